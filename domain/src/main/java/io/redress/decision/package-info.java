@@ -1,0 +1,3 @@
+/** One dossier, one answer, no side effect. */
+@org.jspecify.annotations.NullMarked
+package io.redress.decision;

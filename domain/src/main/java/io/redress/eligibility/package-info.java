@@ -1,0 +1,3 @@
+/** Whether it is owed at all. */
+@org.jspecify.annotations.NullMarked
+package io.redress.eligibility;

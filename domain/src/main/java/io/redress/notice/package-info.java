@@ -1,0 +1,3 @@
+/** Who is told, in which words. */
+@org.jspecify.annotations.NullMarked
+package io.redress.notice;

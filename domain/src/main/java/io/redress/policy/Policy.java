@@ -1,0 +1,31 @@
+package io.redress.policy;
+
+import io.redress.amount.AmountTerms;
+import io.redress.authority.AuthorityMatrix;
+import io.redress.eligibility.Eligibility;
+import io.redress.facts.FactTerms;
+import io.redress.notice.NoticeTerms;
+import io.redress.risk.RiskCaps;
+import io.redress.settlement.SettlementTerms;
+import io.redress.sla.SlaTerms;
+import io.redress.table.DecisionTable;
+import io.redress.table.Wording;
+import java.util.Currency;
+
+/**
+ * One version of a policy.
+ *
+ * @param currency that of all its amounts
+ */
+public record Policy(
+    PolicyId id,
+    Wording title,
+    Currency currency,
+    FactTerms facts,
+    DecisionTable<Eligibility> eligibility,
+    AmountTerms amount,
+    SettlementTerms settlement,
+    AuthorityMatrix authority,
+    RiskCaps risk,
+    SlaTerms sla,
+    NoticeTerms notices) {}

@@ -1,0 +1,3 @@
+/** What the customer asks, for which lines, and why. */
+@org.jspecify.annotations.NullMarked
+package io.redress.request;

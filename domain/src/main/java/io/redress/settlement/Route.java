@@ -1,0 +1,20 @@
+package io.redress.settlement;
+
+/** How money reaches the customer. */
+public enum Route {
+  /** Back into the tender it came from. */
+  ORIGINAL("original"),
+  /** Credit with the shop. */
+  STORE_BALANCE("store-balance");
+
+  private final String word;
+
+  Route(String word) {
+    this.word = word;
+  }
+
+  /** The route as documents write it. */
+  public String word() {
+    return word;
+  }
+}

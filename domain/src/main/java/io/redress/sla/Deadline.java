@@ -1,0 +1,9 @@
+package io.redress.sla;
+
+import io.redress.party.Role;
+import java.time.Instant;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/** Who must act by when, and what happens if they do not. */
+@ValueObject
+public record Deadline(ClockName clock, Role owner, Instant due, OnBreach onBreach) {}

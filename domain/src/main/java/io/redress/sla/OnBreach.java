@@ -1,0 +1,26 @@
+package io.redress.sla;
+
+/** What happens when a deadline passes. */
+public enum OnBreach {
+  /** Someone is told, and the clock runs once more. */
+  NOTIFY("notify"),
+  /** The next role up takes over. */
+  ESCALATE("escalate"),
+  /** The case is closed. */
+  CLOSE("close"),
+  /** What was asked of the parcel is taken as refused. */
+  TREAT_AS_REFUSED("treat-as-refused"),
+  /** The parcel is taken as lost. */
+  TREAT_AS_LOST("treat-as-lost");
+
+  private final String word;
+
+  OnBreach(String word) {
+    this.word = word;
+  }
+
+  /** The consequence as documents write it. */
+  public String word() {
+    return word;
+  }
+}

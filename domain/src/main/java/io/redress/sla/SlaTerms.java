@@ -1,0 +1,36 @@
+package io.redress.sla;
+
+import io.redress.party.Role;
+import io.vavr.collection.Map;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The clocks of a policy; a clock that the policy does not name runs by its default. */
+public record SlaTerms(Map<ClockName, ClockTerms> clocks) {
+
+  public ClockTerms clock(ClockName name) {
+    return clocks.getOrElse(name, byDefault(name));
+  }
+
+  /** The deadline of a clock that starts at an instant. */
+  public Deadline from(ClockName name, Instant start) {
+    var terms = clock(name);
+    return new Deadline(name, terms.owner(), start.plus(terms.within()), terms.onBreach());
+  }
+
+  private static ClockTerms byDefault(ClockName name) {
+    return switch (name) {
+      case EVIDENCE -> new ClockTerms(Duration.ofHours(72), Role.CUSTOMER, OnBreach.CLOSE);
+      case REVIEW -> new ClockTerms(Duration.ofHours(24), Role.AGENT, OnBreach.ESCALATE);
+      case WAREHOUSE_INQUIRY ->
+          new ClockTerms(Duration.ofHours(2), Role.WAREHOUSE, OnBreach.TREAT_AS_REFUSED);
+      case COURIER_INQUIRY ->
+          new ClockTerms(Duration.ofHours(2), Role.COURIER, OnBreach.TREAT_AS_REFUSED);
+      case RETURN_DISPATCH -> new ClockTerms(Duration.ofDays(7), Role.CUSTOMER, OnBreach.CLOSE);
+      case STALE_TRACKING ->
+          new ClockTerms(Duration.ofDays(5), Role.COURIER, OnBreach.TREAT_AS_LOST);
+      case INSPECTION -> new ClockTerms(Duration.ofHours(48), Role.INSPECTOR, OnBreach.NOTIFY);
+      case REFUND_EXECUTION -> new ClockTerms(Duration.ofDays(7), Role.FINANCE, OnBreach.NOTIFY);
+    };
+  }
+}

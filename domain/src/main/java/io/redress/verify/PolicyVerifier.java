@@ -1,0 +1,84 @@
+package io.redress.verify;
+
+import io.redress.authority.AuthorityMatrix;
+import io.redress.eligibility.Eligibility;
+import io.redress.eligibility.Verdict;
+import io.redress.policy.Policy;
+import io.redress.table.DecisionTable;
+import io.redress.table.Rule;
+import io.vavr.Tuple;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/**
+ * Finds what is wrong with a policy that is well written but does not hold together.
+ *
+ * <p>It sees: cases that no eligibility rule decides for certain (no last rule without demands),
+ * rules behind one that takes every case, evidence asked for without saying which, and an authority
+ * ladder on which a higher role may approve less.
+ */
+public final class PolicyVerifier {
+
+  private PolicyVerifier() {}
+
+  public static Seq<Finding> findings(Policy policy) {
+    return eligibility(policy.eligibility()).appendAll(authority(policy.authority()));
+  }
+
+  private static Seq<Finding> eligibility(DecisionTable<Eligibility> table) {
+    var behind = table.rules().dropUntil(PolicyVerifier::takesEveryCase);
+    Seq<Finding> open =
+        behind.isEmpty()
+            ? List.of(
+                finding("eligibility", "no rule takes the cases that all others leave; end with one without cells"))
+            : List.empty();
+    return open.appendAll(
+            behind
+                .drop(1)
+                .map(
+                    rule ->
+                        finding(
+                            "eligibility",
+                            "rule '%s' is never reached: '%s' before it takes every case",
+                            rule.id(),
+                            behind.head().id())))
+        .appendAll(
+            table
+                .rules()
+                .filter(PolicyVerifier::asksForNothing)
+                .map(
+                    rule ->
+                        finding(
+                            "eligibility", "rule '%s' asks for evidence but names none", rule.id())));
+  }
+
+  private static boolean takesEveryCase(Rule<?> rule) {
+    return rule.demands().isEmpty();
+  }
+
+  private static boolean asksForNothing(Rule<Eligibility> rule) {
+    return rule.outcome().verdict() == Verdict.ASK_EVIDENCE && rule.outcome().ask().isEmpty();
+  }
+
+  private static Seq<Finding> authority(AuthorityMatrix authority) {
+    var ladder =
+        AuthorityMatrix.LADDER.flatMap(
+            role -> authority.limitOf(role).map(limit -> Tuple.of(role, limit)));
+    return ladder
+        .zip(ladder.drop(1))
+        .filter(step -> step._1._2.exceeds(step._2._2))
+        .map(
+            step ->
+                finding(
+                    "authority",
+                    "%s may approve %s, more than %s above (%s)",
+                    step._1._1.word(),
+                    step._1._2,
+                    step._2._1.word(),
+                    step._2._2));
+  }
+
+  private static Finding finding(String section, String message, Object... details) {
+    return new Finding(section, message.formatted(details));
+  }
+}

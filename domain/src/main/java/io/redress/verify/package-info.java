@@ -1,0 +1,3 @@
+/** What is wrong with a policy, found before it runs. */
+@org.jspecify.annotations.NullMarked
+package io.redress.verify;
