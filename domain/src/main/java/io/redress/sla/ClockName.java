@@ -1,5 +1,8 @@
 package io.redress.sla;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
 /** What a deadline is for. */
 public enum ClockName {
   /** The customer shows what was asked for. */
@@ -10,10 +13,12 @@ public enum ClockName {
   WAREHOUSE_INQUIRY("warehouse-inquiry"),
   /** The courier says whether it brings the parcel back. */
   COURIER_INQUIRY("courier-inquiry"),
+  /** The courier moves a parcel to the customer; one that nobody has seen for longer is lost. */
+  STALE_TRACKING("stale-tracking"),
   /** The customer sends the goods back. */
   RETURN_DISPATCH("return-dispatch"),
-  /** The courier moves the parcel; a parcel nobody has seen for longer is lost. */
-  STALE_TRACKING("stale-tracking"),
+  /** The courier brings the goods back. */
+  RETURN_TRANSIT("return-transit"),
   /** The inspector says in what state the goods came back. */
   INSPECTION("inspection"),
   /** The money is back with the customer. */
@@ -28,5 +33,17 @@ public enum ClockName {
   /** The clock as documents write it. */
   public String word() {
     return word;
+  }
+
+  /** What may happen when a deadline of this clock passes. */
+  public Seq<OnBreach> consequences() {
+    return switch (this) {
+      case EVIDENCE, RETURN_DISPATCH -> List.of(OnBreach.NOTIFY, OnBreach.CLOSE);
+      case REVIEW -> List.of(OnBreach.NOTIFY, OnBreach.ESCALATE);
+      case WAREHOUSE_INQUIRY, COURIER_INQUIRY ->
+          List.of(OnBreach.NOTIFY, OnBreach.TREAT_AS_REFUSED);
+      case STALE_TRACKING -> List.of(OnBreach.TREAT_AS_LOST);
+      case RETURN_TRANSIT, INSPECTION, REFUND_EXECUTION -> List.of(OnBreach.NOTIFY);
+    };
   }
 }

@@ -8,6 +8,15 @@ import java.time.Instant;
 /** The clocks of a policy; a clock that the policy does not name runs by its default. */
 public record SlaTerms(Map<ClockName, ClockTerms> clocks) {
 
+  public SlaTerms {
+    for (var clock : clocks) {
+      if (!clock._1.consequences().contains(clock._2.onBreach())) {
+        throw new IllegalArgumentException(
+            "%s cannot %s".formatted(clock._1.word(), clock._2.onBreach().word()));
+      }
+    }
+  }
+
   public ClockTerms clock(ClockName name) {
     return clocks.getOrElse(name, byDefault(name));
   }
@@ -20,16 +29,17 @@ public record SlaTerms(Map<ClockName, ClockTerms> clocks) {
 
   private static ClockTerms byDefault(ClockName name) {
     return switch (name) {
-      case EVIDENCE -> new ClockTerms(Duration.ofHours(72), Role.CUSTOMER, OnBreach.CLOSE);
-      case REVIEW -> new ClockTerms(Duration.ofHours(24), Role.AGENT, OnBreach.ESCALATE);
+      case EVIDENCE -> new ClockTerms(Duration.ofDays(3), Role.CUSTOMER, OnBreach.CLOSE);
+      case REVIEW -> new ClockTerms(Duration.ofDays(1), Role.AGENT, OnBreach.ESCALATE);
       case WAREHOUSE_INQUIRY ->
           new ClockTerms(Duration.ofHours(2), Role.WAREHOUSE, OnBreach.TREAT_AS_REFUSED);
       case COURIER_INQUIRY ->
           new ClockTerms(Duration.ofHours(2), Role.COURIER, OnBreach.TREAT_AS_REFUSED);
-      case RETURN_DISPATCH -> new ClockTerms(Duration.ofDays(7), Role.CUSTOMER, OnBreach.CLOSE);
       case STALE_TRACKING ->
           new ClockTerms(Duration.ofDays(5), Role.COURIER, OnBreach.TREAT_AS_LOST);
-      case INSPECTION -> new ClockTerms(Duration.ofHours(48), Role.INSPECTOR, OnBreach.NOTIFY);
+      case RETURN_DISPATCH -> new ClockTerms(Duration.ofDays(7), Role.CUSTOMER, OnBreach.CLOSE);
+      case RETURN_TRANSIT -> new ClockTerms(Duration.ofDays(5), Role.COURIER, OnBreach.NOTIFY);
+      case INSPECTION -> new ClockTerms(Duration.ofDays(2), Role.INSPECTOR, OnBreach.NOTIFY);
       case REFUND_EXECUTION -> new ClockTerms(Duration.ofDays(7), Role.FINANCE, OnBreach.NOTIFY);
     };
   }

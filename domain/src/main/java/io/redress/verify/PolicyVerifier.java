@@ -26,30 +26,36 @@ public final class PolicyVerifier {
   }
 
   private static Seq<Finding> eligibility(DecisionTable<Eligibility> table) {
-    var behind = table.rules().dropUntil(PolicyVerifier::takesEveryCase);
-    Seq<Finding> open =
-        behind.isEmpty()
-            ? List.of(
-                finding("eligibility", "no rule takes the cases that all others leave; end with one without cells"))
-            : List.empty();
-    return open.appendAll(
-            behind
-                .drop(1)
-                .map(
-                    rule ->
-                        finding(
-                            "eligibility",
-                            "rule '%s' is never reached: '%s' before it takes every case",
-                            rule.id(),
-                            behind.head().id())))
+    var fromCatchAll = table.rules().dropUntil(PolicyVerifier::takesEveryCase);
+    return open(fromCatchAll)
+        .appendAll(masked(fromCatchAll))
         .appendAll(
             table
                 .rules()
                 .filter(PolicyVerifier::asksForNothing)
-                .map(
-                    rule ->
-                        finding(
-                            "eligibility", "rule '%s' asks for evidence but names none", rule.id())));
+                .map(rule -> eligibility("rule '" + rule.id() + "' asks for evidence, but not which")));
+  }
+
+  private static Seq<Finding> open(Seq<Rule<Eligibility>> fromCatchAll) {
+    return fromCatchAll.isEmpty()
+        ? List.of(
+            eligibility(
+                "no rule takes the cases that all others leave: end with one that has no cells"))
+        : List.empty();
+  }
+
+  private static Seq<Finding> masked(Seq<Rule<Eligibility>> fromCatchAll) {
+    return fromCatchAll
+        .drop(1)
+        .map(
+            rule ->
+                eligibility(
+                    "rule '%s' is never reached: '%s' before it takes every case"
+                        .formatted(rule.id(), fromCatchAll.head().id())));
+  }
+
+  private static Finding eligibility(String message) {
+    return new Finding("eligibility", message);
   }
 
   private static boolean takesEveryCase(Rule<?> rule) {
@@ -69,16 +75,10 @@ public final class PolicyVerifier {
         .filter(step -> step._1._2.exceeds(step._2._2))
         .map(
             step ->
-                finding(
+                new Finding(
                     "authority",
-                    "%s may approve %s, more than %s above (%s)",
-                    step._1._1.word(),
-                    step._1._2,
-                    step._2._1.word(),
-                    step._2._2));
-  }
-
-  private static Finding finding(String section, String message, Object... details) {
-    return new Finding(section, message.formatted(details));
+                    "%s may approve %s, more than %s above (%s)"
+                        .formatted(
+                            step._1._1.word(), step._1._2, step._2._1.word(), step._2._2)));
   }
 }

@@ -1,0 +1,40 @@
+package io.redress.lifecycle;
+
+import io.redress.decision.Dossier;
+import io.redress.money.ExchangeRate;
+import io.redress.money.Money;
+import io.redress.order.Order;
+import io.redress.party.Customer;
+import io.redress.policy.PolicyId;
+import io.redress.request.AfterSaleRequest;
+import io.redress.request.Evidence;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.time.Instant;
+
+/**
+ * What is asked in a case, of which order, under which policy.
+ *
+ * @param rate from the order's currency to the policy's, where they differ
+ */
+public record Claim(
+    CaseId id,
+    PolicyId policy,
+    Order order,
+    Customer customer,
+    AfterSaleRequest request,
+    Option<ExchangeRate> rate) {
+
+  Dossier dossier(Instant now) {
+    return new Dossier(order, customer, request, rate, now);
+  }
+
+  /** An amount of the order in the currency of the policy. */
+  Money inPolicyCurrency(Money amount) {
+    return rate.map(known -> known.convert(amount)).getOrElse(amount);
+  }
+
+  Claim with(Set<Evidence> more) {
+    return new Claim(id, policy, order, customer, request.with(more), rate);
+  }
+}

@@ -1,0 +1,67 @@
+package io.redress.lifecycle;
+
+import static io.redress.lifecycle.CaseDecider.refused;
+
+import io.redress.authority.AuthorityMatrix;
+import io.redress.lifecycle.AfterSaleCase.InReview;
+import io.redress.lifecycle.AfterSaleCase.Intercepting;
+import io.redress.lifecycle.AfterSaleCase.Recalling;
+import io.redress.lifecycle.AfterSaleCase.Waiting;
+import io.redress.lifecycle.CaseCommand.PassDeadline;
+import io.redress.lifecycle.CaseEvent.CaseClosed;
+import io.redress.lifecycle.CaseEvent.DeadlinePassed;
+import io.redress.lifecycle.CaseEvent.Escalated;
+import io.redress.lifecycle.CaseEvent.Expired;
+import io.redress.party.Role;
+import io.redress.policy.Policy;
+import io.redress.sla.Deadline;
+import io.redress.sla.OnBreach;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.time.Instant;
+
+/** Deadlines: nobody waits past one without an event that says so. */
+final class Deadlines {
+
+  private Deadlines() {}
+
+  static Either<Refusal, Seq<CaseEvent>> pass(
+      Policy policy, Waiting state, PassDeadline pass, Instant now) {
+    var deadline = state.deadline();
+    return deadline.clock() != pass.clock() || now.isBefore(deadline.due())
+        ? refused(new Refusal.NotDue(pass.clock()))
+        : Either.right(passed(policy, state, deadline, now));
+  }
+
+  private static Seq<CaseEvent> passed(
+      Policy policy, Waiting state, Deadline deadline, Instant now) {
+    var again = new DeadlinePassed(deadline, policy.sla().from(deadline.clock(), now));
+    if (deadline.onBreach() == OnBreach.CLOSE) {
+      return List.of(new Expired(deadline), new CaseClosed(Outcome.EXPIRED));
+    }
+    if (deadline.onBreach() == OnBreach.ESCALATE && state instanceof InReview review) {
+      return List.of(again, new Escalated(nextUp(policy, review), again.next()));
+    }
+    if (deadline.onBreach() == OnBreach.TREAT_AS_REFUSED) {
+      return takenAsRefused(policy, state, now).prepend(again);
+    }
+    return List.of(again);
+  }
+
+  private static Seq<CaseEvent> takenAsRefused(Policy policy, Waiting state, Instant now) {
+    return switch (state) {
+      case Intercepting intercepting -> Goods.intercepted(policy, intercepting, false, now);
+      case Recalling recalling -> Goods.recalled(policy, recalling, false, now);
+      default -> List.empty();
+    };
+  }
+
+  /** The next role that may approve anything; the highest stays where it is. */
+  private static Role nextUp(Policy policy, InReview review) {
+    return AuthorityMatrix.LADDER
+        .filter(role -> policy.authority().limitOf(role).isDefined())
+        .find(role -> role.compareTo(review.level()) > 0)
+        .getOrElse(review.level());
+  }
+}

@@ -1,0 +1,91 @@
+package io.redress.lifecycle;
+
+import io.redress.decision.Decision;
+import io.redress.decision.Decisions;
+import io.redress.decision.Unanswerable;
+import io.redress.lifecycle.AfterSaleCase.AwaitingEvidence;
+import io.redress.lifecycle.CaseCommand.Request;
+import io.redress.lifecycle.CaseCommand.SupplyEvidence;
+import io.redress.lifecycle.CaseEvent.ApprovedAutomatically;
+import io.redress.lifecycle.CaseEvent.CaseClosed;
+import io.redress.lifecycle.CaseEvent.Converted;
+import io.redress.lifecycle.CaseEvent.EvidenceAsked;
+import io.redress.lifecycle.CaseEvent.EvidenceSupplied;
+import io.redress.lifecycle.CaseEvent.Rejected;
+import io.redress.lifecycle.CaseEvent.Requested;
+import io.redress.lifecycle.CaseEvent.SentToReview;
+import io.redress.party.Role;
+import io.redress.policy.Policy;
+import io.redress.sla.ClockName;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.time.Instant;
+
+/** Intake: the policy answers the request, or says what is missing. */
+final class Intake {
+
+  private Intake() {}
+
+  static Either<Refusal, Seq<CaseEvent>> open(Policy policy, Request request, Instant now) {
+    var claim =
+        new Claim(
+            request.caseId(),
+            policy.id(),
+            request.order(),
+            request.customer(),
+            request.request(),
+            request.rate());
+    return decide(policy, claim, now).map(events -> events.prepend(new Requested(claim)));
+  }
+
+  static Either<Refusal, Seq<CaseEvent>> supplyEvidence(
+      Policy policy, AwaitingEvidence state, SupplyEvidence supply, Instant now) {
+    return decide(policy, state.claim().with(supply.evidence()), now)
+        .map(events -> events.prepend(new EvidenceSupplied(supply.evidence())));
+  }
+
+  private static Either<Refusal, Seq<CaseEvent>> decide(Policy policy, Claim claim, Instant now) {
+    return Decisions.decide(policy, claim.dossier(now))
+        .<Refusal>mapLeft((Unanswerable why) -> new Refusal.CannotBeAnswered(why))
+        .map(decision -> answered(policy, claim, decision, now));
+  }
+
+  private static Seq<CaseEvent> answered(
+      Policy policy, Claim claim, Decision decision, Instant now) {
+    return decision
+        .reviewer()
+        .map(level -> toReview(policy, decision, level, now))
+        .getOrElse(() -> straightThrough(policy, claim, decision, now));
+  }
+
+  private static Seq<CaseEvent> straightThrough(
+      Policy policy, Claim claim, Decision decision, Instant now) {
+    var grant = Grant.of(decision);
+    return switch (decision.verdict()) {
+      case APPROVE ->
+          Goods.goOn(policy, claim, grant, now)
+              .prepend(new ApprovedAutomatically(grant, decision.because()));
+      case CONVERT ->
+          Goods.goOn(policy, claim, grant, now).prepend(new Converted(grant, decision.because()));
+      case REJECT ->
+          List.of(new Rejected(decision.because()), new CaseClosed(Outcome.REJECTED));
+      case ASK_EVIDENCE ->
+          List.of(
+              new EvidenceAsked(
+                  decision.ask(), decision.because(), policy.sla().from(ClockName.EVIDENCE, now)));
+      case REVIEW -> toReview(policy, decision, Role.AGENT, now);
+    };
+  }
+
+  private static Seq<CaseEvent> toReview(
+      Policy policy, Decision decision, Role level, Instant now) {
+    return List.of(
+        new SentToReview(
+            Grant.of(decision),
+            level,
+            decision.because(),
+            decision.beyondCaps(),
+            policy.sla().from(ClockName.REVIEW, now)));
+  }
+}

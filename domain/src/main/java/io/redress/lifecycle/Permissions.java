@@ -1,0 +1,41 @@
+package io.redress.lifecycle;
+
+import static io.redress.party.Role.AGENT;
+import static io.redress.party.Role.COURIER;
+import static io.redress.party.Role.CUSTOMER;
+import static io.redress.party.Role.FINANCE;
+import static io.redress.party.Role.INSPECTOR;
+import static io.redress.party.Role.PROVIDER;
+import static io.redress.party.Role.SUPERVISOR;
+import static io.redress.party.Role.SYSTEM;
+import static io.redress.party.Role.WAREHOUSE;
+
+import io.redress.party.Role;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** Which roles may give which command at all. */
+final class Permissions {
+
+  private Permissions() {}
+
+  static boolean mayGive(CaseCommand command) {
+    return rolesOf(command).contains(command.actor().role());
+  }
+
+  private static Seq<Role> rolesOf(CaseCommand command) {
+    return switch (command) {
+      case CaseCommand.Request request -> List.of(CUSTOMER, AGENT);
+      case CaseCommand.SupplyEvidence supply -> List.of(CUSTOMER, AGENT);
+      case CaseCommand.Approve approve -> List.of(AGENT, SUPERVISOR, FINANCE);
+      case CaseCommand.Reject reject -> List.of(AGENT, SUPERVISOR, FINANCE);
+      case CaseCommand.Withdraw withdraw -> List.of(CUSTOMER, AGENT);
+      case CaseCommand.AnswerIntercept answer -> List.of(WAREHOUSE);
+      case CaseCommand.AnswerRecall answer -> List.of(COURIER);
+      case CaseCommand.SupplyTracking supply -> List.of(CUSTOMER, AGENT);
+      case CaseCommand.ReportReturn report -> List.of(COURIER, WAREHOUSE, INSPECTOR);
+      case CaseCommand.AnswerLeg answer -> List.of(PROVIDER, FINANCE);
+      case CaseCommand.PassDeadline pass -> List.of(SYSTEM);
+    };
+  }
+}

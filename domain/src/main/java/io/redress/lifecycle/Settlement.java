@@ -1,0 +1,123 @@
+package io.redress.lifecycle;
+
+import static io.redress.lifecycle.CaseDecider.happened;
+import static io.redress.lifecycle.CaseDecider.refused;
+
+import io.redress.lifecycle.AfterSaleCase.Settling;
+import io.redress.lifecycle.CaseCommand.AnswerLeg;
+import io.redress.lifecycle.CaseEvent.CaseClosed;
+import io.redress.lifecycle.CaseEvent.RefundAccepted;
+import io.redress.lifecycle.CaseEvent.RefundConfirmed;
+import io.redress.lifecycle.CaseEvent.RefundDeclined;
+import io.redress.lifecycle.CaseEvent.RefundOrdered;
+import io.redress.lifecycle.CaseEvent.RefundUncertain;
+import io.redress.lifecycle.CaseEvent.RouteChanged;
+import io.redress.lifecycle.LegStanding.Stage;
+import io.redress.party.Role;
+import io.redress.policy.Policy;
+import io.redress.settlement.LegAnswer;
+import io.redress.settlement.LegId;
+import io.redress.settlement.RefundLeg;
+import io.redress.settlement.Route;
+import io.redress.settlement.TenderShares;
+import io.redress.sla.ClockName;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.time.Instant;
+
+/** Settlement: money is ordered back leg by leg, and the case ends when all of it has arrived. */
+final class Settlement {
+
+  private Settlement() {}
+
+  /** Orders the whole quote back; where nothing is due, the case ends at once. */
+  static Seq<CaseEvent> order(Policy policy, Claim claim, Grant grant, Instant now) {
+    var shares =
+        TenderShares.of(claim.order(), grant.quote().total())
+            .getOrElseThrow(() -> new IllegalStateException("tenders exhausted: " + claim.id()));
+    if (shares.isEmpty()) {
+      return List.of(new CaseClosed(Outcome.REFUNDED));
+    }
+    var route = policy.settlement().routes().head();
+    var legs =
+        shares.zipWithIndex(
+            (share, index) -> new RefundLeg(leg(claim, index), share._1, route, share._2));
+    return List.of(
+        new RefundOrdered(legs, policy.sla().from(ClockName.REFUND_EXECUTION, now)));
+  }
+
+  static Either<Refusal, Seq<CaseEvent>> answered(
+      Policy policy, Settling state, AnswerLeg answer) {
+    return state
+        .legs()
+        .get(answer.leg())
+        .map(standing -> answered(policy, state, standing, answer))
+        .getOrElse(() -> refused(new Refusal.UnknownLeg(answer.leg())));
+  }
+
+  private static Either<Refusal, Seq<CaseEvent>> answered(
+      Policy policy, Settling state, LegStanding standing, AnswerLeg answer) {
+    var leg = answer.leg();
+    if (standing.isFinal()) {
+      return late(state, standing, answer);
+    }
+    return switch (answer.answer()) {
+      case CONFIRMED -> Either.right(confirmed(state, standing));
+      case DECLINED -> Either.right(declined(policy, state, standing));
+      case ACCEPTED ->
+          standing.stage() == Stage.ACCEPTED ? happened() : happened(new RefundAccepted(leg));
+      case UNCERTAIN ->
+          standing.stage() == Stage.ORDERED ? happened(new RefundUncertain(leg)) : happened();
+    };
+  }
+
+  private static Seq<CaseEvent> confirmed(Settling state, LegStanding standing) {
+    var id = standing.leg().id();
+    var after = state.with(standing.at(Stage.CONFIRMED));
+    Seq<CaseEvent> events = List.of(new RefundConfirmed(id));
+    return after.isDone() ? events.append(new CaseClosed(Outcome.REFUNDED)) : events;
+  }
+
+  private static Seq<CaseEvent> declined(Policy policy, Settling state, LegStanding standing) {
+    Seq<CaseEvent> events = List.of(new RefundDeclined(standing.leg().id()));
+    return policy
+        .settlement()
+        .routes()
+        .dropUntil(route -> route == standing.leg().route())
+        .drop(1)
+        .headOption()
+        .map(route -> events.append(changed(state, standing.leg(), route)))
+        .getOrElse(events);
+  }
+
+  private static RouteChanged changed(Settling state, RefundLeg declined, Route route) {
+    var id = leg(state.claim(), state.legs().size());
+    return new RouteChanged(
+        declined.id(), new RefundLeg(id, declined.tender(), route, declined.amount()));
+  }
+
+  /**
+   * An answer for a leg that is at an end: the same again changes nothing; finance may confirm what
+   * was declined and is still owed, having paid it by hand; anything else would contradict the log.
+   */
+  private static Either<Refusal, Seq<CaseEvent>> late(
+      Settling state, LegStanding standing, AnswerLeg answer) {
+    boolean isConfirmed = standing.stage() == Stage.CONFIRMED;
+    return switch (answer.answer()) {
+      case ACCEPTED, UNCERTAIN -> happened();
+      case CONFIRMED ->
+          isConfirmed
+              ? happened()
+              : answer.actor().role() == Role.FINANCE && state.isStillOwed(standing)
+                  ? Either.right(confirmed(state, standing))
+                  : refused(new Refusal.LegIsFinal(answer.leg()));
+      case DECLINED ->
+          isConfirmed ? refused(new Refusal.LegIsFinal(answer.leg())) : happened();
+    };
+  }
+
+  private static LegId leg(Claim claim, int index) {
+    return new LegId("%s-%d".formatted(claim.id().value(), index + 1));
+  }
+}

@@ -1,0 +1,22 @@
+package io.redress.port;
+
+import io.redress.lifecycle.CaseId;
+import io.redress.notice.NoticeKind;
+import io.redress.party.CustomerId;
+import io.redress.table.Wording;
+
+/**
+ * Tells customers things.
+ *
+ * <p>The other side promises: the same notice of a case with the same number is sent once; a message
+ * that cannot be delivered holds nothing up.
+ */
+public interface Messenger {
+
+  /**
+   * Sends a notice.
+   *
+   * @param number the number of the event that the notice is about, within its case
+   */
+  void tell(CaseId about, int number, CustomerId customer, NoticeKind notice, Wording text);
+}
