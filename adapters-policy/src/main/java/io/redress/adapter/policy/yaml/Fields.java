@@ -1,0 +1,97 @@
+package io.redress.adapter.policy.yaml;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The fields of one mapping, asked for by key. Every key that is asked for is allowed; {@link
+ * #done()} reports the others.
+ */
+public final class Fields {
+
+  private final Value mapping;
+  private final Map<String, YamlNode.Entry> entries;
+  private final Set<String> allowed = new LinkedHashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
+  private boolean done;
+
+  Fields(Value mapping, Seq<YamlNode.Entry> entries) {
+    this.mapping = mapping;
+    this.entries = entries.toLinkedMap(entry -> entry.key().value(), Function.identity());
+  }
+
+  /** The mapping itself, to report what its fields do together. */
+  public Value mapping() {
+    return mapping;
+  }
+
+  /** Whether the key is there; it is allowed from now on. */
+  public boolean has(String key) {
+    allowed.add(key);
+    return entries.containsKey(key);
+  }
+
+  /** A field that must be there. */
+  public <T> Field<T> required(String key, Function<Value, T> reader) {
+    if (!has(key)) {
+      missing.add(key);
+    }
+    return new Field<>(value(key).flatMap(value -> value.attempt(reader)));
+  }
+
+  /** A field that may be absent; present but empty is for the reader to judge. */
+  public <T> Field<Option<T>> optional(String key, Function<Value, T> reader) {
+    return has(key)
+        ? new Field<>(value(key).map(value -> value.attempt(reader)).filter(Option::isDefined))
+        : new Field<>(Option.some(Option.none()));
+  }
+
+  /** A field that may be absent, and what that means. */
+  public <T> Field<T> optional(String key, Function<Value, T> reader, T whenAbsent) {
+    return has(key) ? required(key, reader) : new Field<>(Option.some(whenAbsent));
+  }
+
+  /** Reports every key that was not asked for. To be called once, after the last question. */
+  public void done() {
+    done = true;
+    Seq<String> known = List.ofAll(allowed);
+    entries
+        .values()
+        .map(YamlNode.Entry::key)
+        .reject(key -> allowed.contains(key.value()))
+        .forEach(key -> reportUnknown(key, known));
+  }
+
+  /**
+   * Called by {@link Value#fields} when the reader is through, whether it came to an end or not.
+   */
+  void reportMissing() {
+    missing.forEach(key -> mapping.report("missing key '" + key + "'"));
+  }
+
+  boolean isDone() {
+    return done;
+  }
+
+  /** A key that is only misspelt is not reported as missing, too. */
+  private void reportUnknown(YamlNode.Text key, Seq<String> known) {
+    NearestWord.to(key.value(), known).forEach(missing::remove);
+    mapping
+        .sibling(key)
+        .report(
+            "unknown key %s; allowed here: %s%s"
+                .formatted(
+                    Shown.text(key.value()),
+                    known.mkString(", "),
+                    NearestWord.hint(key.value(), known)));
+  }
+
+  private Option<Value> value(String key) {
+    return entries.get(key).map(entry -> mapping.sibling(entry.value()));
+  }
+}

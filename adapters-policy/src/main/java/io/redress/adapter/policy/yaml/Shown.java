@@ -1,0 +1,67 @@
+package io.redress.adapter.policy.yaml;
+
+/** What was found, as a message shows it: on one line, without tricks of the terminal, not long. */
+final class Shown {
+
+  private static final int LONGEST_TEXT = 60;
+  private static final int LONGEST_MESSAGE = 2_000;
+
+  /** What stands in a document instead of what was expected. */
+  static String node(YamlNode node) {
+    return switch (node) {
+      case YamlNode.Mapping mapping ->
+          mapping.entries().isEmpty() ? "an empty mapping" : "a mapping";
+      case YamlNode.Sequence list -> list.items().isEmpty() ? "an empty list" : "a list";
+      case YamlNode.Text text -> text(text.value());
+      case YamlNode.Empty empty -> "nothing";
+    };
+  }
+
+  /** In quotes, invisible characters escaped, cut after 60 characters. */
+  static String text(String text) {
+    return "'" + escaped(text, LONGEST_TEXT) + "'";
+  }
+
+  static String oneLine(String message) {
+    return escaped(message, LONGEST_MESSAGE);
+  }
+
+  private static String escaped(String text, int longest) {
+    var shown = new StringBuilder();
+    text.codePoints().limit(longest).forEach(each -> append(shown, each));
+    return text.codePoints().skip(longest).findAny().isPresent()
+        ? shown.append("...").toString()
+        : shown.toString();
+  }
+
+  private static void append(StringBuilder shown, int codePoint) {
+    switch (codePoint) {
+      case '\n' -> shown.append("\\n");
+      case '\r' -> shown.append("\\r");
+      case '\t' -> shown.append("\\t");
+      default -> {
+        if (isInvisible(codePoint)) {
+          shown.append(String.format("\\u%04X", codePoint));
+        } else {
+          shown.appendCodePoint(codePoint);
+        }
+      }
+    }
+  }
+
+  /** Controls, separators of lines, and marks such as bidi overrides that reorder the line. */
+  private static boolean isInvisible(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+
+  private Shown() {}
+}
