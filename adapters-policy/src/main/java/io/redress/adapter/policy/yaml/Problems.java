@@ -15,16 +15,22 @@ final class Problems {
   /** More than a person reads; the rest is counted. */
   static final int SHOWN = 100;
 
+  /** Enough to sort the shown ones out of; a hostile file has hundreds of thousands. */
+  private static final int KEPT = 1_000;
+
   private final String file;
   private final Set<Problem> found = new TreeSet<>();
   private final Set<Position> quiet = new HashSet<>();
+  private int notKept;
 
   Problems(String file) {
     this.file = file;
   }
 
   void report(int line, int column, String message) {
-    if (!quiet.contains(new Position(line, column))) {
+    if (found.size() == KEPT) {
+      notKept++;
+    } else if (!quiet.contains(new Position(line, column))) {
       found.add(new Problem(file, line, column, Shown.oneLine(message)));
     }
   }
@@ -44,7 +50,7 @@ final class Problems {
     Seq<Problem> all = Vector.ofAll(found);
     return all.drop(SHOWN)
         .headOption()
-        .map(next -> all.take(SHOWN).append(countOfTheOthers(next, all.size() - SHOWN)))
+        .map(next -> all.take(SHOWN).append(countOfTheOthers(next, all.size() - SHOWN + notKept)))
         .getOrElse(all);
   }
 

@@ -210,6 +210,13 @@ class YamlDocumentTest {
   }
 
   @Test
+  void aHostileFileHasNoMoreProblemsThanAreKept() {
+    assertThat(problems("a: x\n" + "a: y\n".repeat(20_000)))
+        .hasSize(101)
+        .endsWith("t.yaml:102:1: and 19900 more problems from here on");
+  }
+
+  @Test
   void aFileIsCalledByItsPath(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("cn.yaml"), "~");
     assertThat(YamlDocument.read(file).swap().getOrElse(Vector.empty()).map(Problem::file))
