@@ -7,12 +7,10 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import io.vavr.control.Try;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * One value of a document, to be asked for what it should be. A reader is a function from a value
@@ -20,9 +18,6 @@ import java.util.regex.Pattern;
  * the reading of this field or item only, so that the others are still read.
  */
 public final class Value {
-
-  private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,18}");
-  private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,30})?");
 
   private final YamlNode node;
   private final Problems problems;
@@ -79,32 +74,27 @@ public final class Value {
   /** A whole number within both bounds, without leading zeros. */
   public long integer(long least, long most) {
     String wanted = "a whole number from " + least + " to " + most;
-    String found = scalar(wanted);
-    return exactLong(found)
+    return Notation.integer(scalar(wanted))
         .filter(number -> number >= least && number <= most)
         .getOrElseThrow(() -> expected(wanted));
   }
 
-  /** An exact decimal number, as many decimals as written; no exponent. */
+  /**
+   * An exact decimal number with the decimals as written; at most 30 digits before the point and 30
+   * behind it, no exponent.
+   */
   public BigDecimal decimal() {
     String wanted = "a decimal number such as 12.50";
-    String found = scalar(wanted);
-    if (!DECIMAL.matcher(found).matches()) {
-      throw expected(wanted);
-    }
-    return new BigDecimal(found);
+    return Notation.decimal(scalar(wanted)).getOrElseThrow(() -> expected(wanted));
   }
 
   /** A whole number and a unit, which may be of several words: {@code 5 working days}. */
   public Quantity quantity(Seq<String> units) {
-    String wanted = "a whole number and a unit (" + units.mkString(", ") + ")";
+    String wanted = "a whole number, a space and one of " + units.mkString(", ");
     String found = scalar(wanted);
-    int space = Math.max(found.indexOf(' '), 0);
-    String unit = found.substring(space).strip();
-    return exactLong(found.substring(0, space))
-        .filter(count -> count >= 0 && units.contains(unit))
-        .map(count -> new Quantity(count, unit))
-        .getOrElseThrow(() -> problem(insteadOf(wanted) + NearestWord.hint(unit, units)));
+    return Notation.quantity(found, units)
+        .getOrElseThrow(
+            () -> problem(insteadOf(wanted) + NearestWord.hint(Notation.unit(found), units)));
   }
 
   /**
@@ -158,7 +148,10 @@ public final class Value {
     return read;
   }
 
-  /** A mapping whose keys are known. The reader asks for its fields and ends with {@code done}. */
+  /**
+   * A mapping whose keys are known. The reader asks for all its fields, calls {@link Fields#done()}
+   * and only then takes their values; to forget {@code done} is an {@link IllegalStateException}.
+   */
   public <T> T fields(Function<Fields, T> reader) {
     var fields = new Fields(this, entries());
     try {
@@ -201,7 +194,7 @@ public final class Value {
   }
 
   private String insteadOf(String wanted) {
-    return "expected " + wanted + ", found " + Shown.node(node);
+    return "expected " + wanted + "; found " + Shown.node(node);
   }
 
   private String scalar(String wanted) {
@@ -221,11 +214,5 @@ public final class Value {
   /** Reads all of them before the first failure counts. */
   private <T> Seq<T> each(Seq<? extends YamlNode> nodes, Function<Value, T> reader) {
     return nodes.map(each -> new Field<>(sibling(each).attempt(reader))).map(Field::value);
-  }
-
-  private static Option<Long> exactLong(String text) {
-    return INTEGER.matcher(text).matches()
-        ? Try.of(() -> Long.valueOf(text)).toOption() // 19 digits may be too many
-        : Option.none();
   }
 }

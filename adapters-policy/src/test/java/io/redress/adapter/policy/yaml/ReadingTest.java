@@ -102,22 +102,22 @@ class ReadingTest {
                 parts: 11
                 """))
         .containsExactly(
-            "cn.yaml:1:10: expected a date such as 2026-11-01, found '01.11.2026'",
-            "cn.yaml:2:25: expected a whole number and a unit (hours, days, working days), found"
-                + " '7 dyas'; did you mean 'days'?",
-            "cn.yaml:2:42: expected a whole number and a unit (hours, days, working days), found"
-                + " 'week'",
+            "cn.yaml:1:10: expected a date such as 2026-11-01; found '01.11.2026'",
+            "cn.yaml:2:25: expected a whole number, a space and one of hours, days, working days;"
+                + " found '7 dyas'; did you mean 'days'?",
+            "cn.yaml:2:42: expected a whole number, a space and one of hours, days, working days;"
+                + " found 'week'",
             "cn.yaml:4:10: an id must not be empty",
             "cn.yaml:4:22: unknown word 'qualty'; allowed: changed-mind, quality; did you mean"
                 + " 'quality'?",
-            "cn.yaml:4:38: expected a decimal number such as 12.50, found '1e3'",
+            "cn.yaml:4:38: expected a decimal number such as 12.50; found '1e3'",
             "cn.yaml:5:13: unknown key 'reasn'; allowed here: id, reason, amount, dual; did you"
                 + " mean 'reason'?",
-            "cn.yaml:5:35: expected true or false, found 'yes'",
+            "cn.yaml:5:35: expected true or false; found 'yes'",
             "cn.yaml:6:13: duplicate key 'id': it stands at 6:6 already",
-            "cn.yaml:6:28: expected at least one, found an empty list",
-            "cn.yaml:7:5: expected a mapping, found 'just text'",
-            "cn.yaml:8:8: expected a whole number from 1 to 10, found '11'");
+            "cn.yaml:6:28: expected at least one; found an empty list",
+            "cn.yaml:7:5: expected a mapping; found 'just text'",
+            "cn.yaml:8:8: expected a whole number from 1 to 10; found '11'");
   }
 
   @Test
@@ -135,7 +135,7 @@ class ReadingTest {
   @Test
   void anEmptyValueIsNotAnAbsentOne() {
     assertThat(problems("version: 2026-11-01\nwindows: {}\nrules: []\nparts:\n"))
-        .containsExactly("cn.yaml:4:7: expected a whole number from 1 to 10, found nothing");
+        .containsExactly("cn.yaml:4:7: expected a whole number from 1 to 10; found nothing");
   }
 
   @Test
@@ -153,7 +153,7 @@ class ReadingTest {
                     }));
     assertThat(lines(read))
         .containsExactly(
-            "cn.yaml:1:1: missing key 'b'", "cn.yaml:1:4: expected text, found an empty list");
+            "cn.yaml:1:1: missing key 'b'", "cn.yaml:1:4: expected text; found an empty list");
   }
 
   @Test
@@ -171,8 +171,8 @@ class ReadingTest {
     assertThat(
             lines(read("{a: x, 1: []}", root -> root.map(key -> key.integer(1, 9), Value::text))))
         .containsExactly(
-            "cn.yaml:1:2: expected a whole number from 1 to 9, found 'a'",
-            "cn.yaml:1:11: expected text, found an empty list");
+            "cn.yaml:1:2: expected a whole number from 1 to 9; found 'a'",
+            "cn.yaml:1:11: expected text; found an empty list");
   }
 
   @Test
