@@ -1,0 +1,124 @@
+package io.redress.simulator.population;
+
+import io.redress.money.Money;
+import io.redress.simulator.draw.Choice;
+import io.redress.simulator.draw.LogNormal;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+
+/** A simulated shop: its orders, its customers and the partners it works with. */
+public record Population(
+    String name,
+    Currency currency,
+    ZoneId zone,
+    Year year,
+    Baskets baskets,
+    Map<String, Category> categories,
+    Customers customers,
+    Partners partners) {
+
+  /**
+   * When orders are placed.
+   *
+   * @param days how many, from the first on
+   */
+  public record Year(LocalDate starts, int days, Seq<Season> seasons) {}
+
+  /**
+   * Days on which more is bought than on others.
+   *
+   * @param last the last day of them
+   * @param factor how many times as much as on an ordinary day
+   */
+  public record Season(LocalDate first, LocalDate last, double factor) {}
+
+  /**
+   * What is in an order.
+   *
+   * @param lines how many lines
+   * @param quantity units of a line
+   * @param couponShare of all orders, how many use a coupon
+   * @param couponPercent of the goods
+   * @param freeShippingFrom above which delivery costs nothing
+   */
+  public record Baskets(
+      Choice<Integer> lines,
+      Choice<Integer> quantity,
+      double couponShare,
+      int couponPercent,
+      Money shippingFee,
+      Money freeShippingFrom,
+      Choice<String> tenders) {}
+
+  /**
+   * One kind of goods.
+   *
+   * @param share of all lines, by weight
+   * @param price in major units of the currency
+   * @param returns of all orders whose first line is of this kind, how many lead to a request once
+   *     delivered
+   * @param reasons as often as given
+   * @param flags what is special about the goods, and how often
+   */
+  public record Category(
+      double share,
+      LogNormal price,
+      double returns,
+      Choice<String> reasons,
+      Map<String, Double> flags) {}
+
+  /**
+   * How customers behave; shares of those concerned, times in hours.
+   *
+   * @param orders how many orders a customer places, on average
+   * @param recentRefunds how many refunds a customer had in the last 30 days
+   * @param cancels before the parcel leaves
+   * @param missesParcel asks for money back while it is under way
+   * @param returnsAfter from delivery to request
+   * @param conditions of goods whose customer changed their mind
+   * @param asksToKeep would rather keep the goods and have the money
+   * @param hasEvidence shows a photo at once when goods are faulty
+   * @param suppliesEvidence when asked for it
+   * @param sendsBack goods, once allowed to
+   */
+  public record Customers(
+      double orders,
+      Choice<String> tiers,
+      Choice<Integer> recentRefunds,
+      double cancels,
+      double missesParcel,
+      LogNormal returnsAfter,
+      Choice<String> conditions,
+      double asksToKeep,
+      double hasEvidence,
+      double suppliesEvidence,
+      LogNormal suppliesAfter,
+      double sendsBack,
+      LogNormal sendsAfter) {}
+
+  /**
+   * How partners and staff work; shares of those concerned, times in hours.
+   *
+   * @param dispatch from order to dispatch
+   * @param transit from dispatch to delivery, and from a customer back to the warehouse
+   * @param lost of all parcels
+   * @param arrives from a provider's acceptance to the customer's account, by tender
+   */
+  public record Partners(
+      LogNormal dispatch,
+      LogNormal transit,
+      double lost,
+      double warehouseStops,
+      LogNormal warehouseAnswers,
+      double courierPromises,
+      LogNormal courierAnswers,
+      LogNormal inspects,
+      double reviewerApproves,
+      LogNormal reviews,
+      double providerDeclines,
+      double providerUncertain,
+      Map<String, LogNormal> arrives) {}
+}

@@ -1,0 +1,43 @@
+package io.redress.simulator.statistics;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Whole numbers by word, in the order of the words. */
+public final class Counts {
+
+  private final TreeMap<String, Long> counts = new TreeMap<>();
+
+  void add(String word, long number) {
+    counts.merge(word, number, Math::addExact);
+  }
+
+  void merge(Counts other) {
+    other.counts.forEach(this::add);
+  }
+
+  public long of(String word) {
+    return counts.getOrDefault(word, 0L);
+  }
+
+  public long sum() {
+    return counts.values().stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
+  }
+
+  public boolean isEmpty() {
+    return counts.isEmpty();
+  }
+
+  /** All words that were counted; cannot be changed. */
+  public SortedMap<String, Long> all() {
+    return java.util.Collections.unmodifiableSortedMap(counts);
+  }
+
+  /** The word with the most, the first of them where several have as many. */
+  public java.util.Optional<String> most() {
+    return counts.entrySet().stream()
+        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
+        .map(Map.Entry::getKey);
+  }
+}

@@ -1,0 +1,200 @@
+package io.redress.simulator.statistics;
+
+import io.redress.amount.Component;
+import io.redress.lifecycle.CaseEvent;
+import io.redress.lifecycle.Claim;
+import io.redress.lifecycle.Grant;
+import io.redress.lifecycle.Outcome;
+import io.redress.money.Money;
+import io.redress.remedy.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The counters of a run. Whole numbers only, so that the tallies of parts of a run merge into the
+ * same tally in whatever order.
+ */
+public final class Tally {
+
+  private long orders;
+  private long paid;
+  private long requests;
+  private long refunded;
+  private long given;
+  private long automatic;
+  private final CountTable givenByPath = new CountTable();
+  private final Counts refundedByPath = new Counts();
+  private final CountTable reasons = new CountTable();
+  private final Counts outcomes = new Counts();
+  private final Counts refusals = new Counts();
+  private final Counts rules = new Counts();
+  private final Counts breaches = new Counts();
+  private final Counts legs = new Counts();
+  private final TreeMap<String, Durations> moneyBack = new TreeMap<>();
+
+  /** Counts an order, whatever becomes of it. */
+  public void order(Money total) {
+    orders++;
+    paid = Math.addExact(paid, total.minor());
+  }
+
+  /** Counts a request that the policy could not answer. */
+  public void refused(String refusal) {
+    refusals.add(refusal, 1);
+  }
+
+  /** Counts what happened to a case. */
+  public void happened(CaseEvent event) {
+    switch (event) {
+      case CaseEvent.Requested e -> requested(e.claim());
+      case CaseEvent.ApprovedAutomatically e -> rules.add(e.because().rule(), 1);
+      case CaseEvent.Converted e -> rules.add(e.because().rule(), 1);
+      case CaseEvent.SentToReview e -> rules.add(e.because().rule(), 1);
+      case CaseEvent.Rejected e -> rules.add(e.because().rule(), 1);
+      case CaseEvent.EvidenceAsked e -> rules.add(e.because().rule(), 1);
+      case CaseEvent.DeadlinePassed e -> breaches.add(e.passed().clock().word(), 1);
+      case CaseEvent.Expired e -> breaches.add(e.passed().clock().word(), 1);
+      case CaseEvent.RefundConfirmed e -> legs.add("confirmed", 1);
+      case CaseEvent.RefundDeclined e -> legs.add("declined", 1);
+      case CaseEvent.RefundUncertain e -> legs.add("uncertain", 1);
+      case CaseEvent.CaseClosed e -> outcomes.add(word(e.outcome()), 1);
+      default -> {}
+    }
+  }
+
+  /** Counts a case that was decided without a person. */
+  public void decidedAutomatically() {
+    automatic++;
+  }
+
+  /**
+   * Counts money that has gone back whole.
+   *
+   * @param took from the request to the last confirmation
+   */
+  public void refunded(Grant grant, Duration took) {
+    refunded++;
+    given = Math.addExact(given, grant.quote().total().minor());
+    refundedByPath.add(grant.path().word(), 1);
+    for (Component component : grant.quote().components()) {
+      givenByPath.add(
+          component.kind().word(), grant.path().word(), component.amount().minor());
+    }
+    moneyBack(grant.path().word()).add(took);
+    moneyBack(ALL_PATHS).add(took);
+  }
+
+  /** The row of {@link #moneyBack()} that holds all paths together. */
+  public static final String ALL_PATHS = "all";
+
+  private void requested(Claim claim) {
+    requests++;
+    var line = claim.request().lines().head().line();
+    claim
+        .order()
+        .line(line)
+        .forEach(
+            first -> reasons.add(claim.request().reason().word(), first.category(), 1));
+  }
+
+  private Durations moneyBack(String path) {
+    return moneyBack.computeIfAbsent(path, word -> new Durations());
+  }
+
+  private static String word(Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Adds what another tally counted; that one may not be used afterwards. */
+  public void merge(Tally other) {
+    orders += other.orders;
+    paid = Math.addExact(paid, other.paid);
+    requests += other.requests;
+    refunded += other.refunded;
+    given = Math.addExact(given, other.given);
+    automatic += other.automatic;
+    givenByPath.merge(other.givenByPath);
+    refundedByPath.merge(other.refundedByPath);
+    reasons.merge(other.reasons);
+    outcomes.merge(other.outcomes);
+    refusals.merge(other.refusals);
+    rules.merge(other.rules);
+    breaches.merge(other.breaches);
+    legs.merge(other.legs);
+    other.moneyBack.forEach((path, durations) -> moneyBack(path).merge(durations));
+  }
+
+  public long orders() {
+    return orders;
+  }
+
+  /** What was paid for all orders, in minor units. */
+  public long paid() {
+    return paid;
+  }
+
+  public long requests() {
+    return requests;
+  }
+
+  /** Orders with money back. */
+  public long refunded() {
+    return refunded;
+  }
+
+  /** What was given back, in minor units. */
+  public long given() {
+    return given;
+  }
+
+  /** Requests that were decided without a person. */
+  public long automatic() {
+    return automatic;
+  }
+
+  /** Minor units by component and path. */
+  public CountTable givenByPath() {
+    return givenByPath;
+  }
+
+  public Counts refundedByPath() {
+    return refundedByPath;
+  }
+
+  /** Requests by reason and category. */
+  public CountTable reasons() {
+    return reasons;
+  }
+
+  /** Closed cases by outcome. */
+  public Counts outcomes() {
+    return outcomes;
+  }
+
+  /** Requests that the policy could not answer, by why. */
+  public Counts refusals() {
+    return refusals;
+  }
+
+  /** How often each rule of the eligibility table decided. */
+  public Counts rules() {
+    return rules;
+  }
+
+  /** Deadlines that passed, by clock. */
+  public Counts breaches() {
+    return breaches;
+  }
+
+  /** Refund legs by what became of them. */
+  public Counts legs() {
+    return legs;
+  }
+
+  /** From the request to the last confirmation, by path and for {@link #ALL_PATHS}. */
+  public SortedMap<String, Durations> moneyBack() {
+    return java.util.Collections.unmodifiableSortedMap(moneyBack);
+  }
+}

@@ -1,0 +1,101 @@
+package io.redress.simulator.world;
+
+import io.redress.lifecycle.CaseId;
+import io.redress.lifecycle.CommandId;
+import io.redress.lifecycle.Grant;
+import io.redress.settlement.LegId;
+import io.redress.settlement.RefundLeg;
+import io.redress.simulator.draw.Draws;
+import io.redress.simulator.draw.LogNormal;
+import io.redress.simulator.draw.Purpose;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the simulator knows of one case while it runs, and the policy does not. */
+final class CaseRun {
+
+  private final CaseId id;
+  private final PlannedOrder order;
+  private final Draws.Entity entity;
+  private final Instant asked;
+  private final Map<Purpose, Integer> drawn = new EnumMap<>(Purpose.class);
+  private final Map<LegId, RefundLeg> moved = new LinkedHashMap<>();
+  private int commands;
+  private boolean seenByPerson;
+  private Option<Grant> grant = Option.none();
+
+  CaseRun(CaseId id, PlannedOrder order, Draws.Entity entity, Instant asked) {
+    this.id = id;
+    this.order = order;
+    this.entity = entity;
+    this.asked = asked;
+  }
+
+  CaseId id() {
+    return id;
+  }
+
+  PlannedOrder order() {
+    return order;
+  }
+
+  Instant asked() {
+    return asked;
+  }
+
+  /** The next draw of this case for a purpose. */
+  double draw(Purpose purpose) {
+    return entity.uniform(purpose, drawn.merge(purpose, 1, Integer::sum) - 1);
+  }
+
+  boolean happens(Purpose purpose, double probability) {
+    return draw(purpose) < probability;
+  }
+
+  Duration wait(LogNormal hours, Purpose purpose) {
+    return Parcels.hours(hours, draw(purpose));
+  }
+
+  CommandId nextCommand() {
+    return new CommandId("command-" + ++commands);
+  }
+
+  void personDecides() {
+    seenByPerson = true;
+  }
+
+  boolean wasSeenByPerson() {
+    return seenByPerson;
+  }
+
+  /** The provider's books: every leg whose money has moved. */
+  Map<LegId, RefundLeg> moved() {
+    return moved;
+  }
+
+  /** What the case gives back, known once money was ordered. */
+  Option<Grant> grant() {
+    return grant;
+  }
+
+  void settles(Grant what) {
+    grant = Option.of(what);
+  }
+
+  /** What is wrong with the provider's books, if they say otherwise than what was granted. */
+  Option<String> audit(Grant granted) {
+    long given =
+        moved.values().stream().mapToLong(leg -> leg.amount().minor()).reduce(0, Math::addExact);
+    long owed = granted.quote().total().minor();
+    return Option.when(given != owed, () -> "granted %d, but %d went back".formatted(owed, given))
+        .orElse(
+            () ->
+                Option.when(
+                    given > order.paid().minor(),
+                    () -> "paid %s, but %d went back".formatted(order.paid(), given)));
+  }
+}

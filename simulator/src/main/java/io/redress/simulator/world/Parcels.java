@@ -1,0 +1,63 @@
+package io.redress.simulator.world;
+
+import io.redress.money.Money;
+import io.redress.order.OrderDiscount;
+import io.redress.order.OrderId;
+import io.redress.order.OrderLine;
+import io.redress.party.Customer;
+import io.redress.simulator.draw.Draws;
+import io.redress.simulator.draw.LogNormal;
+import io.redress.simulator.draw.Purpose;
+import io.redress.simulator.population.Population.Partners;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+
+/** When parcels leave and when they arrive. */
+final class Parcels {
+
+  private final Partners partners;
+
+  Parcels(Partners partners) {
+    this.partners = partners;
+  }
+
+  /** What was bought, before its parcel was planned. */
+  record Purchase(
+      long number,
+      OrderId id,
+      Instant placedAt,
+      Seq<OrderLine> lines,
+      Seq<OrderDiscount> discounts,
+      Money shipping,
+      String method,
+      Money paid) {}
+
+  PlannedOrder plan(Draws.Entity entity, Customer customer, Purchase purchase) {
+    var dispatchAt =
+        purchase
+            .placedAt()
+            .plus(hours(partners.dispatch(), entity.uniform(Purpose.DISPATCH, 0)));
+    boolean lost = entity.happens(Purpose.PARCEL_LOST, 0, partners.lost());
+    var deliverAt =
+        dispatchAt.plus(hours(partners.transit(), entity.uniform(Purpose.TRANSIT, 0)));
+    return new PlannedOrder(
+        purchase.number(),
+        purchase.id(),
+        customer,
+        purchase.placedAt(),
+        dispatchAt,
+        Option.when(!lost, deliverAt),
+        purchase.lines(),
+        purchase.discounts(),
+        purchase.shipping(),
+        purchase.method(),
+        purchase.paid());
+  }
+
+  /** A waiting time in whole milliseconds, drawn from a distribution in hours. */
+  static Duration hours(LogNormal distribution, double uniform) {
+    return Duration.ofMillis(Math.round(distribution.at(uniform) * 3_600_000));
+  }
+}

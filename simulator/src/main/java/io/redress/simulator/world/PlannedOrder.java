@@ -1,0 +1,65 @@
+package io.redress.simulator.world;
+
+import io.redress.money.Money;
+import io.redress.order.Order;
+import io.redress.order.OrderDiscount;
+import io.redress.order.OrderId;
+import io.redress.order.OrderLine;
+import io.redress.order.Tender;
+import io.redress.order.TenderId;
+import io.redress.party.Customer;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Instant;
+
+/**
+ * An order, and what becomes of its parcel if nobody interferes.
+ *
+ * @param number which order of the run; the entity of all draws about it
+ * @param deliverAt none for a parcel that is lost on the way
+ * @param method how it was paid
+ */
+record PlannedOrder(
+    long number,
+    OrderId id,
+    Customer customer,
+    Instant placedAt,
+    Instant dispatchAt,
+    Option<Instant> deliverAt,
+    Seq<OrderLine> lines,
+    Seq<OrderDiscount> discounts,
+    Money shipping,
+    String method,
+    Money paid) {
+
+  /** The order as the shop's systems show it at an instant. */
+  Order seenAt(Instant now) {
+    var dispatched = past(dispatchAt, now);
+    return new Order(
+        id,
+        "shop",
+        "CN",
+        paid.currency(),
+        placedAt,
+        dispatched,
+        deliverAt.filter(at -> !at.isAfter(now)),
+        deliverAt.filter(at -> !at.isAfter(now)).orElse(dispatched),
+        lines,
+        discounts,
+        shipping,
+        Money.zero(paid.currency()),
+        List.of(
+            new Tender(
+                new TenderId("T1"),
+                method,
+                paid,
+                Money.zero(paid.currency()),
+                Money.zero(paid.currency()))),
+        List.empty());
+  }
+
+  private static Option<Instant> past(Instant at, Instant now) {
+    return Option.when(!at.isAfter(now), at);
+  }
+}

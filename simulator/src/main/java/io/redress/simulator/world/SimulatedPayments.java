@@ -1,0 +1,59 @@
+package io.redress.simulator.world;
+
+import io.redress.port.PaymentGateway;
+import io.redress.settlement.LegAnswer;
+import io.redress.settlement.LegId;
+import io.redress.settlement.RefundLeg;
+import io.redress.settlement.Route;
+import io.redress.simulator.draw.Purpose;
+import io.redress.simulator.population.Population.Partners;
+import java.util.function.Function;
+
+/**
+ * Providers that confirm later, decline now and then, and sometimes leave open what happened. They
+ * keep books of their own, against which a run is audited.
+ */
+final class SimulatedPayments implements PaymentGateway {
+
+  private final Partners partners;
+  private final Function<LegId, CaseRun> runs;
+  private final Confirmation confirmation;
+
+  /** Lets a leg be confirmed when its money has arrived. */
+  @FunctionalInterface
+  interface Confirmation {
+
+    void arrives(CaseRun run, LegId leg, String means);
+  }
+
+  SimulatedPayments(
+      Partners partners, Function<LegId, CaseRun> runs, Confirmation confirmation) {
+    this.partners = partners;
+    this.runs = runs;
+    this.confirmation = confirmation;
+  }
+
+  @Override
+  public LegAnswer refund(RefundLeg leg) {
+    var run = runs.apply(leg.id());
+    if (run.moved().containsKey(leg.id())) {
+      return LegAnswer.ACCEPTED;
+    }
+    boolean credit = leg.route() == Route.STORE_BALANCE;
+    double fortune = credit ? 1 : run.draw(Purpose.PROVIDER_ANSWER);
+    if (fortune < partners.providerDeclines()) {
+      return LegAnswer.DECLINED;
+    }
+    run.moved().put(leg.id(), leg);
+    if (fortune < partners.providerDeclines() + partners.providerUncertain()) {
+      return LegAnswer.UNCERTAIN;
+    }
+    confirmation.arrives(run, leg.id(), credit ? leg.route().word() : run.order().method());
+    return LegAnswer.ACCEPTED;
+  }
+
+  @Override
+  public LegAnswer query(LegId id) {
+    return runs.apply(id).moved().containsKey(id) ? LegAnswer.CONFIRMED : LegAnswer.DECLINED;
+  }
+}
