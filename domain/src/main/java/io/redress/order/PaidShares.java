@@ -3,6 +3,7 @@ package io.redress.order;
 import io.redress.money.Apportionment;
 import io.redress.money.Money;
 import io.redress.money.PartsRounding;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 
 /**
@@ -16,11 +17,11 @@ import io.vavr.collection.Seq;
 public final class PaidShares {
 
   private final Order order;
-  private final long[] discounted;
+  private final Map<LineId, Money> paid;
 
-  private PaidShares(Order order, long[] discounted) {
+  private PaidShares(Order order, Map<LineId, Money> paid) {
     this.order = order;
-    this.discounted = discounted;
+    this.paid = paid;
   }
 
   public static PaidShares of(Order order) {
@@ -31,7 +32,17 @@ public final class PaidShares {
     for (var discount : order.discounts()) {
       apply(discount, order.lines(), left);
     }
-    return new PaidShares(order, left);
+    return new PaidShares(order, withTax(order, left));
+  }
+
+  private static Map<LineId, Money> withTax(Order order, long[] discounted) {
+    return order
+        .lines()
+        .zipWithIndex()
+        .toMap(
+            line -> line._1.id(),
+            line ->
+                new Money(discounted[line._2], order.currency()).plus(line._1.taxOnTop()));
   }
 
   private static void apply(OrderDiscount discount, Seq<OrderLine> lines, long[] left) {
@@ -52,8 +63,10 @@ public final class PaidShares {
 
   /** What was paid for all units of a line of this order, tax included. */
   public Money paid(OrderLine line) {
-    return new Money(discounted[order.lines().indexOf(line)], order.currency())
-        .plus(line.taxOnTop());
+    return paid
+        .get(line.id())
+        .getOrElseThrow(
+            () -> new IllegalArgumentException("%s is not in %s".formatted(line.id(), order.id())));
   }
 
   /**
@@ -75,6 +88,6 @@ public final class PaidShares {
 
   /** What was paid for all lines together, without shipping. */
   public Money goods() {
-    return order.lines().map(this::paid).fold(Money.zero(order.currency()), Money::plus);
+    return paid.values().fold(Money.zero(order.currency()), Money::plus);
   }
 }

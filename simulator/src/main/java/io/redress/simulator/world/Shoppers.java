@@ -21,13 +21,13 @@ final class Shoppers {
   Customer of(long order, long orders) {
     int customers = (int) Math.max(1, Math.min(1 << 30, orders / population.customers().orders()));
     long number = draws.of(order).below(Purpose.CUSTOMER, 0, customers);
-    return customer(draws, "B-" + number, number);
+    return customer("B-" + number, number);
   }
 
   /** A customer with a standing of their own. */
-  Customer customer(Draws source, String id, long number) {
+  Customer customer(String id, long number) {
     // Customers draw apart from orders: their entities are the negative numbers.
-    var entity = source.of(-1 - number);
+    var entity = draws.of(-1 - number);
     return new Customer(
         new CustomerId(id),
         population.customers().tiers().at(entity.uniform(Purpose.TIER, 0)),

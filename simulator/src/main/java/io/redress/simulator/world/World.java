@@ -111,9 +111,10 @@ final class World {
   }
 
   private void deliver() {
-    while (delivery.deliver(ROUND) > 0) {
-      continue;
-    }
+    int delivered;
+    do {
+      delivered = delivery.deliver(ROUND);
+    } while (delivered > 0);
   }
 
   private void happened(CaseId id, Seq<Entry> entries, Option<Deadline> running) {

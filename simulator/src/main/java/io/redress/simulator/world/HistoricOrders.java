@@ -1,0 +1,97 @@
+package io.redress.simulator.world;
+
+import io.redress.money.ExchangeRate;
+import io.redress.money.Money;
+import io.redress.order.LineId;
+import io.redress.order.OrderId;
+import io.redress.order.OrderLine;
+import io.redress.simulator.draw.Draws;
+import io.redress.simulator.draw.Purpose;
+import io.redress.simulator.history.OrderHistory;
+import io.redress.simulator.history.Sale;
+import io.redress.simulator.population.Population;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Currency;
+
+/**
+ * The orders of a real shop. What the history does not say (parcels, means of payment, customers'
+ * standing) is drawn as for generated orders.
+ */
+final class HistoricOrders implements OrderHistories {
+
+  private final OrderHistory history;
+  private final Population population;
+  private final Draws draws;
+  private final Parcels parcels;
+  private final Shoppers shoppers;
+
+  HistoricOrders(OrderHistory history, Population population, Draws draws) {
+    this.history = history;
+    this.population = population;
+    this.draws = draws;
+    this.parcels = new Parcels(population.partners());
+    this.shoppers = new Shoppers(population, draws);
+  }
+
+  @Override
+  public long size() {
+    return history.sales().size();
+  }
+
+  @Override
+  public Currency currency() {
+    return history.currency();
+  }
+
+  @Override
+  public Option<ExchangeRate> rateTo(Currency other) {
+    return history
+        .rates()
+        .get(other)
+        .map(rate -> new ExchangeRate(history.currency(), other, rate));
+  }
+
+  @Override
+  public PlannedOrder order(long number) {
+    var sale = history.sales().get(Math.toIntExact(number));
+    var entity = draws.of(number);
+    var lines = lines(sale);
+    var shipping = money(sale.shippingMinor());
+    var buyer = sale.customer().getOrElse(() -> "guest-of-" + sale.order());
+    return parcels.plan(
+        entity,
+        shoppers.customer(buyer, buyer.hashCode() & 0x7fff_ffffL),
+        new Parcels.Purchase(
+            number,
+            new OrderId(sale.order()),
+            sale.time(),
+            lines,
+            List.empty(),
+            shipping,
+            population.baskets().tenders().at(entity.uniform(Purpose.TENDER, 0)),
+            lines.map(OrderLine::gross).fold(shipping, Money::plus)));
+  }
+
+  private Seq<OrderLine> lines(Sale sale) {
+    return sale.lines()
+        .zipWithIndex(
+            (line, index) ->
+                new OrderLine(
+                    new LineId("L" + (index + 1)),
+                    line.sku(),
+                    history.category(),
+                    line.quantity(),
+                    money(line.unitPriceMinor()),
+                    money(0),
+                    money(0),
+                    true,
+                    HashSet.empty()));
+  }
+
+  private Money money(long minor) {
+    return new Money(minor, history.currency());
+  }
+}
