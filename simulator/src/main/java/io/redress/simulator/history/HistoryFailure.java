@@ -1,0 +1,135 @@
+package io.redress.simulator.history;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** Why there is no order history: each has one sentence for the person who named the file. */
+public sealed interface HistoryFailure {
+
+  String message();
+
+  /** Neither a file nor a history that Redress brings along. */
+  record NotFound(String name) implements HistoryFailure {
+    @Override
+    public String message() {
+      return "there is no file '%s', and the only history that comes with Redress is 'sample'"
+          .formatted(name);
+    }
+  }
+
+  record IsDirectory(String name) implements HistoryFailure {
+    @Override
+    public String message() {
+      return "'%s' is a directory: name the CSV file in it".formatted(name);
+    }
+  }
+
+  record CannotBeOpened(String name, String reason) implements HistoryFailure {
+    @Override
+    public String message() {
+      return "'%s' cannot be read: %s".formatted(name, reason);
+    }
+  }
+
+  record IsEmpty(String name) implements HistoryFailure {
+    @Override
+    public String message() {
+      return "'%s' is empty".formatted(name);
+    }
+  }
+
+  record IsArchive(String name) implements HistoryFailure {
+    @Override
+    public String message() {
+      return "'%s' is a ZIP archive or an Excel workbook: unpack it, or save it as CSV"
+          .formatted(name);
+    }
+  }
+
+  /** A gzip file that ends too early, or whose contents contradict their checksum. */
+  record DamagedGzip(String name, boolean endsTooEarly, long line) implements HistoryFailure {
+    @Override
+    public String message() {
+      return "'%s' %s: lines up to about %d could be read; fetch the file again"
+          .formatted(
+              name, endsTooEarly ? "ends in the middle of its gzip data" : "is damaged gzip", line);
+    }
+  }
+
+  record NotUtf8(String name, long line) implements HistoryFailure {
+    @Override
+    public String message() {
+      return "'%s' is not UTF-8 text, somewhere after line %d: save it as UTF-8"
+          .formatted(name, line);
+    }
+  }
+
+  /** After it nobody knows where a row begins, so none of the rows is believed. */
+  record QuotesDoNotMatch(String name, long line) implements HistoryFailure {
+    @Override
+    public String message() {
+      return ("'%s' has quotation marks that do not match, in the row that begins in line %d: "
+              + "a quoted field ends with one, and doubles those within")
+          .formatted(name, line);
+    }
+  }
+
+  record MissingColumns(String name, Seq<Missing> missing, Seq<String> found)
+      implements HistoryFailure {
+    @Override
+    public String message() {
+      return "the header of '%s' lacks %s; it has %s"
+          .formatted(name, missing.map(Missing::text).mkString(" and "), found.mkString(", "));
+    }
+  }
+
+  /** A column that the mapping names, the key that names it, and what is there instead. */
+  record Missing(String column, String key, Option<String> nearest) {
+    private String text() {
+      return "'%s' (%s%s)"
+          .formatted(
+              column, key, nearest.map(name -> "; did you mean '" + name + "'?").getOrElse(""));
+    }
+  }
+
+  record RepeatedColumns(String name, Seq<String> columns) implements HistoryFailure {
+    @Override
+    public String message() {
+      return "the header of '%s' has more than one column %s"
+          .formatted(name, columns.map(column -> "'" + column + "'").mkString(" and "));
+    }
+  }
+
+  /** A file without rows, or none of whose rows is a sale of goods. */
+  record NoSales(String name, RowReport rows) implements HistoryFailure {
+    @Override
+    public String message() {
+      return rows.rows() == 0
+          ? "'%s' has a header and no rows".formatted(name)
+          : "none of the %d rows of '%s' is a sale of goods: %s"
+              .formatted(rows.rows(), name, rows.leftOut().map(NoSales::text).mkString("; "));
+    }
+
+    private static String text(RowReport.LeftOut entry) {
+      return "%d: the row %s ('%s' in line %d)"
+          .formatted(
+              entry.rows(), entry.reason().text(), entry.example(), entry.firstLines().head());
+    }
+  }
+
+  record UnknownMapping(String name) implements HistoryFailure {
+    @Override
+    public String message() {
+      return "there is no mapping file '%s', and the only mapping that comes with Redress is '%s'"
+          .formatted(name, HistorySource.SHIPPED_MAPPING);
+    }
+  }
+
+  /** Each problem with file, line and column. */
+  record BadMapping(String name, Seq<String> problems) implements HistoryFailure {
+    @Override
+    public String message() {
+      return "the mapping '%s' cannot be used: %s".formatted(name, problems.mkString("; "));
+    }
+  }
+}
