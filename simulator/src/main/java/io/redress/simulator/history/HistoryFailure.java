@@ -2,6 +2,8 @@ package io.redress.simulator.history;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 
 /** Why there is no order history: each has one sentence for the person who named the file. */
 public sealed interface HistoryFailure {
@@ -25,6 +27,15 @@ public sealed interface HistoryFailure {
   }
 
   record CannotBeOpened(String name, String reason) implements HistoryFailure {
+
+    static CannotBeOpened because(String name, IOException reason) {
+      return new CannotBeOpened(
+          name,
+          reason instanceof AccessDeniedException
+              ? "permission denied"
+              : Option.of(reason.getMessage()).getOrElse("unknown reason"));
+    }
+
     @Override
     public String message() {
       return "'%s' cannot be read: %s".formatted(name, reason);

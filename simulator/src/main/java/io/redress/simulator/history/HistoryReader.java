@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Iterator;
 import java.util.zip.ZipException;
@@ -82,12 +81,10 @@ final class HistoryReader {
     return switch (reason) {
       case CsvText.IsArchiveException archive -> new IsArchive(name);
       case NoSuchFileException missing -> new NotFound(name);
-      case AccessDeniedException denied -> new CannotBeOpened(name, "permission denied");
       case CharacterCodingException coding -> new NotUtf8(name, rows.line());
       case EOFException end -> new DamagedGzip(name, true, rows.line());
       case ZipException damage -> new DamagedGzip(name, false, rows.line());
-      default ->
-          new CannotBeOpened(name, Option.of(reason.getMessage()).getOrElse("unknown reason"));
+      default -> CannotBeOpened.because(name, reason);
     };
   }
 

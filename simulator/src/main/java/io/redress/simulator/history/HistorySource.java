@@ -63,8 +63,7 @@ public final class HistorySource {
     } catch (NoSuchFileException missing) {
       return Either.left(new UnknownMapping(name));
     } catch (IOException reason) {
-      return Either.left(
-          new CannotBeOpened(name, Option.of(reason.getMessage()).getOrElse("unknown reason")));
+      return Either.left(CannotBeOpened.because(name, reason));
     }
   }
 

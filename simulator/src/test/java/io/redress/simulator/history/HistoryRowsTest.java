@@ -112,7 +112,7 @@ class HistoryRowsTest {
   }
 
   @Test
-  void theLargestRowIsTenBillionPounds() {
+  void theLargestRowIsTenTrillionPounds() {
     var history = WrittenHistory.of("1,A,Apple,2,2011-01-05 10:00:00,5000000000000.00,7,UK\n");
     assertThat(history.sales().head().lines())
         .containsExactly(new OrderLine("A", 2, 500_000_000_000_000L));
