@@ -17,6 +17,7 @@ public final class Fields {
   private final Value mapping;
   private final Map<String, YamlNode.Entry> entries;
   private final Set<String> allowed = new LinkedHashSet<>();
+  private final Set<String> refused = new LinkedHashSet<>();
   private final Set<String> missing = new LinkedHashSet<>();
   private boolean done;
 
@@ -28,6 +29,11 @@ public final class Fields {
   /** The mapping itself, to report what its fields do together. */
   public Value mapping() {
     return mapping;
+  }
+
+  /** All keys that are there, in the order of the file. */
+  public Seq<String> keys() {
+    return entries.keySet().toVector();
   }
 
   /** Whether the key is there; it is allowed from now on. */
@@ -56,6 +62,12 @@ public final class Fields {
     return has(key) ? required(key, reader) : new Field<>(Option.some(whenAbsent));
   }
 
+  /** A key that has a meaning, but not here or not yet: reported with the reason, where it stands. */
+  public void refused(String key, String because) {
+    refused.add(key);
+    entries.get(key).forEach(entry -> mapping.sibling(entry.key()).report(because));
+  }
+
   /** Reports every key that was not asked for. To be called once, after the last question. */
   public void done() {
     done = true;
@@ -63,7 +75,7 @@ public final class Fields {
     entries
         .values()
         .map(YamlNode.Entry::key)
-        .reject(key -> allowed.contains(key.value()))
+        .reject(key -> allowed.contains(key.value()) || refused.contains(key.value()))
         .forEach(key -> reportUnknown(key, known));
   }
 

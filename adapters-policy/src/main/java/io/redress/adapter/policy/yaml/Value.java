@@ -49,6 +49,15 @@ public final class Value {
     return found;
   }
 
+  /** One of more words than a message can list; {@code wanted} describes them. */
+  public String word(String wanted, Seq<String> allowed) {
+    String found = scalar(wanted);
+    if (!allowed.contains(found)) {
+      throw problem(insteadOf(wanted) + NearestWord.hint(found, allowed));
+    }
+    return found;
+  }
+
   /** What one of the words stands for. */
   public <T> T word(Map<String, T> meanings) {
     return meanings.get(word(meanings.keySet().toList())).getOrElseThrow(Unreadable::new);
