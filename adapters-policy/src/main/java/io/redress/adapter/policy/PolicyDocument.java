@@ -1,0 +1,96 @@
+package io.redress.adapter.policy;
+
+import io.redress.adapter.policy.yaml.Fields;
+import io.redress.adapter.policy.yaml.Problem;
+import io.redress.adapter.policy.yaml.Value;
+import io.redress.adapter.policy.yaml.YamlDocument;
+import io.redress.facts.FactTerms;
+import io.redress.policy.Policy;
+import io.redress.policy.PolicyId;
+import io.redress.settlement.SettlementTerms;
+import io.redress.verify.Finding;
+import io.redress.verify.PolicyVerifier;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.nio.file.Path;
+
+/**
+ * Reads a policy, or says all that is wrong with its file. No policy with a problem is ever read;
+ * one that is well written may still not hold together, which {@link #findings} says.
+ */
+public final class PolicyDocument {
+
+  private static final Seq<String> NOT_YET =
+      List.of("extends", "calendar", "freight", "route", "staging", "columns", "properties");
+
+  private PolicyDocument() {}
+
+  /** Reads a policy from the bytes of a file; the name is used in problems only. */
+  public static Either<Seq<Problem>, Policy> read(String fileName, byte[] utf8) {
+    return YamlDocument.read(fileName, utf8, PolicyDocument::policy);
+  }
+
+  /** Reads a policy from a file; one that cannot be opened is a problem too. */
+  public static Either<Seq<Problem>, Policy> read(Path file) {
+    return YamlDocument.read(file, PolicyDocument::policy);
+  }
+
+  /** What does not hold together in a policy; worth showing, and no reason to refuse it. */
+  public static Seq<Finding> findings(Policy policy) {
+    return PolicyVerifier.findings(policy);
+  }
+
+  private static Policy policy(Value document) {
+    return document.fields(PolicyDocument::sections);
+  }
+
+  /** Asks for every section first and for the values last, so that one problem hides no other. */
+  private static Policy sections(Fields document) {
+    var name = document.required("policy", Words::kebab);
+    var version = document.required("version", Words::open);
+    var title = document.required("title", Words::wording);
+    var premises = Premises.of(document);
+    var currency = document.required("currency", Premises::currency);
+    var zone = document.required("time-zone", Words::zone);
+    var windows =
+        document.optional(
+            "windows", each -> WindowsSection.read(each, premises), WindowsSection.WHEN_ABSENT);
+    var reasons = document.required("reasons", ReasonsSection::read);
+    var cells = new Cells(premises);
+    var eligibility =
+        document.required("eligibility", each -> EligibilitySection.read(each, cells));
+    var amount =
+        document.optional(
+            "amount", each -> AmountSection.read(each, cells), AmountSection.WHEN_ABSENT);
+    var release =
+        document.optional(
+            "release", each -> ReleaseSection.read(each, cells), ReleaseSection.WHEN_ABSENT);
+    var routes = document.optional("routes", RoutesSection::read, RoutesSection.WHEN_ABSENT);
+    var authority = document.required("authority", each -> AuthoritySection.read(each, premises));
+    var risk =
+        document.optional(
+            "risk", each -> RiskSection.read(each, premises), RiskSection.WHEN_ABSENT);
+    var sla = document.optional("sla", SlaSection::read, SlaSection.WHEN_ABSENT);
+    var notices = document.optional("notify", NotifySection::read, NotifySection.WHEN_ABSENT);
+    NOT_YET.forEach(key -> document.refused(key, notYet(key)));
+    document.done();
+    return new Policy(
+        new PolicyId(name.value(), version.value()),
+        title.value(),
+        currency.value(),
+        new FactTerms(zone.value(), reasons.value(), windows.value()),
+        eligibility.value(),
+        amount.value(),
+        new SettlementTerms(release.value(), routes.value()),
+        authority.value(),
+        risk.value(),
+        sla.value(),
+        notices.value());
+  }
+
+  private static String notYet(String key) {
+    return "this version does not know '%s' yet: leave it out%s"
+        .formatted(key, key.equals("route") ? "; the order of routes stands under 'routes'" : "");
+  }
+}

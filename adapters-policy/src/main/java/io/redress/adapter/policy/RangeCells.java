@@ -1,0 +1,102 @@
+package io.redress.adapter.policy;
+
+import io.redress.adapter.policy.yaml.Value;
+import io.redress.adapter.policy.yaml.YamlNode;
+import io.redress.money.Money;
+import io.redress.table.Cell;
+import io.vavr.control.Either;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cells of numbers and amounts: {@code 7}, {@code at most 7}, {@code "<= 7"}, {@code 7<..15}.
+ * Counts are whole and amounts are counted in minor units, so that a bound that is not meant
+ * becomes the next one that is.
+ */
+final class RangeCells {
+
+  private static final Pattern BOUND =
+      Pattern.compile("(?:(at least|more than|at most|less than) +|(>=|>|<=|<) *)(\\S+)");
+
+  private static final Pattern RANGE =
+      Pattern.compile("([^\\s<>]+?)(<?)\\.\\.(<?)([^\\s<>]+)");
+
+  private static final Pattern ALONE = Pattern.compile("-?[0-9]\\S*");
+  private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,14}");
+
+  private static final String WANTED =
+      "7, at most 7, less than 7, at least 7, more than 7 or a range such as 1..7 or 1..<7";
+
+  private RangeCells() {}
+
+  static Cell number(Value cell) {
+    return read(cell, RangeCells::whole);
+  }
+
+  static Cell money(Value cell, Premises premises) {
+    return read(cell, text -> premises.money(text).map(Money::minor));
+  }
+
+  private static Cell read(Value cell, Function<String, Either<String, Long>> number) {
+    if (!(cell.node() instanceof YamlNode.Text text)) {
+      throw cell.expected(WANTED);
+    }
+    var bound = BOUND.matcher(text.value());
+    if (bound.matches()) {
+      return notEmpty(cell, cell.parsed(all -> bound(bound, number)));
+    }
+    var range = RANGE.matcher(text.value());
+    if (range.matches()) {
+      return notEmpty(cell, cell.parsed(all -> range(range, number)));
+    }
+    if (ALONE.matcher(text.value()).matches()) {
+      return cell.parsed(all -> number.apply(all).map(only -> new Cell.Between(only, only)));
+    }
+    throw cell.expected(WANTED);
+  }
+
+  private static Either<String, Cell.Between> bound(
+      Matcher bound, Function<String, Either<String, Long>> number) {
+    String word = bound.group(1) == null ? bound.group(2) : bound.group(1);
+    return number
+        .apply(bound.group(3))
+        .map(
+            edge ->
+                switch (word) {
+                  case "at least", ">=" -> new Cell.Between(edge, Long.MAX_VALUE);
+                  case "more than", ">" -> new Cell.Between(edge + 1, Long.MAX_VALUE);
+                  case "at most", "<=" -> new Cell.Between(Long.MIN_VALUE, edge);
+                  default -> new Cell.Between(Long.MIN_VALUE, edge - 1);
+                });
+  }
+
+  private static Either<String, Cell.Between> range(
+      Matcher range, Function<String, Either<String, Long>> number) {
+    return number
+        .apply(range.group(1))
+        .flatMap(
+            least ->
+                number
+                    .apply(range.group(4))
+                    .map(
+                        most ->
+                            new Cell.Between(
+                                least + range.group(2).length(),
+                                most - range.group(3).length())));
+  }
+
+  /** Nothing that a policy counts or pays is below zero. */
+  private static Cell notEmpty(Value cell, Cell.Between range) {
+    if (range.most() < Math.max(range.least(), 0)) {
+      throw cell.problem("'%s' is empty: nothing can be in it".formatted(cell.text()));
+    }
+    return range;
+  }
+
+  private static Either<String, Long> whole(String text) {
+    return WHOLE.matcher(text).matches()
+        ? Either.right(Long.valueOf(text))
+        : Either.left("'%s' is not a whole number such as 7".formatted(text));
+  }
+}
