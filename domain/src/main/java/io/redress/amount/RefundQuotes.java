@@ -35,8 +35,7 @@ public final class RefundQuotes {
       }
     }
     components = components.appendAll(shipping(terms, order, shares, goods, facts));
-    var total =
-        components.map(Component::amount).fold(Money.zero(order.currency()), Money::plus);
+    var total = components.map(Component::amount).fold(Money.zero(order.currency()), Money::plus);
     return new RefundQuote(components, total);
   }
 
@@ -88,8 +87,7 @@ public final class RefundQuotes {
   }
 
   /** The delivery fee as if it were shared out over every minor unit that was paid for goods. */
-  private static long share(
-      PartsRounding rounding, Order order, PaidShares shares, long goods) {
+  private static long share(PartsRounding rounding, Order order, PaidShares shares, long goods) {
     long before = order.refunded().map(line -> line.amount().minor()).fold(0L, Math::addExact);
     return goods == 0
         ? 0

@@ -6,7 +6,8 @@ import java.time.ZoneId;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * A number of calendar days after something happened; the last of them ends at midnight of its zone.
+ * A number of calendar days after something happened; the last of them ends at midnight of its
+ * zone.
  *
  * @param days how many days are counted, at least one
  * @param firstDay whether the day on which it happened is the first of them

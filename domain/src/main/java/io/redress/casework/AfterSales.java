@@ -71,22 +71,18 @@ public final class AfterSales {
     return new CaseView(id, log.size(), CaseHistory.fold(log.map(Entry::event)));
   }
 
-  private static CaseView view(
-      CaseId id, int before, AfterSaleCase state, Seq<CaseEvent> events) {
-    return new CaseView(
-        id, before + events.size(), events.foldLeft(state, CaseHistory::evolve));
+  private static CaseView view(CaseId id, int before, AfterSaleCase state, Seq<CaseEvent> events) {
+    return new CaseView(id, before + events.size(), events.foldLeft(state, CaseHistory::evolve));
   }
 
   /** A case that is open stays with the version that it began with. */
   private Policy policyOf(AfterSaleCase state) {
     return state
         .about()
-        .map(
-            claim ->
-                policies
-                    .version(claim.policy())
-                    .getOrElseThrow(
-                        () -> new IllegalStateException("no policy " + claim.policy())))
+        .map(claim ->
+            policies
+                .version(claim.policy())
+                .getOrElseThrow(() -> new IllegalStateException("no policy " + claim.policy())))
         .getOrElse(policies::current);
   }
 

@@ -36,7 +36,6 @@ public final class DeadlineSweep {
     var deadline = overdue.deadline();
     var id = "deadline-%s-%s".formatted(deadline.clock().word(), deadline.due());
     afterSales.handle(
-        overdue.forCase(),
-        new PassDeadline(new CommandId(id), Actor.SYSTEM, deadline.clock()));
+        overdue.forCase(), new PassDeadline(new CommandId(id), Actor.SYSTEM, deadline.clock()));
   }
 }

@@ -80,7 +80,8 @@ public final class EffectDelivery {
               .forEach(promised -> give(due, new AnswerRecall(key(due), COURIER, promised)));
       case Effect.OrderRefund order ->
           answer(due, order.leg().id(), ports.payments().refund(order.leg()));
-      case Effect.QueryRefund query -> answer(due, query.leg(), ports.payments().query(query.leg()));
+      case Effect.QueryRefund query ->
+          answer(due, query.leg(), ports.payments().query(query.leg()));
       case Effect.TellCustomer tell -> tell(due, tell.notice());
     }
   }
@@ -94,21 +95,14 @@ public final class EffectDelivery {
         .view(due.forCase())
         .state()
         .about()
-        .forEach(
-            claim ->
-                policies
-                    .version(claim.policy())
-                    .flatMap(policy -> policy.notices().text(notice))
-                    .forEach(
-                        text ->
-                            ports
-                                .messenger()
-                                .tell(
-                                    due.forCase(),
-                                    due.number(),
-                                    claim.customer().id(),
-                                    notice,
-                                    text)));
+        .forEach(claim ->
+            policies
+                .version(claim.policy())
+                .flatMap(policy -> policy.notices().text(notice))
+                .forEach(text ->
+                    ports
+                        .messenger()
+                        .tell(due.forCase(), due.number(), claim.customer().id(), notice, text)));
   }
 
   private void give(Due due, CaseCommand command) {

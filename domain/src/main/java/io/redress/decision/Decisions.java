@@ -37,16 +37,15 @@ public final class Decisions {
   /** The answer, or why there is none. */
   public static Either<Unanswerable, Decision> decide(Policy policy, Dossier dossier) {
     return Soundness.check(policy, dossier)
-        .flatMap(
-            rate -> {
-              var facts = facts(policy, dossier, rate);
-              var quote =
-                  RefundQuotes.quote(
-                      policy.amount(), dossier.order(), dossier.request().lines(), facts);
-              return TenderShares.of(dossier.order(), quote.total()).isEmpty()
-                  ? Either.left(new Unanswerable.TendersExhausted(quote.total()))
-                  : Either.right(answer(policy, dossier, rate, facts, quote));
-            });
+        .flatMap(rate -> {
+          var facts = facts(policy, dossier, rate);
+          var quote =
+              RefundQuotes.quote(
+                  policy.amount(), dossier.order(), dossier.request().lines(), facts);
+          return TenderShares.of(dossier.order(), quote.total()).isEmpty()
+              ? Either.left(new Unanswerable.TendersExhausted(quote.total()))
+              : Either.right(answer(policy, dossier, rate, facts, quote));
+        });
   }
 
   private static Facts facts(Policy policy, Dossier dossier, ExchangeRate rate) {

@@ -40,10 +40,9 @@ final class Soundness {
   }
 
   private static Option<RequestedLine> unknown(Dossier dossier, Seq<RequestedLine> asked) {
-    return asked.find(
-        line ->
-            dossier.order().line(line.line()).isEmpty()
-                || asked.count(other -> other.line().equals(line.line())) > 1);
+    return asked.find(line ->
+        dossier.order().line(line.line()).isEmpty()
+            || asked.count(other -> other.line().equals(line.line())) > 1);
   }
 
   private static Option<Unanswerable> notLeft(Dossier dossier, RequestedLine asked) {

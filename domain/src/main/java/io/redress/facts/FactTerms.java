@@ -12,4 +12,5 @@ import java.time.ZoneId;
  * @param reasons the reasons that may be given, and whose fault each is by default
  * @param windows until when a reason may be raised; a reason without an entry has no window
  */
-public record FactTerms(ZoneId zone, Map<Reason, Fault> reasons, Map<Reason, ReasonWindow> windows) {}
+public record FactTerms(
+    ZoneId zone, Map<Reason, Fault> reasons, Map<Reason, ReasonWindow> windows) {}

@@ -83,9 +83,7 @@ public final class Facts implements Row {
         amount = amount.plus(shares.part(line, asked.quantity(), rounding));
         flags = flags.addAll(line.flags());
         category =
-            first
-                ? Option.of(line.category())
-                : category.flatMap(c -> common(c, line.category()));
+            first ? Option.of(line.category()) : category.flatMap(c -> common(c, line.category()));
         first = false;
       }
     }
@@ -116,9 +114,7 @@ public final class Facts implements Row {
     var b = other.split("\\.", -1);
     int length = Arrays.mismatch(a, b);
     int shared = length < 0 ? a.length : length;
-    return shared == 0
-        ? Option.none()
-        : Option.of(String.join(".", Arrays.copyOf(a, shared)));
+    return shared == 0 ? Option.none() : Option.of(String.join(".", Arrays.copyOf(a, shared)));
   }
 
   private static Value windowOf(
@@ -126,12 +122,11 @@ public final class Facts implements Row {
     return terms
         .windows()
         .get(request.reason())
-        .flatMap(
-            window ->
-                window
-                    .after()
-                    .of(order)
-                    .map(anchor -> window.window().isOpen(anchor, now, terms.zone())))
+        .flatMap(window ->
+            window
+                .after()
+                .of(order)
+                .map(anchor -> window.window().isOpen(anchor, now, terms.zone())))
         .<Value>map(open -> new Value.Word(open ? "open" : "over"))
         .getOrElse(Value.UNKNOWN);
   }

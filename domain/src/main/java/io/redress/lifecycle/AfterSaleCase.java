@@ -55,8 +55,7 @@ public sealed interface AfterSaleCase {
   record AwaitingEvidence(Claim claim, Set<Evidence> ask, Deadline deadline) implements Waiting {}
 
   /** A person must decide on what the policy proposes. */
-  record InReview(Claim claim, Grant proposed, Role level, Deadline deadline)
-      implements Waiting {}
+  record InReview(Claim claim, Grant proposed, Role level, Deadline deadline) implements Waiting {}
 
   record Granted(Claim claim, Grant grant) implements AfterSaleCase {}
 

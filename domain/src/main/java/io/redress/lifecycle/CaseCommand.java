@@ -32,8 +32,7 @@ public sealed interface CaseCommand {
       Option<ExchangeRate> rate)
       implements CaseCommand {}
 
-  record SupplyEvidence(CommandId id, Actor actor, Set<Evidence> evidence)
-      implements CaseCommand {}
+  record SupplyEvidence(CommandId id, Actor actor, Set<Evidence> evidence) implements CaseCommand {}
 
   record Approve(CommandId id, Actor actor) implements CaseCommand {}
 
@@ -49,15 +48,13 @@ public sealed interface CaseCommand {
   /** The courier says whether it brings the parcel back. */
   record AnswerRecall(CommandId id, Actor actor, boolean promised) implements CaseCommand {}
 
-  record SupplyTracking(CommandId id, Actor actor, String trackingNumber)
-      implements CaseCommand {}
+  record SupplyTracking(CommandId id, Actor actor, String trackingNumber) implements CaseCommand {}
 
   record ReportReturn(CommandId id, Actor actor, ReturnMilestone milestone)
       implements CaseCommand {}
 
   /** A provider, or a person who looked, says what became of a leg. */
-  record AnswerLeg(CommandId id, Actor actor, LegId leg, LegAnswer answer)
-      implements CaseCommand {}
+  record AnswerLeg(CommandId id, Actor actor, LegId leg, LegAnswer answer) implements CaseCommand {}
 
   record PassDeadline(CommandId id, Actor actor, ClockName clock) implements CaseCommand {}
 }

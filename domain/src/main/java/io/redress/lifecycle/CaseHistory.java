@@ -33,7 +33,8 @@ public final class CaseHistory {
   /**
    * The state after one more event.
    *
-   * @throws IllegalStateException if the event cannot follow on the state, so that the log is broken
+   * @throws IllegalStateException if the event cannot follow on the state, so that the log is
+   *     broken
    */
   public static AfterSaleCase evolve(AfterSaleCase state, CaseEvent event) {
     return switch (event) {
@@ -102,8 +103,7 @@ public final class CaseHistory {
     return legs.toLinkedMap(RefundLeg::id, leg -> new LegStanding(leg, Stage.ORDERED));
   }
 
-  private static AfterSaleCase stage(
-      AfterSaleCase state, CaseEvent event, LegId id, Stage stage) {
+  private static AfterSaleCase stage(AfterSaleCase state, CaseEvent event, LegId id, Stage stage) {
     if (!(state instanceof Settling settling)) {
       throw broken(state, event);
     }
@@ -121,8 +121,7 @@ public final class CaseHistory {
     return settling.with(new LegStanding(event.instead(), Stage.ORDERED));
   }
 
-  private static AfterSaleCase runsUntil(
-      AfterSaleCase state, CaseEvent event, Deadline deadline) {
+  private static AfterSaleCase runsUntil(AfterSaleCase state, CaseEvent event, Deadline deadline) {
     return switch (state) {
       case AwaitingEvidence s -> new AwaitingEvidence(s.claim(), s.ask(), deadline);
       case InReview s -> new InReview(s.claim(), s.proposed(), s.level(), deadline);

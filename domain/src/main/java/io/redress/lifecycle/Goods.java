@@ -46,8 +46,7 @@ final class Goods {
 
   static Seq<CaseEvent> recalled(Policy policy, Recalling state, boolean promised, Instant now) {
     return promised
-        ? Settlement.order(policy, state.claim(), state.grant(), now)
-            .prepend(new RecallPromised())
+        ? Settlement.order(policy, state.claim(), state.grant(), now).prepend(new RecallPromised())
         : List.of(new RecallRefused(), authorised(policy, now));
   }
 

@@ -68,8 +68,7 @@ final class Intake {
               .prepend(new ApprovedAutomatically(grant, decision.because()));
       case CONVERT ->
           Goods.goOn(policy, claim, grant, now).prepend(new Converted(grant, decision.because()));
-      case REJECT ->
-          List.of(new Rejected(decision.because()), new CaseClosed(Outcome.REJECTED));
+      case REJECT -> List.of(new Rejected(decision.because()), new CaseClosed(Outcome.REJECTED));
       case ASK_EVIDENCE ->
           List.of(
               new EvidenceAsked(

@@ -26,7 +26,9 @@ public final class Reactions {
       case CaseEvent.InterceptAsked e -> List.of(new AskWarehouseToStop(claim.order().id()));
       case CaseEvent.RecallAsked e -> List.of(new AskCourierToRecall(claim.order().id()));
       case CaseEvent.RefundOrdered e ->
-          e.legs().<Effect>map(OrderRefund::new).append(new TellCustomer(NoticeKind.REFUND_ORDERED));
+          e.legs()
+              .<Effect>map(OrderRefund::new)
+              .append(new TellCustomer(NoticeKind.REFUND_ORDERED));
       case CaseEvent.RouteChanged e -> List.of(new OrderRefund(e.instead()));
       case CaseEvent.RefundUncertain e -> List.of(new QueryRefund(e.leg()));
       case CaseEvent.DeadlinePassed e -> queries(after);

@@ -29,8 +29,7 @@ final class Review {
         ? Either.right(
             Goods.goOn(policy, state.claim(), state.proposed(), now)
                 .prepend(new Approved(approve.actor())))
-        : refused(
-            new Refusal.AboveAuthority(role, amount, policy.authority().limitOf(role)));
+        : refused(new Refusal.AboveAuthority(role, amount, policy.authority().limitOf(role)));
   }
 
   static Either<Refusal, Seq<CaseEvent>> reject(Reject reject) {

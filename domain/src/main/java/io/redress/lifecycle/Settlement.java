@@ -15,7 +15,6 @@ import io.redress.lifecycle.CaseEvent.RouteChanged;
 import io.redress.lifecycle.LegStanding.Stage;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
-import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Route;
@@ -43,12 +42,10 @@ final class Settlement {
     var legs =
         shares.zipWithIndex(
             (share, index) -> new RefundLeg(leg(claim, index), share._1, route, share._2));
-    return List.of(
-        new RefundOrdered(legs, policy.sla().from(ClockName.REFUND_EXECUTION, now)));
+    return List.of(new RefundOrdered(legs, policy.sla().from(ClockName.REFUND_EXECUTION, now)));
   }
 
-  static Either<Refusal, Seq<CaseEvent>> answered(
-      Policy policy, Settling state, AnswerLeg answer) {
+  static Either<Refusal, Seq<CaseEvent>> answered(Policy policy, Settling state, AnswerLeg answer) {
     return state
         .legs()
         .get(answer.leg())
@@ -112,8 +109,7 @@ final class Settlement {
               : answer.actor().role() == Role.FINANCE && state.isStillOwed(standing)
                   ? Either.right(confirmed(state, standing))
                   : refused(new Refusal.LegIsFinal(answer.leg()));
-      case DECLINED ->
-          isConfirmed ? refused(new Refusal.LegIsFinal(answer.leg())) : happened();
+      case DECLINED -> isConfirmed ? refused(new Refusal.LegIsFinal(answer.leg())) : happened();
     };
   }
 

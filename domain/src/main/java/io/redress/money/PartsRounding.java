@@ -41,8 +41,7 @@ public enum PartsRounding {
    */
   public long share(long amount, long units, long before, long now, long given) {
     if (before < 0 || now <= 0 || before + now > units) {
-      throw new IllegalArgumentException(
-          "%d after %d of %d units".formatted(now, before, units));
+      throw new IllegalArgumentException("%d after %d of %d units".formatted(now, before, units));
     }
     return before + now == units ? amount - given : part(amount, units, before, now, given);
   }

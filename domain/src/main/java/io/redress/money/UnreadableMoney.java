@@ -18,8 +18,7 @@ public record UnreadableMoney(String text, Currency currency, Reason reason) {
       case NOT_A_NUMBER -> "'%s' is not an amount such as 12.50".formatted(text);
       case TOO_MANY_DECIMALS ->
           "'%s' has more decimals than %s has (%d)"
-              .formatted(
-                  text, currency.getCurrencyCode(), currency.getDefaultFractionDigits());
+              .formatted(text, currency.getCurrencyCode(), currency.getDefaultFractionDigits());
       case TOO_LARGE -> "'%s' is too large".formatted(text);
     };
   }

@@ -41,8 +41,7 @@ public final class PaidShares {
         .zipWithIndex()
         .toMap(
             line -> line._1.id(),
-            line ->
-                new Money(discounted[line._2], order.currency()).plus(line._1.taxOnTop()));
+            line -> new Money(discounted[line._2], order.currency()).plus(line._1.taxOnTop()));
   }
 
   private static void apply(OrderDiscount discount, Seq<OrderLine> lines, long[] left) {
@@ -63,8 +62,7 @@ public final class PaidShares {
 
   /** What was paid for all units of a line of this order, tax included. */
   public Money paid(OrderLine line) {
-    return paid
-        .get(line.id())
+    return paid.get(line.id())
         .getOrElseThrow(
             () -> new IllegalArgumentException("%s is not in %s".formatted(line.id(), order.id())));
   }

@@ -11,8 +11,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param pending what was ordered back and whose outcome is not known yet; it counts as gone
  */
 @ValueObject
-public record Tender(
-    TenderId id, String method, Money captured, Money refunded, Money pending) {
+public record Tender(TenderId id, String method, Money captured, Money refunded, Money pending) {
 
   /** What may still go back into this tender. */
   public Money left() {

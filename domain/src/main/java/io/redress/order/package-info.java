@@ -1,3 +1,6 @@
-/** What was bought and how it was paid: a snapshot whose discounts are shared out once, when it is paid. */
+/**
+ * What was bought and how it was paid: a snapshot whose discounts are shared out once, when it is
+ * paid.
+ */
 @org.jspecify.annotations.NullMarked
 package io.redress.order;

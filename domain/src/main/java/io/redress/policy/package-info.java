@@ -1,3 +1,5 @@
-/** All sections of a policy as one immutable version; it composes them and decides nothing itself. */
+/**
+ * All sections of a policy as one immutable version; it composes them and decides nothing itself.
+ */
 @org.jspecify.annotations.NullMarked
 package io.redress.policy;

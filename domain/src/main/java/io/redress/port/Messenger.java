@@ -8,8 +8,8 @@ import io.redress.table.Wording;
 /**
  * Tells customers things.
  *
- * <p>The other side promises: the same notice of a case with the same number is sent once; a message
- * that cannot be delivered holds nothing up.
+ * <p>The other side promises: the same notice of a case with the same number is sent once; a
+ * message that cannot be delivered holds nothing up.
  */
 public interface Messenger {
 

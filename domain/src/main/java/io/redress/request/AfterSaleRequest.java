@@ -26,7 +26,6 @@ public record AfterSaleRequest(
 
   /** The same request with more to show for it. */
   public AfterSaleRequest with(Set<Evidence> more) {
-    return new AfterSaleRequest(
-        by, kind, reason, goods, condition, lines, evidence.addAll(more));
+    return new AfterSaleRequest(by, kind, reason, goods, condition, lines, evidence.addAll(more));
   }
 }

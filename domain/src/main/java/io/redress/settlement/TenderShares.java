@@ -10,7 +10,9 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** How an amount is given back over the tenders: the one charged last first, none beyond its rest. */
+/**
+ * How an amount is given back over the tenders: the one charged last first, none beyond its rest.
+ */
 public final class TenderShares {
 
   private TenderShares() {}

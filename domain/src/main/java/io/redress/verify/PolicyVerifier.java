@@ -33,7 +33,8 @@ public final class PolicyVerifier {
             table
                 .rules()
                 .filter(PolicyVerifier::asksForNothing)
-                .map(rule -> eligibility("rule '" + rule.id() + "' asks for evidence, but not which")));
+                .map(rule ->
+                    eligibility("rule '" + rule.id() + "' asks for evidence, but not which")));
   }
 
   private static Seq<Finding> open(Seq<Rule<Eligibility>> fromCatchAll) {
@@ -47,11 +48,10 @@ public final class PolicyVerifier {
   private static Seq<Finding> masked(Seq<Rule<Eligibility>> fromCatchAll) {
     return fromCatchAll
         .drop(1)
-        .map(
-            rule ->
-                eligibility(
-                    "rule '%s' is never reached: '%s' before it takes every case"
-                        .formatted(rule.id(), fromCatchAll.head().id())));
+        .map(rule ->
+            eligibility(
+                "rule '%s' is never reached: '%s' before it takes every case"
+                    .formatted(rule.id(), fromCatchAll.head().id())));
   }
 
   private static Finding eligibility(String message) {
@@ -73,12 +73,10 @@ public final class PolicyVerifier {
     return ladder
         .zip(ladder.drop(1))
         .filter(step -> step._1._2.exceeds(step._2._2))
-        .map(
-            step ->
-                new Finding(
-                    "authority",
-                    "%s may approve %s, more than %s above (%s)"
-                        .formatted(
-                            step._1._1.word(), step._1._2, step._2._1.word(), step._2._2)));
+        .map(step ->
+            new Finding(
+                "authority",
+                "%s may approve %s, more than %s above (%s)"
+                    .formatted(step._1._1.word(), step._1._2, step._2._1.word(), step._2._2)));
   }
 }

@@ -27,7 +27,8 @@ class ApportionmentProperties {
       @ForAll @LongRange(min = 0, max = 1_000_000_000L) long minor,
       @ForAll @LongRange(min = 1, max = 100) long first,
       @ForAll @Size(max = 20) List<@LongRange(min = 0, max = 1_000_000L) Long> others) {
-    long[] weights = LongStream.concat(LongStream.of(first), LongStream.of(array(others))).toArray();
+    long[] weights =
+        LongStream.concat(LongStream.of(first), LongStream.of(array(others))).toArray();
     long total = Arrays.stream(weights).sum();
     long[] shares = Apportionment.of(minor, weights);
     for (int i = 0; i < shares.length; i++) {

@@ -18,32 +18,28 @@ final class AmountSection {
   private AmountSection() {}
 
   static AmountTerms read(Value section, Cells cells) {
-    return section.fields(
-        amount -> {
-          var parts = amount.optional("rounding", AmountSection::rounding, PartsRounding.UP);
-          var shipping =
-              amount.optional("shipping", each -> shipping(each, cells), NO_SHIPPING);
-          amount.done();
-          return new AmountTerms(parts.value(), shipping.value());
-        });
+    return section.fields(amount -> {
+      var parts = amount.optional("rounding", AmountSection::rounding, PartsRounding.UP);
+      var shipping = amount.optional("shipping", each -> shipping(each, cells), NO_SHIPPING);
+      amount.done();
+      return new AmountTerms(parts.value(), shipping.value());
+    });
   }
 
   private static PartsRounding rounding(Value value) {
-    return value.fields(
-        rounding -> {
-          var parts = rounding.required("parts", each -> each.word(PartsRounding.class));
-          rounding.done();
-          return parts.value();
-        });
+    return value.fields(rounding -> {
+      var parts = rounding.required("parts", each -> each.word(PartsRounding.class));
+      rounding.done();
+      return parts.value();
+    });
   }
 
   private static DecisionTable<OutboundShipping> shipping(Value value, Cells cells) {
-    return value.fields(
-        shipping -> {
-          var outbound = shipping.required("outbound", each -> outbound(each, cells));
-          shipping.done();
-          return outbound.value();
-        });
+    return value.fields(shipping -> {
+      var outbound = shipping.required("outbound", each -> outbound(each, cells));
+      shipping.done();
+      return outbound.value();
+    });
   }
 
   private static DecisionTable<OutboundShipping> outbound(Value value, Cells cells) {

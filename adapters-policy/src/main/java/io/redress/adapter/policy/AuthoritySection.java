@@ -12,27 +12,22 @@ final class AuthoritySection {
   private AuthoritySection() {}
 
   static AuthorityMatrix read(Value section, Premises premises) {
-    return section.fields(
-        authority -> {
-          var limits =
-              AuthorityMatrix.LADDER.map(
-                  role ->
-                      Tuple.of(
-                          role, authority.optional(role.word(), each -> upTo(each, premises))));
-          authority.done();
-          return new AuthorityMatrix(
-              LinkedHashMap.ofEntries(
-                  limits.flatMap(
-                      limit -> limit._2.value().map(amount -> Tuple.of(limit._1, amount)))));
-        });
+    return section.fields(authority -> {
+      var limits =
+          AuthorityMatrix.LADDER.map(role ->
+              Tuple.of(role, authority.optional(role.word(), each -> upTo(each, premises))));
+      authority.done();
+      return new AuthorityMatrix(
+          LinkedHashMap.ofEntries(
+              limits.flatMap(limit -> limit._2.value().map(amount -> Tuple.of(limit._1, amount)))));
+    });
   }
 
   private static Money upTo(Value value, Premises premises) {
-    return value.fields(
-        role -> {
-          var upTo = role.required("up-to", premises::money);
-          role.done();
-          return upTo.value();
-        });
+    return value.fields(role -> {
+      var upTo = role.required("up-to", premises::money);
+      role.done();
+      return upTo.value();
+    });
   }
 }

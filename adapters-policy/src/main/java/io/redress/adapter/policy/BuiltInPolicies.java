@@ -33,8 +33,7 @@ public final class BuiltInPolicies {
   private static Policy policy(String fileName, String text) {
     return PolicyDocument.read(fileName, text.getBytes(StandardCharsets.UTF_8))
         .getOrElseThrow(
-            problems ->
-                new IllegalStateException(problems.map(Problem::toString).mkString("\n")));
+            problems -> new IllegalStateException(problems.map(Problem::toString).mkString("\n")));
   }
 
   private static String fileName(String name) {

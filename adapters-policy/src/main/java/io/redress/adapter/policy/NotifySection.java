@@ -15,15 +15,14 @@ final class NotifySection {
   private NotifySection() {}
 
   static NoticeTerms read(Value section) {
-    return section.fields(
-        notices -> {
-          var texts =
-              List.of(NoticeKind.values())
-                  .map(kind -> Tuple.of(kind, notices.optional(kind.word(), Words::wording)));
-          notices.done();
-          return new NoticeTerms(
-              LinkedHashMap.ofEntries(
-                  texts.flatMap(text -> text._2.value().map(each -> Tuple.of(text._1, each)))));
-        });
+    return section.fields(notices -> {
+      var texts =
+          List.of(NoticeKind.values())
+              .map(kind -> Tuple.of(kind, notices.optional(kind.word(), Words::wording)));
+      notices.done();
+      return new NoticeTerms(
+          LinkedHashMap.ofEntries(
+              texts.flatMap(text -> text._2.value().map(each -> Tuple.of(text._1, each)))));
+    });
   }
 }

@@ -19,8 +19,7 @@ final class RangeCells {
   private static final Pattern BOUND =
       Pattern.compile("(?:(at least|more than|at most|less than) +|(>=|>|<=|<) *)(\\S+)");
 
-  private static final Pattern RANGE =
-      Pattern.compile("([^\\s<>]+?)(<?)\\.\\.(<?)([^\\s<>]+)");
+  private static final Pattern RANGE = Pattern.compile("([^\\s<>]+?)(<?)\\.\\.(<?)([^\\s<>]+)");
 
   private static final Pattern ALONE = Pattern.compile("-?[0-9]\\S*");
   private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,14}");
@@ -61,29 +60,25 @@ final class RangeCells {
     String word = bound.group(1) == null ? bound.group(2) : bound.group(1);
     return number
         .apply(bound.group(3))
-        .map(
-            edge ->
-                switch (word) {
-                  case "at least", ">=" -> new Cell.Between(edge, Long.MAX_VALUE);
-                  case "more than", ">" -> new Cell.Between(edge + 1, Long.MAX_VALUE);
-                  case "at most", "<=" -> new Cell.Between(Long.MIN_VALUE, edge);
-                  default -> new Cell.Between(Long.MIN_VALUE, edge - 1);
-                });
+        .map(edge ->
+            switch (word) {
+              case "at least", ">=" -> new Cell.Between(edge, Long.MAX_VALUE);
+              case "more than", ">" -> new Cell.Between(edge + 1, Long.MAX_VALUE);
+              case "at most", "<=" -> new Cell.Between(Long.MIN_VALUE, edge);
+              default -> new Cell.Between(Long.MIN_VALUE, edge - 1);
+            });
   }
 
   private static Either<String, Cell.Between> range(
       Matcher range, Function<String, Either<String, Long>> number) {
     return number
         .apply(range.group(1))
-        .flatMap(
-            least ->
-                number
-                    .apply(range.group(4))
-                    .map(
-                        most ->
-                            new Cell.Between(
-                                least + range.group(2).length(),
-                                most - range.group(3).length())));
+        .flatMap(least ->
+            number
+                .apply(range.group(4))
+                .map(most ->
+                    new Cell.Between(
+                        least + range.group(2).length(), most - range.group(3).length())));
   }
 
   /** Nothing that a policy counts or pays is below zero. */

@@ -14,22 +14,20 @@ final class RiskSection {
   private RiskSection() {}
 
   static RiskCaps read(Value section, Premises premises) {
-    return section.fields(
-        risk -> {
-          var caps = risk.required("caps", each -> caps(each, premises));
-          risk.done();
-          return caps.value();
-        });
+    return section.fields(risk -> {
+      var caps = risk.required("caps", each -> caps(each, premises));
+      risk.done();
+      return caps.value();
+    });
   }
 
   private static RiskCaps caps(Value value, Premises premises) {
-    return value.fields(
-        caps -> {
-          var automatic = caps.optional("automatic-up-to", premises::money);
-          var refunds =
-              caps.optional("refunds-per-30-days", each -> (int) each.integer(0, MOST_REFUNDS));
-          caps.done();
-          return new RiskCaps(automatic.value(), refunds.value());
-        });
+    return value.fields(caps -> {
+      var automatic = caps.optional("automatic-up-to", premises::money);
+      var refunds =
+          caps.optional("refunds-per-30-days", each -> (int) each.integer(0, MOST_REFUNDS));
+      caps.done();
+      return new RiskCaps(automatic.value(), refunds.value());
+    });
   }
 }

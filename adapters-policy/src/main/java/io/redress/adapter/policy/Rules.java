@@ -54,10 +54,8 @@ final class Rules {
     var demands =
         rule.keys()
             .flatMap(Vocabulary::named)
-            .map(
-                column ->
-                    rule.required(
-                        column.name(), cell -> new Demand(column, cells.read(column, cell))));
+            .map(column ->
+                rule.required(column.name(), cell -> new Demand(column, cells.read(column, cell))));
     var follows = outcome.apply(rule);
     rule.done();
     var read = follows.get();

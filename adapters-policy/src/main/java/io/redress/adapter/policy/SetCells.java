@@ -9,7 +9,9 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import java.util.function.Function;
 
-/** Cells of any number of words: {@code {any: [...]}}, {@code {all: [...]}}, {@code {none: [...]}}. */
+/**
+ * Cells of any number of words: {@code {any: [...]}}, {@code {all: [...]}}, {@code {none: [...]}}.
+ */
 final class SetCells {
 
   private static final Map<String, Function<Set<String>, Cell>> FORMS =
@@ -27,10 +29,7 @@ final class SetCells {
     if (forms.size() > 1) {
       throw cell.problem("expected " + WANTED + "; found " + forms.size() + " of them");
     }
-    return forms
-        .headOption()
-        .map(SetCells::cell)
-        .getOrElseThrow(() -> cell.expected(WANTED));
+    return forms.headOption().map(SetCells::cell).getOrElseThrow(() -> cell.expected(WANTED));
   }
 
   private static Cell cell(Tuple2<Function<Set<String>, Cell>, Set<String>> form) {

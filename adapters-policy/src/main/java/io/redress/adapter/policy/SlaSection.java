@@ -33,33 +33,28 @@ final class SlaSection {
   private SlaSection() {}
 
   static SlaTerms read(Value section) {
-    return section.fields(
-        sla -> {
-          var clocks =
-              List.of(ClockName.values())
-                  .map(
-                      clock ->
-                          Tuple.of(clock, sla.optional(clock.word(), each -> terms(each, clock))));
-          sla.done();
-          return new SlaTerms(
-              LinkedHashMap.ofEntries(
-                  clocks.flatMap(
-                      clock -> clock._2.value().map(terms -> Tuple.of(clock._1, terms)))));
-        });
+    return section.fields(sla -> {
+      var clocks =
+          List.of(ClockName.values())
+              .map(
+                  clock -> Tuple.of(clock, sla.optional(clock.word(), each -> terms(each, clock))));
+      sla.done();
+      return new SlaTerms(
+          LinkedHashMap.ofEntries(
+              clocks.flatMap(clock -> clock._2.value().map(terms -> Tuple.of(clock._1, terms)))));
+    });
   }
 
   private static ClockTerms terms(Value value, ClockName name) {
     var byDefault = WHEN_ABSENT.clock(name);
-    return value.fields(
-        clock -> {
-          var within = clock.required("within", SlaSection::within);
-          var owner =
-              clock.optional("owner", each -> each.word(Role.class), byDefault.owner());
-          var onBreach =
-              clock.optional("on-breach", each -> onBreach(each, name), byDefault.onBreach());
-          clock.done();
-          return new ClockTerms(within.value(), owner.value(), onBreach.value());
-        });
+    return value.fields(clock -> {
+      var within = clock.required("within", SlaSection::within);
+      var owner = clock.optional("owner", each -> each.word(Role.class), byDefault.owner());
+      var onBreach =
+          clock.optional("on-breach", each -> onBreach(each, name), byDefault.onBreach());
+      clock.done();
+      return new ClockTerms(within.value(), owner.value(), onBreach.value());
+    });
   }
 
   private static Duration within(Value value) {

@@ -28,16 +28,13 @@ final class WindowsSection {
   }
 
   private static ReasonWindow window(Value value) {
-    return value.fields(
-        window -> {
-          var after = window.required("after", anchor -> anchor.word(Anchor.class));
-          var days = window.required("for", WindowsSection::days);
-          var counting =
-              window.optional(
-                  "counting", each -> each.word(COUNTING), FirstDay.NOT_COUNTED);
-          window.done();
-          return new ReasonWindow(after.value(), new Window(days.value(), counting.value()));
-        });
+    return value.fields(window -> {
+      var after = window.required("after", anchor -> anchor.word(Anchor.class));
+      var days = window.required("for", WindowsSection::days);
+      var counting = window.optional("counting", each -> each.word(COUNTING), FirstDay.NOT_COUNTED);
+      window.done();
+      return new ReasonWindow(after.value(), new Window(days.value(), counting.value()));
+    });
   }
 
   private static int days(Value value) {

@@ -52,13 +52,12 @@ final class Words {
   }
 
   static Wording wording(Value value) {
-    return value.fields(
-        languages -> {
-          var en = languages.required("en", Words::sentence);
-          var zhCn = languages.required("zh-CN", Words::sentence);
-          languages.done();
-          return new Wording(en.value(), zhCn.value());
-        });
+    return value.fields(languages -> {
+      var en = languages.required("en", Words::sentence);
+      var zhCn = languages.required("zh-CN", Words::sentence);
+      languages.done();
+      return new Wording(en.value(), zhCn.value());
+    });
   }
 
   private static String sentence(Value value) {

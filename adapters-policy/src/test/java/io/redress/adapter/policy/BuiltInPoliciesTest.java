@@ -20,7 +20,10 @@ class BuiltInPoliciesTest {
   void everyOneLoadsWithoutProblemAndFinding() {
     for (var name : BuiltInPolicies.names()) {
       assertThat(BuiltInPolicies.load(name).map(policy -> policy.id().name())).contains(name);
-      assertThat(BuiltInPolicies.load(name).map(PolicyDocument::findings).getOrElseThrow(AssertionError::new))
+      assertThat(
+              BuiltInPolicies.load(name)
+                  .map(PolicyDocument::findings)
+                  .getOrElseThrow(AssertionError::new))
           .isEmpty();
     }
   }

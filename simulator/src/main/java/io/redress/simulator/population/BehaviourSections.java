@@ -10,71 +10,68 @@ final class BehaviourSections {
   private BehaviourSections() {}
 
   static Customers customers(Value value) {
-    return value.fields(
-        fields -> {
-          var orders = fields.required("orders", Figures::weight);
-          var tiers = fields.required("tiers", Figures::words);
-          var recent = fields.required("recent-refunds", Figures::counts);
-          var cancels = Figures.share(fields, "cancels");
-          var misses = Figures.share(fields, "misses-parcel");
-          var returnsAfter = Figures.time(fields, "returns-after");
-          var conditions = fields.required("conditions", Figures::words);
-          var asksToKeep = Figures.share(fields, "asks-to-keep");
-          var hasEvidence = Figures.share(fields, "has-evidence");
-          var supplies = Figures.share(fields, "supplies-evidence");
-          var suppliesAfter = Figures.time(fields, "supplies-after");
-          var sendsBack = Figures.share(fields, "sends-back");
-          var sendsAfter = Figures.time(fields, "sends-after");
-          fields.done();
-          return new Customers(
-              orders.value(),
-              tiers.value(),
-              recent.value(),
-              cancels.value(),
-              misses.value(),
-              returnsAfter.value(),
-              conditions.value(),
-              asksToKeep.value(),
-              hasEvidence.value(),
-              supplies.value(),
-              suppliesAfter.value(),
-              sendsBack.value(),
-              sendsAfter.value());
-        });
+    return value.fields(fields -> {
+      var orders = fields.required("orders", Figures::weight);
+      var tiers = fields.required("tiers", Figures::words);
+      var recent = fields.required("recent-refunds", Figures::counts);
+      var cancels = Figures.share(fields, "cancels");
+      var misses = Figures.share(fields, "misses-parcel");
+      var returnsAfter = Figures.time(fields, "returns-after");
+      var conditions = fields.required("conditions", Figures::words);
+      var asksToKeep = Figures.share(fields, "asks-to-keep");
+      var hasEvidence = Figures.share(fields, "has-evidence");
+      var supplies = Figures.share(fields, "supplies-evidence");
+      var suppliesAfter = Figures.time(fields, "supplies-after");
+      var sendsBack = Figures.share(fields, "sends-back");
+      var sendsAfter = Figures.time(fields, "sends-after");
+      fields.done();
+      return new Customers(
+          orders.value(),
+          tiers.value(),
+          recent.value(),
+          cancels.value(),
+          misses.value(),
+          returnsAfter.value(),
+          conditions.value(),
+          asksToKeep.value(),
+          hasEvidence.value(),
+          supplies.value(),
+          suppliesAfter.value(),
+          sendsBack.value(),
+          sendsAfter.value());
+    });
   }
 
   static Partners partners(Value value) {
-    return value.fields(
-        fields -> {
-          var dispatch = Figures.time(fields, "dispatch");
-          var transit = Figures.time(fields, "transit");
-          var lost = Figures.share(fields, "lost");
-          var stops = Figures.share(fields, "warehouse-stops");
-          var warehouse = Figures.time(fields, "warehouse-answers");
-          var promises = Figures.share(fields, "courier-promises");
-          var courier = Figures.time(fields, "courier-answers");
-          var inspects = Figures.time(fields, "inspects");
-          var approves = Figures.share(fields, "reviewer-approves");
-          var reviews = Figures.time(fields, "reviews");
-          var declines = Figures.share(fields, "provider-declines");
-          var uncertain = Figures.share(fields, "provider-uncertain");
-          var arrives =
-              fields.required("arrives", v -> v.map(Value::text, Figures::logNormal));
-          fields.done();
-          return new Partners(
-              dispatch.value(),
-              transit.value(),
-              lost.value(),
-              stops.value(),
-              warehouse.value(),
-              promises.value(),
-              courier.value(),
-              inspects.value(),
-              approves.value(),
-              reviews.value(),
-              declines.value(),
-              uncertain.value(),
-              arrives.value());
-        });
+    return value.fields(fields -> {
+      var dispatch = Figures.time(fields, "dispatch");
+      var transit = Figures.time(fields, "transit");
+      var lost = Figures.share(fields, "lost");
+      var stops = Figures.share(fields, "warehouse-stops");
+      var warehouse = Figures.time(fields, "warehouse-answers");
+      var promises = Figures.share(fields, "courier-promises");
+      var courier = Figures.time(fields, "courier-answers");
+      var inspects = Figures.time(fields, "inspects");
+      var approves = Figures.share(fields, "reviewer-approves");
+      var reviews = Figures.time(fields, "reviews");
+      var declines = Figures.share(fields, "provider-declines");
+      var uncertain = Figures.share(fields, "provider-uncertain");
+      var arrives = fields.required("arrives", v -> v.map(Value::text, Figures::logNormal));
+      fields.done();
+      return new Partners(
+          dispatch.value(),
+          transit.value(),
+          lost.value(),
+          stops.value(),
+          warehouse.value(),
+          promises.value(),
+          courier.value(),
+          inspects.value(),
+          approves.value(),
+          reviews.value(),
+          declines.value(),
+          uncertain.value(),
+          arrives.value());
+    });
   }
 }

@@ -42,16 +42,15 @@ final class Figures {
   }
 
   static LogNormal logNormal(Value value) {
-    return value.fields(
-        fields -> {
-          var median = fields.required("median", v -> v.decimal().doubleValue());
-          var spread = fields.required("spread", v -> v.decimal().doubleValue());
-          fields.done();
-          if (!(median.value() > 0) || !(spread.value() >= 0)) {
-            throw value.expected("a median above 0 and a spread of at least 0");
-          }
-          return new LogNormal(median.value(), spread.value());
-        });
+    return value.fields(fields -> {
+      var median = fields.required("median", v -> v.decimal().doubleValue());
+      var spread = fields.required("spread", v -> v.decimal().doubleValue());
+      fields.done();
+      if (!(median.value() > 0) || !(spread.value() >= 0)) {
+        throw value.expected("a median above 0 and a spread of at least 0");
+      }
+      return new LogNormal(median.value(), spread.value());
+    });
   }
 
   /** Things, each with its weight. */

@@ -17,63 +17,59 @@ final class OrderSections {
   private OrderSections() {}
 
   static Year year(Value value) {
-    return value.fields(
-        fields -> {
-          var starts = fields.required("starts", Figures::date);
-          var days = fields.required("days", v -> v.integer(1, 3660));
-          var seasons =
-              fields.<Seq<Season>>optional("seasons", v -> v.list(OrderSections::season), List.empty());
-          fields.done();
-          return new Year(starts.value(), Math.toIntExact(days.value()), seasons.value());
-        });
+    return value.fields(fields -> {
+      var starts = fields.required("starts", Figures::date);
+      var days = fields.required("days", v -> v.integer(1, 3660));
+      var seasons =
+          fields.<Seq<Season>>optional("seasons", v -> v.list(OrderSections::season), List.empty());
+      fields.done();
+      return new Year(starts.value(), Math.toIntExact(days.value()), seasons.value());
+    });
   }
 
   private static Season season(Value value) {
-    return value.fields(
-        fields -> {
-          var first = fields.required("from", Figures::date);
-          var last = fields.required("to", Figures::date);
-          var factor = fields.required("factor", Figures::weight);
-          fields.done();
-          return new Season(first.value(), last.value(), factor.value());
-        });
+    return value.fields(fields -> {
+      var first = fields.required("from", Figures::date);
+      var last = fields.required("to", Figures::date);
+      var factor = fields.required("factor", Figures::weight);
+      fields.done();
+      return new Season(first.value(), last.value(), factor.value());
+    });
   }
 
   static Baskets baskets(Value value, Currency currency) {
-    return value.fields(
-        fields -> {
-          var lines = fields.required("lines", Figures::counts);
-          var quantity = fields.required("quantity", Figures::counts);
-          var couponShare = Figures.share(fields, "coupon-share");
-          var couponPercent = fields.required("coupon-percent", v -> v.integer(0, 100));
-          var fee = fields.required("shipping-fee", v -> Figures.money(v, currency));
-          var free = fields.required("free-shipping-from", v -> Figures.money(v, currency));
-          var tenders = fields.required("tenders", Figures::words);
-          fields.done();
-          return new Baskets(
-              lines.value(),
-              quantity.value(),
-              couponShare.value(),
-              Math.toIntExact(couponPercent.value()),
-              fee.value(),
-              free.value(),
-              tenders.value());
-        });
+    return value.fields(fields -> {
+      var lines = fields.required("lines", Figures::counts);
+      var quantity = fields.required("quantity", Figures::counts);
+      var couponShare = Figures.share(fields, "coupon-share");
+      var couponPercent = fields.required("coupon-percent", v -> v.integer(0, 100));
+      var fee = fields.required("shipping-fee", v -> Figures.money(v, currency));
+      var free = fields.required("free-shipping-from", v -> Figures.money(v, currency));
+      var tenders = fields.required("tenders", Figures::words);
+      fields.done();
+      return new Baskets(
+          lines.value(),
+          quantity.value(),
+          couponShare.value(),
+          Math.toIntExact(couponPercent.value()),
+          fee.value(),
+          free.value(),
+          tenders.value());
+    });
   }
 
   static Category category(Value value) {
-    return value.fields(
-        fields -> {
-          var share = fields.required("share", Figures::weight);
-          var price = fields.required("price", Figures::logNormal);
-          var returns = Figures.share(fields, "returns");
-          var reasons = fields.required("reasons", Figures::words);
-          var flags =
-              fields.<Map<String, Double>>optional(
-                  "flags", v -> v.map(Value::text, Figures::share), LinkedHashMap.empty());
-          fields.done();
-          return new Category(
-              share.value(), price.value(), returns.value(), reasons.value(), flags.value());
-        });
+    return value.fields(fields -> {
+      var share = fields.required("share", Figures::weight);
+      var price = fields.required("price", Figures::logNormal);
+      var returns = Figures.share(fields, "returns");
+      var reasons = fields.required("reasons", Figures::words);
+      var flags =
+          fields.<Map<String, Double>>optional(
+              "flags", v -> v.map(Value::text, Figures::share), LinkedHashMap.empty());
+      fields.done();
+      return new Category(
+          share.value(), price.value(), returns.value(), reasons.value(), flags.value());
+    });
   }
 }

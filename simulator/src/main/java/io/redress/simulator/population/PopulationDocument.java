@@ -37,38 +37,36 @@ public final class PopulationDocument {
   }
 
   private static Population population(Value value) {
-    return value.fields(
-        fields -> {
-          var name = fields.required("population", Value::text);
-          var currency =
-              fields.required("currency", v -> v.parsed("a currency code", Currency::getInstance));
-          var zone = fields.required("time-zone", v -> v.parsed("a time zone", ZoneId::of));
-          var year = fields.required("year", OrderSections::year);
-          var baskets =
-              fields.required("baskets", v -> OrderSections.baskets(v, currency.value()));
-          var categories =
-              fields.required("categories", v -> v.map(Value::text, OrderSections::category));
-          var customers = fields.required("customers", BehaviourSections::customers);
-          var partners = fields.required("partners", BehaviourSections::partners);
-          fields.done();
-          var unpaid =
-              baskets
-                  .value()
-                  .tenders()
-                  .things()
-                  .append(Route.STORE_BALANCE.word())
-                  .filter(means -> !partners.value().arrives().containsKey(means));
-          unpaid.forEach(
-              means -> value.report("partners.arrives does not say how long '" + means + "' takes"));
-          return new Population(
-              name.value(),
-              currency.value(),
-              zone.value(),
-              year.value(),
-              baskets.value(),
-              categories.value(),
-              customers.value(),
-              partners.value());
-        });
+    return value.fields(fields -> {
+      var name = fields.required("population", Value::text);
+      var currency =
+          fields.required("currency", v -> v.parsed("a currency code", Currency::getInstance));
+      var zone = fields.required("time-zone", v -> v.parsed("a time zone", ZoneId::of));
+      var year = fields.required("year", OrderSections::year);
+      var baskets = fields.required("baskets", v -> OrderSections.baskets(v, currency.value()));
+      var categories =
+          fields.required("categories", v -> v.map(Value::text, OrderSections::category));
+      var customers = fields.required("customers", BehaviourSections::customers);
+      var partners = fields.required("partners", BehaviourSections::partners);
+      fields.done();
+      var unpaid =
+          baskets
+              .value()
+              .tenders()
+              .things()
+              .append(Route.STORE_BALANCE.word())
+              .filter(means -> !partners.value().arrives().containsKey(means));
+      unpaid.forEach(
+          means -> value.report("partners.arrives does not say how long '" + means + "' takes"));
+      return new Population(
+          name.value(),
+          currency.value(),
+          zone.value(),
+          year.value(),
+          baskets.value(),
+          categories.value(),
+          customers.value(),
+          partners.value());
+    });
   }
 }

@@ -1,6 +1,6 @@
 package io.redress.simulator.statistics;
 
-import java.util.Map;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,13 +31,6 @@ public final class Counts {
 
   /** All words that were counted; cannot be changed. */
   public SortedMap<String, Long> all() {
-    return java.util.Collections.unmodifiableSortedMap(counts);
-  }
-
-  /** The word with the most, the first of them where several have as many. */
-  public java.util.Optional<String> most() {
-    return counts.entrySet().stream()
-        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
-        .map(Map.Entry::getKey);
+    return Collections.unmodifiableSortedMap(counts);
   }
 }

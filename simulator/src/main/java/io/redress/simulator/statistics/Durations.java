@@ -26,8 +26,6 @@ public final class Durations {
 
   /** The duration that a share of all did not exceed; zero when nothing was counted. */
   public Duration atPercentile(double percent) {
-    return count() == 0
-        ? Duration.ZERO
-        : Duration.ofMinutes(minutes.getValueAtPercentile(percent));
+    return count() == 0 ? Duration.ZERO : Duration.ofMinutes(minutes.getValueAtPercentile(percent));
   }
 }

@@ -1,13 +1,15 @@
 package io.redress.simulator.statistics;
 
 import io.redress.amount.Component;
+import io.redress.amount.ComponentKind;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.Claim;
 import io.redress.lifecycle.Grant;
 import io.redress.lifecycle.Outcome;
 import io.redress.money.Money;
-import io.redress.remedy.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,9 +21,11 @@ import java.util.TreeMap;
 public final class Tally {
 
   private long orders;
+  private long lines;
   private long paid;
   private long requests;
   private long refunded;
+  private long refundedLines;
   private long given;
   private long automatic;
   private final CountTable givenByPath = new CountTable();
@@ -32,11 +36,13 @@ public final class Tally {
   private final Counts rules = new Counts();
   private final Counts breaches = new Counts();
   private final Counts legs = new Counts();
+  private final Durations askedAfter = new Durations();
   private final TreeMap<String, Durations> moneyBack = new TreeMap<>();
 
   /** Counts an order, whatever becomes of it. */
-  public void order(Money total) {
+  public void order(Money total, int itsLines) {
     orders++;
+    lines += itsLines;
     paid = Math.addExact(paid, total.minor());
   }
 
@@ -46,9 +52,9 @@ public final class Tally {
   }
 
   /** Counts what happened to a case. */
-  public void happened(CaseEvent event) {
+  public void happened(Instant at, CaseEvent event) {
     switch (event) {
-      case CaseEvent.Requested e -> requested(e.claim());
+      case CaseEvent.Requested e -> requested(at, e.claim());
       case CaseEvent.ApprovedAutomatically e -> rules.add(e.because().rule(), 1);
       case CaseEvent.Converted e -> rules.add(e.because().rule(), 1);
       case CaseEvent.SentToReview e -> rules.add(e.because().rule(), 1);
@@ -79,27 +85,27 @@ public final class Tally {
     given = Math.addExact(given, grant.quote().total().minor());
     refundedByPath.add(grant.path().word(), 1);
     for (Component component : grant.quote().components()) {
-      givenByPath.add(
-          component.kind().word(), grant.path().word(), component.amount().minor());
+      refundedLines += component.kind() == ComponentKind.GOODS ? 1 : 0;
+      givenByPath.add(component.kind().word(), grant.path().word(), component.amount().minor());
     }
-    moneyBack(grant.path().word()).add(took);
-    moneyBack(ALL_PATHS).add(took);
+    timed(grant.path().word()).add(took);
+    timed(ALL_PATHS).add(took);
   }
 
-  /** The row of {@link #moneyBack()} that holds all paths together. */
+  /** The word of {@link #moneyBack(String)} that holds all paths together. */
   public static final String ALL_PATHS = "all";
 
-  private void requested(Claim claim) {
+  private void requested(Instant at, Claim claim) {
     requests++;
+    askedAfter.add(Duration.between(claim.order().placedAt(), at));
     var line = claim.request().lines().head().line();
     claim
         .order()
         .line(line)
-        .forEach(
-            first -> reasons.add(claim.request().reason().word(), first.category(), 1));
+        .forEach(first -> reasons.add(claim.request().reason().word(), first.category(), 1));
   }
 
-  private Durations moneyBack(String path) {
+  private Durations timed(String path) {
     return moneyBack.computeIfAbsent(path, word -> new Durations());
   }
 
@@ -110,7 +116,10 @@ public final class Tally {
   /** Adds what another tally counted; that one may not be used afterwards. */
   public void merge(Tally other) {
     orders += other.orders;
+    lines += other.lines;
     paid = Math.addExact(paid, other.paid);
+    refundedLines += other.refundedLines;
+    askedAfter.merge(other.askedAfter);
     requests += other.requests;
     refunded += other.refunded;
     given = Math.addExact(given, other.given);
@@ -123,7 +132,7 @@ public final class Tally {
     rules.merge(other.rules);
     breaches.merge(other.breaches);
     legs.merge(other.legs);
-    other.moneyBack.forEach((path, durations) -> moneyBack(path).merge(durations));
+    other.moneyBack.forEach((path, durations) -> timed(path).merge(durations));
   }
 
   public long orders() {
@@ -193,8 +202,28 @@ public final class Tally {
     return legs;
   }
 
-  /** From the request to the last confirmation, by path and for {@link #ALL_PATHS}. */
+  /** Lines of all orders. */
+  public long lines() {
+    return lines;
+  }
+
+  /** Lines with money back for at least one unit. */
+  public long refundedLines() {
+    return refundedLines;
+  }
+
+  /** From order to request. */
+  public Durations askedAfter() {
+    return askedAfter;
+  }
+
+  /** From the request to the last confirmation, on a path or on {@link #ALL_PATHS}. */
+  public Durations moneyBack(String path) {
+    return moneyBack.getOrDefault(path, new Durations());
+  }
+
+  /** The paths on which money went back, and {@link #ALL_PATHS}; cannot be changed. */
   public SortedMap<String, Durations> moneyBack() {
-    return java.util.Collections.unmodifiableSortedMap(moneyBack);
+    return Collections.unmodifiableSortedMap(moneyBack);
   }
 }

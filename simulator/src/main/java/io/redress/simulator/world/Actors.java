@@ -34,8 +34,7 @@ import java.util.function.Function;
 final class Actors {
 
   private static final Wording NOT_CONVINCED =
-      new Wording(
-          "We looked at your request and cannot grant it.", "我们已核实您的申请，很抱歉无法通过。");
+      new Wording("We looked at your request and cannot grant it.", "我们已核实您的申请，很抱歉无法通过。");
 
   private final Customers customers;
   private final Partners partners;

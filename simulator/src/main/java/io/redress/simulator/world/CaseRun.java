@@ -92,10 +92,9 @@ final class CaseRun {
         moved.values().stream().mapToLong(leg -> leg.amount().minor()).reduce(0, Math::addExact);
     long owed = granted.quote().total().minor();
     return Option.when(given != owed, () -> "granted %d, but %d went back".formatted(owed, given))
-        .orElse(
-            () ->
-                Option.when(
-                    given > order.paid().minor(),
-                    () -> "paid %s, but %d went back".formatted(order.paid(), given)));
+        .orElse(() ->
+            Option.when(
+                given > order.paid().minor(),
+                () -> "paid %s, but %d went back".formatted(order.paid(), given)));
   }
 }

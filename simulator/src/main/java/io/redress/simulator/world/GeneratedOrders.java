@@ -118,8 +118,7 @@ final class GeneratedOrders implements OrderHistories {
     var category = categories.at(entity.uniform(Purpose.CATEGORY, index));
     var kind = population.categories().get(category).getOrElseThrow(IllegalStateException::new);
     long quantity =
-        Math.max(
-            1, population.baskets().quantity().at(entity.uniform(Purpose.QUANTITY, index)));
+        Math.max(1, population.baskets().quantity().at(entity.uniform(Purpose.QUANTITY, index)));
     return new OrderLine(
         new LineId("L" + (index + 1)),
         category + "-" + entity.below(Purpose.PRICE, index + 1000, 500),
@@ -149,10 +148,8 @@ final class GeneratedOrders implements OrderHistories {
   private Seq<OrderDiscount> discounts(Draws.Entity entity, Money goods) {
     var off =
         new Money(
-            Proportion.down(goods.minor(), population.baskets().couponPercent(), 100),
-            currency());
-    return entity.happens(Purpose.COUPON, 0, population.baskets().couponShare())
-            && off.isPositive()
+            Proportion.down(goods.minor(), population.baskets().couponPercent(), 100), currency());
+    return entity.happens(Purpose.COUPON, 0, population.baskets().couponShare()) && off.isPositive()
         ? List.of(new OrderDiscount("coupon", off, List.empty()))
         : List.empty();
   }

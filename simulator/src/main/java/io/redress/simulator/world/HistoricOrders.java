@@ -77,18 +77,17 @@ final class HistoricOrders implements OrderHistories {
 
   private Seq<OrderLine> lines(Sale sale) {
     return sale.lines()
-        .zipWithIndex(
-            (line, index) ->
-                new OrderLine(
-                    new LineId("L" + (index + 1)),
-                    line.sku(),
-                    history.category(),
-                    line.quantity(),
-                    money(line.unitPriceMinor()),
-                    money(0),
-                    money(0),
-                    true,
-                    HashSet.empty()));
+        .zipWithIndex((line, index) ->
+            new OrderLine(
+                new LineId("L" + (index + 1)),
+                line.sku(),
+                history.category(),
+                line.quantity(),
+                money(line.unitPriceMinor()),
+                money(0),
+                money(0),
+                true,
+                HashSet.empty()));
   }
 
   private Money money(long minor) {

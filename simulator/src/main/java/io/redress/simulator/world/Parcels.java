@@ -36,12 +36,9 @@ final class Parcels {
 
   PlannedOrder plan(Draws.Entity entity, Customer customer, Purchase purchase) {
     var dispatchAt =
-        purchase
-            .placedAt()
-            .plus(hours(partners.dispatch(), entity.uniform(Purpose.DISPATCH, 0)));
+        purchase.placedAt().plus(hours(partners.dispatch(), entity.uniform(Purpose.DISPATCH, 0)));
     boolean lost = entity.happens(Purpose.PARCEL_LOST, 0, partners.lost());
-    var deliverAt =
-        dispatchAt.plus(hours(partners.transit(), entity.uniform(Purpose.TRANSIT, 0)));
+    var deliverAt = dispatchAt.plus(hours(partners.transit(), entity.uniform(Purpose.TRANSIT, 0)));
     return new PlannedOrder(
         purchase.number(),
         purchase.id(),

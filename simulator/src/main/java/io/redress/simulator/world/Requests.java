@@ -47,7 +47,9 @@ final class Requests {
     return order
         .deliverAt()
         .fold(
-            () -> whole(order, order.dispatchAt().plus(PATIENCE), GoodsState.IN_TRANSIT, NOT_RECEIVED),
+            () ->
+                whole(
+                    order, order.dispatchAt().plus(PATIENCE), GoodsState.IN_TRANSIT, NOT_RECEIVED),
             delivered -> afterDispatch(order, delivered, entity));
   }
 
@@ -61,11 +63,10 @@ final class Requests {
         .categories()
         .get(order.lines().head().category())
         .filter(category -> entity.happens(Purpose.RETURNS, 0, category.returns()))
-        .map(
-            category -> {
-              var reason = new Reason(category.reasons().at(entity.uniform(Purpose.REASON, 0)));
-              return received(order, delivered, reason, entity);
-            });
+        .map(category -> {
+          var reason = new Reason(category.reasons().at(entity.uniform(Purpose.REASON, 0)));
+          return received(order, delivered, reason, entity);
+        });
   }
 
   private PlannedRequest received(
@@ -73,8 +74,7 @@ final class Requests {
     var customers = population.customers();
     var at =
         delivered.plus(
-            Parcels.hours(
-                customers.returnsAfter(), entity.uniform(Purpose.RETURNS_AFTER, 0)));
+            Parcels.hours(customers.returnsAfter(), entity.uniform(Purpose.RETURNS_AFTER, 0)));
     boolean changedMind = reason.equals(CHANGED_MIND);
     boolean showsPhoto =
         !changedMind && entity.happens(Purpose.HAS_EVIDENCE, 0, customers.hasEvidence());

@@ -26,8 +26,7 @@ final class SimulatedPayments implements PaymentGateway {
     void arrives(CaseRun run, LegId leg, String means);
   }
 
-  SimulatedPayments(
-      Partners partners, Function<LegId, CaseRun> runs, Confirmation confirmation) {
+  SimulatedPayments(Partners partners, Function<LegId, CaseRun> runs, Confirmation confirmation) {
     this.partners = partners;
     this.runs = runs;
     this.confirmation = confirmation;

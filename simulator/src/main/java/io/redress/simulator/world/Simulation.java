@@ -29,8 +29,7 @@ public final class Simulation {
   private final Draws draws;
   private final OrderHistories histories;
 
-  private Simulation(
-      Policy policy, Population population, Draws draws, OrderHistories histories) {
+  private Simulation(Policy policy, Population population, Draws draws, OrderHistories histories) {
     this.policy = policy;
     this.population = population;
     this.draws = draws;

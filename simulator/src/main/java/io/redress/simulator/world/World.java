@@ -48,8 +48,7 @@ final class World {
   private final EffectDelivery delivery;
   private final DeadlineSweep sweep;
 
-  World(
-      OrderHistories histories, Population population, Policy policy, Draws draws, Tally tally) {
+  World(OrderHistories histories, Population population, Policy policy, Draws draws, Tally tally) {
     this.histories = histories;
     this.draws = draws;
     this.policy = policy;
@@ -68,7 +67,7 @@ final class World {
   void live(long from, long to) {
     for (long number = from; number < to; number++) {
       var order = histories.order(number);
-      tally.order(order.paid());
+      tally.order(order.paid(), order.lines().size());
       requests.of(order).forEach(request -> time.at(request.at(), () -> open(order, request)));
     }
     time.run();
@@ -90,11 +89,10 @@ final class World {
             histories.rateTo(policy.currency()));
     afterSales
         .handle(id, command)
-        .peekLeft(
-            refusal -> {
-              tally.refused(word(refusal));
-              runs.remove(id);
-            });
+        .peekLeft(refusal -> {
+          tally.refused(word(refusal));
+          runs.remove(id);
+        });
     deliver();
   }
 
@@ -120,7 +118,7 @@ final class World {
   private void happened(CaseId id, Seq<Entry> entries, Option<Deadline> running) {
     var run = run(id);
     for (var entry : entries) {
-      tally.happened(entry.event());
+      tally.happened(entry.at(), entry.event());
       actors.happened(run, entry.event());
       switch (entry.event()) {
         case CaseEvent.RefundOrdered ordered -> ordered(run);
@@ -148,11 +146,10 @@ final class World {
     }
     if (closed.outcome() == Outcome.REFUNDED) {
       run.grant()
-          .forEach(
-              grant -> {
-                run.audit(grant).forEach(fault -> broken(run, fault));
-                tally.refunded(grant, Duration.between(run.asked(), time.instant()));
-              });
+          .forEach(grant -> {
+            run.audit(grant).forEach(fault -> broken(run, fault));
+            tally.refunded(grant, Duration.between(run.asked(), time.instant()));
+          });
     }
     if (!journal.forget(run.id())) {
       broken(run, "is closed but not over");

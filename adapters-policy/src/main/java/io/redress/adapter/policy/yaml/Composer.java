@@ -131,14 +131,13 @@ final class Composer {
     var key = entry.key();
     Option.of(entries.putIfAbsent(key.value(), entry))
         .map(YamlNode.Entry::key)
-        .forEach(
-            first ->
-                problems.report(
-                    key.line(),
-                    key.column(),
-                    "duplicate key "
-                        + Shown.text(key.value())
-                        + (": it stands at " + first.line() + ":" + first.column() + " already")));
+        .forEach(first ->
+            problems.report(
+                key.line(),
+                key.column(),
+                "duplicate key "
+                    + Shown.text(key.value())
+                    + (": it stands at " + first.line() + ":" + first.column() + " already")));
   }
 
   private void rejectKey(YamlNode key) {

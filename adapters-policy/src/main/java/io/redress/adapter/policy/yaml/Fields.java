@@ -62,7 +62,9 @@ public final class Fields {
     return has(key) ? required(key, reader) : new Field<>(Option.some(whenAbsent));
   }
 
-  /** A key that has a meaning, but not here or not yet: reported with the reason, where it stands. */
+  /**
+   * A key that has a meaning, but not here or not yet: reported with the reason, where it stands.
+   */
   public void refused(String key, String because) {
     refused.add(key);
     entries.get(key).forEach(entry -> mapping.sibling(entry.key()).report(because));

@@ -32,18 +32,17 @@ class ReadingTest {
   record Terms(LocalDate version, Map<String, Quantity> windows, Seq<Rule> rules, long parts) {}
 
   static Terms terms(Value root) {
-    return root.fields(
-        fields -> {
-          var version =
-              fields.required(
-                  "version", value -> value.parsed("a date such as 2026-11-01", LocalDate::parse));
-          var windows =
-              fields.required("windows", value -> value.map(Value::text, ReadingTest::window));
-          var rules = fields.required("rules", value -> value.list(ReadingTest::rule));
-          var parts = fields.optional("parts", value -> value.integer(1, 10), 1L);
-          fields.done();
-          return new Terms(version.value(), windows.value(), rules.value(), parts.value());
-        });
+    return root.fields(fields -> {
+      var version =
+          fields.required(
+              "version", value -> value.parsed("a date such as 2026-11-01", LocalDate::parse));
+      var windows =
+          fields.required("windows", value -> value.map(Value::text, ReadingTest::window));
+      var rules = fields.required("rules", value -> value.list(ReadingTest::rule));
+      var parts = fields.optional("parts", value -> value.integer(1, 10), 1L);
+      fields.done();
+      return new Terms(version.value(), windows.value(), rules.value(), parts.value());
+    });
   }
 
   static Quantity window(Value value) {
@@ -51,16 +50,15 @@ class ReadingTest {
   }
 
   static Rule rule(Value value) {
-    return value.fields(
-        fields -> {
-          var id = fields.required("id", text -> text.parsed(ReadingTest::id));
-          var reasons =
-              fields.required("reason", each -> each.oneOrMore(one -> one.word(Reason.class)));
-          var amount = fields.optional("amount", Value::decimal);
-          var dual = fields.optional("dual", Value::bool, false);
-          fields.done();
-          return new Rule(id.value(), reasons.value(), amount.value(), dual.value());
-        });
+    return value.fields(fields -> {
+      var id = fields.required("id", text -> text.parsed(ReadingTest::id));
+      var reasons =
+          fields.required("reason", each -> each.oneOrMore(one -> one.word(Reason.class)));
+      var amount = fields.optional("amount", Value::decimal);
+      var dual = fields.optional("dual", Value::bool, false);
+      fields.done();
+      return new Rule(id.value(), reasons.value(), amount.value(), dual.value());
+    });
   }
 
   static Either<String, String> id(String text) {
@@ -144,13 +142,12 @@ class ReadingTest {
         read(
             "a: []\n",
             root ->
-                root.fields(
-                    fields -> {
-                      var first = fields.required("b", Value::text);
-                      String early = fields.required("a", Value::text).value();
-                      fields.done();
-                      return early + first.value();
-                    }));
+                root.fields(fields -> {
+                  var first = fields.required("b", Value::text);
+                  String early = fields.required("a", Value::text).value();
+                  fields.done();
+                  return early + first.value();
+                }));
     assertThat(lines(read))
         .containsExactly(
             "cn.yaml:1:1: missing key 'b'", "cn.yaml:1:4: expected text; found an empty list");

@@ -152,11 +152,10 @@ class ValueTest {
 
   private static <T> Function<Value, T> field(Function<Value, T> reader) {
     return root ->
-        root.fields(
-            fields -> {
-              var field = fields.required("a", reader);
-              fields.done();
-              return field.value();
-            });
+        root.fields(fields -> {
+          var field = fields.required("a", reader);
+          fields.done();
+          return field.value();
+        });
   }
 }

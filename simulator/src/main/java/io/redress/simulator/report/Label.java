@@ -1,0 +1,84 @@
+package io.redress.simulator.report;
+
+import io.redress.table.Wording;
+import java.util.Map;
+
+/** The words of reports, in both languages; words that only a policy or population knows stay. */
+enum Label {
+  REFUND_RATE("Refund rate", "退款率"),
+  OF_ORDERS("of orders", "按订单"),
+  OF_WHAT_WAS_PAID("of what was paid", "按实付金额"),
+  MONEY_GIVEN_BACK("Money given back", "退款金额"),
+  DECIDED_AUTOMATICALLY("Decided automatically", "自动审核"),
+  OF_REQUESTS("of requests", "按售后申请"),
+  TIME_TO_MONEY_BACK("Time to money back", "退款到账时长"),
+  REQUESTS("Requests", "售后申请"),
+  REQUESTS_BY_REASON("Requests by reason and category", "售后申请：原因与类目"),
+  RULES("Decided by rule", "命中规则"),
+  OUTCOMES("Outcome", "处理结果"),
+  ORDERS("orders", "订单"),
+  CASES("cases", "售后单"),
+  DEADLINES_PASSED("Deadlines passed", "超时"),
+  REFUND_LEGS("Refund legs", "退款流水"),
+  NOT_ANSWERED("Requests the policy could not answer", "规则无法处理的申请"),
+  TOTAL("total", "合计"),
+  ALL("all", "全部"),
+  P50("half within", "50% 不超过"),
+  P95("95 % within", "95% 不超过"),
+  P99("99 % within", "99% 不超过"),
+  GENERATED_ORDERS("generated orders", "笔模拟订单"),
+  REAL_ORDERS("real orders", "笔真实订单"),
+  SEED("seed", "随机种子"),
+  REAL_AND_SIMULATED("Real returns beside the simulated ones", "真实退货与模拟退货对照"),
+  REAL("real", "真实"),
+  SIMULATED("simulated", "模拟"),
+  RETURN_NUMBERS("return numbers, of all order numbers", "退货单号占全部单号"),
+  RETURNS_PER_ORDER("returns, per order", "退货单与订单之比"),
+  VALUE_GIVEN_BACK("value given back, of value sold", "退款金额占销售额"),
+  LINES_GIVEN_BACK("lines given back, of lines sold", "退货行占销售行"),
+  RETURN_HALF("from order to return: half within", "下单到退货：50% 不超过"),
+  RETURN_MOST("from order to return: 90 % within", "下单到退货：90% 不超过"),
+  ROWS("Rows of the file", "文件行"),
+  ROWS_READ("used", "已使用"),
+  ROWS_UNREADABLE("could not be read", "无法读取"),
+  ROWS_SET_ASIDE("set aside", "已排除"),
+  FIRST_LINES("first in lines", "首见于行");
+
+  private static final Map<String, Wording> TERMS =
+      Map.ofEntries(
+          term("not-shipped", "未发货"),
+          term("in-transit", "运输中"),
+          term("keep-goods", "仅退款"),
+          term("return-goods", "退货退款"),
+          term("goods", "商品"),
+          term("discount-share", "优惠分摊"),
+          term("tax", "税费"),
+          term("shipping", "运费"),
+          term("refunded", "已退款"),
+          term("rejected", "已拒绝"),
+          term("withdrawn", "已撤销"),
+          term("expired", "超时关闭"),
+          term("confirmed", "已到账"),
+          term("declined", "被拒付"),
+          term("uncertain", "结果未知"));
+
+  private final Wording wording;
+
+  Label(String en, String zhCn) {
+    this.wording = new Wording(en, zhCn);
+  }
+
+  String in(Language language) {
+    return language.of(wording);
+  }
+
+  /** A word of the product in a language; a word of a policy or population as it stands. */
+  static String term(String word, Language language) {
+    var known = TERMS.get(word);
+    return known == null ? word : language.of(known);
+  }
+
+  private static Map.Entry<String, Wording> term(String word, String zhCn) {
+    return Map.entry(word, new Wording(word, zhCn));
+  }
+}

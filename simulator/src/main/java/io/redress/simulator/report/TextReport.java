@@ -1,0 +1,167 @@
+package io.redress.simulator.report;
+
+import io.redress.remedy.Path;
+import io.redress.simulator.statistics.CountTable;
+import io.redress.simulator.statistics.Counts;
+import io.redress.simulator.statistics.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** What came out of a run, as text for a terminal. */
+public final class TextReport {
+
+  private final RunSummary run;
+  private final Tally tally;
+  private final Language language;
+  private final int width;
+  private final UnaryOperator<String> strong;
+  private final List<String> lines = new ArrayList<>();
+
+  private TextReport(RunSummary run, Language language, int width, UnaryOperator<String> strong) {
+    this.run = run;
+    this.tally = run.tally();
+    this.language = language;
+    this.width = width;
+    this.strong = strong;
+  }
+
+  /**
+   * The report.
+   *
+   * @param width how many columns the terminal has
+   * @param strong how a heading is set off
+   */
+  public static String of(
+      RunSummary run, Language language, int width, UnaryOperator<String> strong) {
+    var report = new TextReport(run, language, width, strong);
+    report.write();
+    return String.join("\n", report.lines) + "\n";
+  }
+
+  private void write() {
+    lines.add(strong.apply(headline()));
+    lines.add("");
+    keyFigures();
+    section(word(Label.MONEY_GIVEN_BACK) + ", " + run.currency(), moneyByPath());
+    section(word(Label.TIME_TO_MONEY_BACK), timesByPath());
+    section(word(Label.REQUESTS_BY_REASON), table(tally.reasons(), Numbers::count));
+    counted(Label.RULES, tally.rules());
+    counted(Label.OUTCOMES, tally.outcomes());
+    counted(Label.DEADLINES_PASSED, tally.breaches());
+    counted(Label.NOT_ANSWERED, tally.refusals());
+    run.history()
+        .forEach(history -> HistorySection.of(history, tally, language).forEach(this::section));
+  }
+
+  private String headline() {
+    var orders = run.history().isDefined() ? Label.REAL_ORDERS : Label.GENERATED_ORDERS;
+    var source = run.history().map(history -> history.name()).getOrElse(run.population());
+    return "%s · %s %s (%s) · %s %d"
+        .formatted(
+            run.policy(),
+            Numbers.count(tally.orders()),
+            word(orders),
+            source,
+            word(Label.SEED),
+            run.seed());
+  }
+
+  private void keyFigures() {
+    var table = new TextTable(List.of("", "", ""));
+    figure(table, Label.REFUND_RATE, tally.refunded(), tally.orders(), Label.OF_ORDERS);
+    figure(table, Label.MONEY_GIVEN_BACK, tally.given(), tally.paid(), Label.OF_WHAT_WAS_PAID);
+    figure(
+        table, Label.DECIDED_AUTOMATICALLY, tally.automatic(), tally.requests(), Label.OF_REQUESTS);
+    table.row(
+        List.of(
+            word(Label.TIME_TO_MONEY_BACK),
+            Numbers.duration(tally.moneyBack(Tally.ALL_PATHS).atPercentile(50)),
+            word(Label.P50)));
+    lines.addAll(table.body(width));
+  }
+
+  private void figure(TextTable table, Label label, long part, long whole, Label of) {
+    table.row(List.of(word(label), Numbers.percent(part, whole), word(of)));
+  }
+
+  private TextTable moneyByPath() {
+    return table(
+        tally.givenByPath(), minor -> Numbers.money(minor, run.currency()), paths().toList());
+  }
+
+  private TextTable timesByPath() {
+    var columns = Stream.concat(paths(), Stream.of(Tally.ALL_PATHS)).toList();
+    var table = new TextTable(head(columns.stream().map(this::term)));
+    percentile(table, Label.P50, 50, columns);
+    percentile(table, Label.P95, 95, columns);
+    percentile(table, Label.P99, 99, columns);
+    return table;
+  }
+
+  private void percentile(TextTable table, Label label, double percent, List<String> columns) {
+    var times =
+        columns.stream()
+            .map(path -> tally.moneyBack(path))
+            .map(all -> all.count() == 0 ? "-" : Numbers.duration(all.atPercentile(percent)));
+    table.row(Stream.concat(Stream.of(word(label)), times).toList());
+  }
+
+  private void counted(Label heading, Counts counts) {
+    if (!counts.isEmpty()) {
+      var table = new TextTable(head(Stream.of(word(Label.CASES), "")));
+      counts
+          .all()
+          .forEach((word, count) ->
+              table.row(
+                  List.of(term(word), Numbers.count(count), Numbers.percent(count, counts.sum()))));
+      section(word(heading), table);
+    }
+  }
+
+  private TextTable table(CountTable counts, LongFunction<String> format) {
+    return table(counts, format, List.copyOf(counts.columns().all().keySet()));
+  }
+
+  /** A row for each row of the counts, the sums of rows and columns at the end. */
+  private TextTable table(CountTable counts, LongFunction<String> format, List<String> columns) {
+    var table =
+        new TextTable(
+            head(Stream.concat(columns.stream().map(this::term), Stream.of(word(Label.TOTAL)))));
+    counts.rows().forEach((name, row) -> table.row(row(term(name), row, format, columns)));
+    table.row(row(word(Label.TOTAL), counts.columns(), format, columns));
+    return table;
+  }
+
+  private static List<String> row(
+      String label, Counts counts, LongFunction<String> format, List<String> columns) {
+    var cells = columns.stream().map(column -> format.apply(counts.of(column)));
+    return Stream.of(Stream.of(label), cells, Stream.of(format.apply(counts.sum())))
+        .flatMap(part -> part)
+        .toList();
+  }
+
+  private void section(String heading, TextTable table) {
+    lines.add("");
+    lines.add(strong.apply(heading));
+    lines.addAll(table.lines(width));
+  }
+
+  private static List<String> head(Stream<String> columns) {
+    return Stream.concat(Stream.of(""), columns).toList();
+  }
+
+  private static Stream<String> paths() {
+    return Stream.of(Path.values()).map(Path::word);
+  }
+
+  private String word(Label label) {
+    return label.in(language);
+  }
+
+  private String term(String word) {
+    return word.equals(Tally.ALL_PATHS) ? word(Label.ALL) : Label.term(word, language);
+  }
+}

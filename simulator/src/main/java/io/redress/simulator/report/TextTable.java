@@ -1,0 +1,95 @@
+package io.redress.simulator.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table of a label and numbers. Where it is wider than the terminal, its columns are split into
+ * several tables below each other.
+ */
+final class TextTable {
+
+  private static final int GAP = 2;
+
+  private final List<String> head;
+  private final List<List<String>> rows = new ArrayList<>();
+
+  /** A table whose first column holds labels and whose others hold numbers. */
+  TextTable(List<String> head) {
+    this.head = head;
+  }
+
+  void row(List<String> cells) {
+    if (cells.size() != head.size()) {
+      throw new IllegalArgumentException(cells + " in a table of " + head);
+    }
+    rows.add(cells);
+  }
+
+  /** The lines of the table, none of them longer than the width if any column fits. */
+  List<String> lines(int width) {
+    var lines = new ArrayList<String>();
+    int first = 1;
+    do {
+      int next = fits(first, width);
+      int from = first;
+      if (!lines.isEmpty()) {
+        lines.add("");
+      }
+      lines.add(line(head, from, next));
+      rows.forEach(row -> lines.add(line(row, from, next)));
+      first = next;
+    } while (first < head.size());
+    return lines;
+  }
+
+  /** The lines without the head. */
+  List<String> body(int width) {
+    return lines(width).stream().filter(line -> !line.isBlank()).toList();
+  }
+
+  /** The first column that does not fit beside the label any more; at least one always does. */
+  private int fits(int from, int width) {
+    int used = widthOf(0);
+    int column = from;
+    while (column < head.size() && (column == from || used + GAP + widthOf(column) <= width)) {
+      used += GAP + widthOf(column);
+      column++;
+    }
+    return column;
+  }
+
+  private String line(List<String> cells, int from, int to) {
+    var line = new StringBuilder(cells.get(0)).append(" ".repeat(missing(cells.get(0), 0)));
+    for (int column = from; column < to; column++) {
+      line.append(" ".repeat(GAP + missing(cells.get(column), column))).append(cells.get(column));
+    }
+    return line.toString().stripTrailing();
+  }
+
+  private int missing(String cell, int column) {
+    return widthOf(column) - displayed(cell);
+  }
+
+  private int widthOf(int column) {
+    return Math.max(
+        displayed(head.get(column)),
+        rows.stream().mapToInt(row -> displayed(row.get(column))).max().orElse(0));
+  }
+
+  /** How many columns of a terminal a text takes: Chinese characters take two each. */
+  static int displayed(String text) {
+    return text.codePoints().map(TextTable::columns).sum();
+  }
+
+  private static int columns(int codePoint) {
+    boolean wide =
+        (codePoint >= 0x1100 && codePoint <= 0x115f)
+            || (codePoint >= 0x2e80 && codePoint <= 0xa4cf)
+            || (codePoint >= 0xac00 && codePoint <= 0xd7a3)
+            || (codePoint >= 0xf900 && codePoint <= 0xfaff)
+            || (codePoint >= 0xfe30 && codePoint <= 0xfe6f)
+            || (codePoint >= 0xff00 && codePoint <= 0xff60);
+    return wide ? 2 : 1;
+  }
+}
