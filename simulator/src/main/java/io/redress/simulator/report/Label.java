@@ -62,14 +62,16 @@ enum Label {
           term("declined", "被拒付"),
           term("uncertain", "结果未知"));
 
-  private final Wording wording;
+  private final String en;
+  private final String zhCn;
 
   Label(String en, String zhCn) {
-    this.wording = new Wording(en, zhCn);
+    this.en = en;
+    this.zhCn = zhCn;
   }
 
   String in(Language language) {
-    return language.of(wording);
+    return language.of(new Wording(en, zhCn));
   }
 
   /** A word of the product in a language; a word of a policy or population as it stands. */

@@ -1,0 +1,94 @@
+package io.redress.simulator.command;
+
+import io.redress.adapter.policy.BuiltInPolicies;
+import io.redress.adapter.policy.PolicyDocument;
+import io.redress.adapter.policy.yaml.Problem;
+import io.redress.policy.Policy;
+import io.redress.simulator.history.HistorySource;
+import io.redress.simulator.history.OrderHistory;
+import io.redress.simulator.population.Population;
+import io.redress.simulator.population.PopulationDocument;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+
+/** What a run reads: by the name of something built in, or from a file. */
+final class Inputs {
+
+  /** More than any document may have, so that a larger one is refused and not read whole. */
+  private static final int MOST_BYTES = 2 << 20;
+
+  private Inputs() {}
+
+  /** A built-in policy, or the one in a file. */
+  static Policy policy(String name) {
+    return BuiltInPolicies.load(name)
+        .getOrElse(() ->
+            read(
+                name,
+                "there is no policy file '%s', and the policies that come with Redress are: %s"
+                    .formatted(name, BuiltInPolicies.names().mkString(", ")),
+                PolicyDocument::read));
+  }
+
+  /** The built-in population, or the one in a file. */
+  static Population population(Option<String> name) {
+    return name.map(file ->
+            read(
+                file, "there is no population file '%s'".formatted(file), PopulationDocument::read))
+        .getOrElse(PopulationDocument::builtIn);
+  }
+
+  /**
+   * A real history.
+   *
+   * @param population must have the history's category
+   */
+  static OrderHistory history(String name, Option<String> mapping, Population population) {
+    var history =
+        HistorySource.open(name, mapping)
+            .getOrElseThrow(failure -> new DataFailure(failure.message()));
+    if (!population.categories().containsKey(history.category())) {
+      throw new DataFailure(
+          "the mapping's category '%s' is not one of the population '%s': %s"
+              .formatted(
+                  history.category(),
+                  population.name(),
+                  population.categories().keySet().mkString(", ")));
+    }
+    return history;
+  }
+
+  private static <T> T read(
+      String name, String missing, BiFunction<String, byte[], Either<Seq<Problem>, T>> document) {
+    return document.apply(name, bytes(name, missing)).getOrElseThrow(DataFailure::of);
+  }
+
+  private static byte[] bytes(String name, String missing) {
+    try {
+      var path = Path.of(name);
+      if (Files.isDirectory(path)) {
+        throw new DataFailure("'%s' is a directory: name a file in it".formatted(name));
+      }
+      if (!Files.exists(path)) {
+        throw new DataFailure(missing);
+      }
+      try (var in = Files.newInputStream(path)) {
+        return in.readNBytes(MOST_BYTES);
+      }
+    } catch (InvalidPathException impossible) {
+      throw new DataFailure(missing, impossible);
+    } catch (AccessDeniedException denied) {
+      throw new DataFailure("'%s' cannot be read: permission denied".formatted(name), denied);
+    } catch (IOException failure) {
+      throw new DataFailure(
+          "'%s' cannot be read: %s".formatted(name, failure.getMessage()), failure);
+    }
+  }
+}

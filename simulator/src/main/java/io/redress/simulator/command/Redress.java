@@ -1,0 +1,89 @@
+package io.redress.simulator.command;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The {@code redress} command. */
+@Command(
+    name = "redress",
+    description = "Simulates after-sales policies: what a policy would give back, and how fast.",
+    subcommands = Simulate.class,
+    mixinStandardHelpOptions = true,
+    versionProvider = Redress.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit status: 0 done, 1 data that cannot be used, 2 wrong options, 3 a broken invariant.",
+      "Example: redress simulate --orders 10000 --report report.html"
+    })
+public final class Redress implements Runnable {
+
+  @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+  /** Runs the command and ends the process with its exit status. */
+  public static void main(String... arguments) {
+    System.exit(run(Terminal.ofProcess(), arguments));
+  }
+
+  static int run(Terminal terminal, String... arguments) {
+    var command = new CommandLine(new Redress(), new Parts(terminal));
+    command.setExpandAtFiles(false);
+    command.setColorScheme(
+        Help.defaultColorScheme(terminal.hasColours() ? Help.Ansi.ON : Help.Ansi.OFF));
+    command.setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 100));
+    command.setOut(terminal.out());
+    command.setErr(terminal.err());
+    command.setParameterExceptionHandler(Redress::explain);
+    command.setExecutionExceptionHandler(
+        (failure, line, parsed) -> new Failures(terminal, line).exitStatus(failure));
+    int status = command.execute(arguments);
+    terminal.flush();
+    return status;
+  }
+
+  @Override
+  public void run() {
+    if (spec == null) {
+      throw new IllegalStateException("picocli sets the spec");
+    }
+    throw new ParameterException(spec.commandLine(), "A command is missing");
+  }
+
+  /** What is wrong with the options, what may have been meant, and where to read more. */
+  private static int explain(ParameterException mistake, String[] arguments) {
+    var command = mistake.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("redress: " + mistake.getMessage());
+    UnmatchedArgumentException.printSuggestions(mistake, err);
+    err.printf("Try '%s --help'%n", command.getCommandSpec().qualifiedName());
+    return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  /** The version that the build wrote into the jar. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      var version = Redress.class.getPackage().getImplementationVersion();
+      return new String[] {"redress " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+
+  /** Makes commands, each with the terminal that it writes to. */
+  private record Parts(Terminal terminal) implements CommandLine.IFactory {
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      return type == Simulate.class
+          ? type.cast(new Simulate(terminal))
+          : CommandLine.defaultFactory().create(type);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.redress.simulator.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where the command writes to, and what that can show.
+ *
+ * @param columns how many characters fit on a line of the output
+ * @param hasColours whether headings may be set off and help be coloured
+ * @param showsProgress whether messages go to a person who watches
+ * @param locale as the environment names it, such as {@code zh_CN.UTF-8}
+ */
+record Terminal(
+    PrintWriter out,
+    PrintWriter err,
+    int columns,
+    boolean hasColours,
+    boolean showsProgress,
+    String locale) {
+
+  /** What a line is long where nobody knows. */
+  private static final int COLUMNS = 100;
+
+  /**
+   * The terminal of this process. The launcher knows what the streams are connected to and says so
+   * in system properties; without it nothing counts as a terminal.
+   */
+  static Terminal ofProcess() {
+    boolean outIsTerminal = Boolean.getBoolean("redress.terminal.out");
+    boolean errIsTerminal = Boolean.getBoolean("redress.terminal.err");
+    boolean plain = isSet("NO_COLOR") || environment("TERM").equals("dumb");
+    return new Terminal(
+        new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+        outIsTerminal ? Integer.getInteger("redress.terminal.columns", COLUMNS) : COLUMNS,
+        outIsTerminal && !plain,
+        errIsTerminal && !environment("TERM").equals("dumb"),
+        spoken());
+  }
+
+  private static String spoken() {
+    if (isSet("LC_ALL")) {
+      return environment("LC_ALL");
+    }
+    return isSet("LC_MESSAGES") ? environment("LC_MESSAGES") : environment("LANG");
+  }
+
+  private static boolean isSet(String variable) {
+    return !environment(variable).isEmpty();
+  }
+
+  private static String environment(String variable) {
+    var value = System.getenv(variable);
+    return value == null ? "" : value;
+  }
+
+  /** A heading, set off where the terminal can. */
+  String strong(String text) {
+    return hasColours ? "\u001b[1m" + text + "\u001b[0m" : text;
+  }
+
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+}
