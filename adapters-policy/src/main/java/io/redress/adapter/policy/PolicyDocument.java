@@ -48,7 +48,7 @@ public final class PolicyDocument {
   /** Asks for every section first and for the values last, so that one problem hides no other. */
   private static Policy sections(Fields document) {
     var name = document.required("policy", Words::kebab);
-    var version = document.required("version", Words::open);
+    var version = document.required("version", Words::version);
     var title = document.required("title", Words::wording);
     var premises = Premises.of(document);
     var currency = document.required("currency", Premises::currency);

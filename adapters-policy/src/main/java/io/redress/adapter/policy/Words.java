@@ -25,6 +25,10 @@ final class Words {
     return matching(value, KEBAB, "a name in small letters, digits and hyphens such as in-window");
   }
 
+  static String version(Value value) {
+    return matching(value, OPEN, "a version without spaces such as 2026-11-01");
+  }
+
   /** A word of which only the shop knows whether it exists, such as a tier. */
   static String open(Value value) {
     return matching(value, OPEN, "a word without spaces");
@@ -46,7 +50,7 @@ final class Words {
 
   static String firstTime(Value value, String word, java.util.Set<String> seen) {
     if (!seen.add(word)) {
-      throw value.problem("'%s' stands here twice".formatted(word));
+      throw value.problem("'%s' stands in this list already".formatted(word));
     }
     return word;
   }
