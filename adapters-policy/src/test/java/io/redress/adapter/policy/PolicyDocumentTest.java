@@ -1,0 +1,186 @@
+package io.redress.adapter.policy;
+
+import static io.redress.adapter.policy.PolicyTexts.least;
+import static io.redress.adapter.policy.PolicyTexts.policy;
+import static io.redress.adapter.policy.PolicyTexts.problems;
+import static io.redress.adapter.policy.PolicyTexts.with;
+import static io.redress.adapter.policy.PolicyTexts.without;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatObject;
+
+import io.redress.calendar.Window;
+import io.redress.goods.ReturnMilestone;
+import io.redress.money.Money;
+import io.redress.money.PartsRounding;
+import io.redress.party.Role;
+import io.redress.request.Reason;
+import io.redress.settlement.Route;
+import io.redress.sla.ClockName;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PolicyDocumentTest {
+
+  @Test
+  void fiveErrorsInFiveSectionsAreAllReported() {
+    String text =
+        """
+        policy: cn-mall
+        version: 2026-11-01
+        title: {en: Mainland mall, zh-CN: 国内商城}
+        currency: CNY
+        time-zone: Asia/Shanghai
+        windows:
+          changed-mnd: {after: delivery, for: 7 days}
+        reasons: {changed-mind: customer, quality: merchant}
+        eligibility:
+          - {id: small, reason: quality, amount: at most 200.005, verdict: approve}
+          - {id: otherwise, verdict: review}
+        release:
+          - {id: early, at: scann}
+        authority:
+          agent: {upto: 200.00}
+        sla:
+          review: {within: 24 hours, owner: agent, on-breach: close}
+        """;
+    assertThat(problems(text))
+        .isEqualTo(
+            """
+            p.yaml:7:3: unknown word 'changed-mnd'; allowed: changed-mind, quality; \
+            did you mean 'changed-mind'?
+            p.yaml:10:42: '200.005' has more decimals than CNY has (2)
+            p.yaml:13:21: unknown word 'scann'; allowed: scan, signature, inspection; \
+            did you mean 'scan'?
+            p.yaml:15:11: unknown key 'upto'; allowed here: up-to; did you mean 'up-to'?
+            p.yaml:17:55: the clock 'review' cannot 'close'; allowed: notify, escalate\
+            """);
+  }
+
+  @Test
+  void whatAPolicyLeavesOutHasItsDefault() {
+    var policy = policy(least());
+    assertThat(policy.id()).hasToString("small 1");
+    assertThat(policy.facts().windows()).isEmpty();
+    assertThat(policy.amount().parts()).isEqualTo(PartsRounding.UP);
+    assertThat(policy.amount().outbound().rules()).isEmpty();
+    assertThat(policy.settlement().release().rules()).isEmpty();
+    assertThat(policy.settlement().routes()).containsExactly(Route.ORIGINAL);
+    assertThat(policy.risk().automaticUpTo()).isEmpty();
+    assertThat(policy.risk().refundsPer30Days()).isEmpty();
+    assertThat(policy.sla().clock(ClockName.REVIEW).within()).isEqualTo(Duration.ofHours(24));
+    assertThat(policy.notices().texts()).isEmpty();
+    assertThat(PolicyDocument.findings(policy)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "policy",
+        "version",
+        "title",
+        "currency",
+        "time-zone",
+        "reasons",
+        "eligibility",
+        "authority"
+      })
+  void whatEveryPolicyMustSayIsMissed(String key) {
+    assertThat(problems(without(key))).isEqualTo("p.yaml:1:1: missing key '" + key + "'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"extends", "calendar", "freight", "staging", "columns", "properties"})
+  void aSectionThatComesLaterIsNotIgnored(String key) {
+    assertThat(problems(with(key + ": {a: 1}")))
+        .isEqualTo("p.yaml:1:1: this version does not know '" + key + "' yet: leave it out");
+  }
+
+  @Test
+  void theSectionForRoutesIsNamed() {
+    assertThat(problems(with("route: []")))
+        .isEqualTo(
+            "p.yaml:1:1: this version does not know 'route' yet: leave it out; "
+                + "the order of routes stands under 'routes'");
+  }
+
+  @Test
+  void anUnreadableCurrencyOrReasonIsOneProblem() {
+    assertThat(problems(with("currency: CNZ").replace("50000.00", "50000.0000")))
+        .isEqualTo(
+            "p.yaml:1:11: expected an ISO 4217 currency with minor units, such as CNY; "
+                + "found 'CNZ'; did you mean 'CNY'?");
+    assertThat(problems(with("reasons: all") + "\nwindows: {x: {after: order, for: 1 day}}"))
+        .isEqualTo("p.yaml:1:10: expected a mapping; found 'all'");
+  }
+
+  @Test
+  void aWindowSaysWhetherItsFirstDayCounts() {
+    var windows =
+        policy(
+                with(
+                    "windows: {changed-mind: {after: delivery, for: 7 days}, "
+                        + "quality: {after: order, for: 1 day, counting: from-same-day}}"))
+            .facts()
+            .windows();
+    assertThat(windows.get(new Reason("changed-mind")).map(window -> window.window()))
+        .contains(new Window(7, Window.FirstDay.NOT_COUNTED));
+    assertThat(windows.get(new Reason("quality")).map(window -> window.window()))
+        .contains(new Window(1, Window.FirstDay.COUNTED));
+  }
+
+  @Test
+  void amountsAreInThePolicysCurrency() {
+    String yen = with("currency: JPY").replace("50000.00", "50000");
+    assertThat(policy(yen).authority().limitOf(Role.FINANCE)).contains(Money.of(50_000, "JPY"));
+    assertThat(policy(least()).authority().limitOf(Role.FINANCE))
+        .contains(Money.of(5_000_000, "CNY"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"scan, SCAN", "signature, SIGNATURE", "inspection, INSPECTION"})
+  void theMilestonesOfReleaseAreRead(String word, ReturnMilestone milestone) {
+    var rules = policy(with("release: [{id: it, at: " + word + "}]")).settlement().release();
+    assertThat(rules.rules().map(rule -> rule.outcome())).containsExactly(milestone);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"90 minutes, PT1H30M", "1 hour, PT1H", "48 hours, PT48H", "7 days, PT168H"})
+  void clocksRunInElapsedTime(String written, Duration within) {
+    var policy = policy(with("sla: {inspection: {within: " + written + "}}"));
+    assertThatObject(policy.sla().clock(ClockName.INSPECTION).within()).isEqualTo(within);
+    assertThat(policy.sla().clock(ClockName.INSPECTION).owner()).isEqualTo(Role.INSPECTOR);
+  }
+
+  @Test
+  void aRuleKeepsItsCellsInTheOrderOfTheFile() {
+    var rule =
+        policy(
+                with(
+                    "eligibility: [{id: it, amount: 1.00, verdict: review, goods: received, "
+                        + "request: refund}]"))
+            .eligibility()
+            .rules()
+            .head();
+    assertThat(rule.demands().map(demand -> demand.column().name()))
+        .containsExactly("amount", "goods", "request");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsAProblem() {
+    assertThat(PolicyDocument.read(Path.of("no-such-policy.yaml")).isLeft()).isTrue();
+  }
+
+  @Test
+  void aPolicyThatDoesNotHoldTogetherLoadsWithFindings() {
+    var policy =
+        policy(
+            with("authority: {agent: {up-to: 2.00}, finance: {up-to: 1.00}}")
+                .replace("[{id: otherwise, verdict: review}]", "[]"));
+    assertThat(PolicyDocument.findings(policy).map(finding -> finding.section()))
+        .containsExactly("eligibility", "authority");
+  }
+}

@@ -1,0 +1,183 @@
+package io.redress.adapter.policy;
+
+import static io.redress.adapter.policy.PolicyTexts.problems;
+import static io.redress.adapter.policy.PolicyTexts.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is wrong in each section; every section stands on line 1, so the column says where. */
+class SectionsTest {
+
+  private static final char NO_QUOTES = '^';
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = NO_QUOTES,
+      textBlock =
+          """
+          policy: CN Mall       | 1:9: expected a name in small letters, digits and hyphens such as in-window; found 'CN Mall'
+          policy: cn--mall      | 1:9: expected a name in small letters, digits and hyphens such as in-window; found 'cn--mall'
+          version: 1 beta       | 1:10: expected a version without spaces such as 2026-11-01; found '1 beta'
+          title: Mall           | 1:8: expected a mapping; found 'Mall'
+          title: {en: Mall}     | 1:8: missing key 'zh-CN'
+          title: {en: " ", zh-CN: x} | 1:13: expected a text for people; found ' '
+          currency: XXX         | 1:11: expected an ISO 4217 currency with minor units, such as CNY; found 'XXX'
+          currency: cny         | 1:11: expected an ISO 4217 currency with minor units, such as CNY; found 'cny'; did you mean 'CNY'?
+          time-zone: Asia/Shangai | 1:12: expected a time zone such as Asia/Shanghai; found 'Asia/Shangai'; did you mean 'Asia/Shanghai'?
+          time-zone: GMT+8      | 1:12: expected a time zone such as Asia/Shanghai; found 'GMT+8'
+          """)
+  void theHeadOfAPolicy(String section, String problem) {
+    assertProblem(section, problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = NO_QUOTES,
+      textBlock =
+          """
+          reasons: {}                    | 1:10: expected at least one reason such as changed-mind: customer; found an empty mapping
+          reasons: {quality: marchant}   | 1:20: unknown word 'marchant'; allowed: customer, merchant, courier, platform; did you mean 'merchant'?
+          reasons: {Bad Reason: courier} | 1:11: expected a name in small letters, digits and hyphens such as in-window; found 'Bad Reason'
+          reasons: {quality: courier, quality: merchant} | 1:29: duplicate key 'quality': it stands at 1:11 already
+          """)
+  void reasons(String section, String problem) {
+    assertProblem(section, problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = NO_QUOTES,
+      textBlock =
+          """
+          windows: {size: {after: order, for: 1 day}}       | 1:11: unknown word 'size'; allowed: changed-mind, quality
+          windows: {quality: {for: 7 days}}                 | 1:20: missing key 'after'
+          windows: {quality: {after: payment, for: 7 days}} | 1:28: unknown word 'payment'; allowed: order, dispatch, delivery
+          windows: {quality: {after: order, for: 0 days}}   | 1:40: expected from 1 to 36500 days; found '0 days'
+          windows: {quality: {after: order, for: 7 hours}}  | 1:40: expected a whole number, a space and one of days, day; found '7 hours'
+          windows: {quality: {after: order, for: 36501 days}} | 1:40: expected from 1 to 36500 days; found '36501 days'
+          windows: {quality: {after: order, for: 7 days, counting: from-nextday}} | 1:58: unknown word 'from-nextday'; allowed: from-next-day, from-same-day; did you mean 'from-next-day'?
+          """)
+  void windows(String section, String problem) {
+    assertProblem(section, problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = NO_QUOTES,
+      textBlock =
+          """
+          eligibility: {id: a}                                     | 1:14: expected a list; found a mapping
+          eligibility: [{verdict: review}]                         | 1:15: missing key 'id'
+          eligibility: [{id: a}]                                   | 1:15: missing key 'verdict'
+          eligibility: [{id: a, verdict: approved}]                | 1:32: unknown word 'approved'; allowed: approve, review, reject, ask-evidence, convert; did you mean 'approve'?
+          eligibility: [{id: a, verdict: review}, {id: a, verdict: review}] | 1:46: 'a' stands in this list already
+          eligibility: [{id: a, verdict: ask-evidence}]            | 1:32: 'ask-evidence' needs to know what to ask for: add ask: [photo, video]
+          eligibility: [{id: a, verdict: convert}]                 | 1:32: 'convert' needs to know into what: add remedy: return-refund
+          eligibility: [{id: a, verdict: reject, remedy: refund}]  | 1:48: 'remedy' has no place in a rule with the verdict 'reject': leave it out
+          eligibility: [{id: a, verdict: ask-evidence, ask: photo, remedy: refund}] | 1:66: 'remedy' has no place in a rule with the verdict 'ask-evidence': leave it out
+          eligibility: [{id: a, verdict: approve, ask: [photo]}]   | 1:46: 'ask' has no place in a rule with the verdict 'approve': leave it out
+          eligibility: [{id: a, verdict: ask-evidence, ask: [phto]}] | 1:52: unknown word 'phto'; allowed: photo, video, invoice; did you mean 'photo'?
+          eligibility: [{id: a, verdict: ask-evidence, ask: [photo, photo]}] | 1:59: 'photo' stands in this list already
+          eligibility: [{id: a, verdict: approve, remedy: exchange}] | 1:49: unknown word 'exchange'; allowed: refund, return-refund
+          eligibility: [{id: a, verdict: review, because: {en: x}}] | 1:49: missing key 'zh-CN'
+          eligibility: [{id: a, verdict: review, reason: qualty}]  | 1:48: unknown word 'qualty'; allowed: changed-mind, quality; did you mean 'quality'?
+          """)
+  void eligibility(String section, String problem) {
+    assertProblem(section, problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = NO_QUOTES,
+      textBlock =
+          """
+          amount: {discounts: {}}                   | 1:10: unknown key 'discounts'; allowed here: rounding, shipping
+          amount: {rounding: up}                    | 1:20: expected a mapping; found 'up'
+          amount: {rounding: {parts: down}}         | 1:28: unknown word 'down'; allowed: up, half-up, each-half-up
+          amount: {shipping: {outbound: [{id: a}]}} | 1:32: missing key 'refund'
+          amount: {shipping: {outbound: [{id: a, refund: all}]}} | 1:48: unknown word 'all'; allowed: none, share, full
+          amount: {shipping: {outbound: [{id: a, refund: full, because: {en: x, zh-CN: x}}]}} | 1:54: unknown key 'because'; allowed here: id, goods, request, reason, fault, window, category, flags, condition, evidence, amount, order-amount, quantity, whole-order, tier, channel, region, days-since-order, days-since-dispatch, days-since-delivery, days-since-last-scan, refund
+          release: [{id: a, at: arrival}]           | 1:23: unknown word 'arrival'; allowed: scan, signature, inspection
+          release: [{id: a, at: scan}, {id: a, at: scan}] | 1:35: 'a' stands in this list already
+          routes: [original, card]                  | 1:20: unknown word 'card'; allowed: original, store-balance
+          routes: [original, original]              | 1:20: 'original' stands in this list already
+          routes: []                                | 1:9: expected at least one; found an empty list
+          """)
+  void amountReleaseAndRoutes(String section, String problem) {
+    assertProblem(section, problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = NO_QUOTES,
+      textBlock =
+          """
+          authority: {courier: {up-to: 1.00}}        | 1:13: unknown key 'courier'; allowed here: agent, supervisor, finance
+          authority: {agent: 200.00}                 | 1:20: expected a mapping; found '200.00'
+          authority: {agent: {}}                     | 1:20: missing key 'up-to'
+          authority: {agent: {up-to: -1.00}}         | 1:28: '-1.00' is below zero
+          authority: {agent: {up-to: 0.001}}         | 1:28: '0.001' has more decimals than CNY has (2)
+          authority: {agent: {up-to: "1,000.00"}}    | 1:28: '1,000.00' is not an amount such as 12.50
+          risk: {}                                   | 1:7: missing key 'caps'
+          risk: {caps: {automatic-up-to: much}}      | 1:32: 'much' is not an amount such as 12.50
+          risk: {caps: {refunds-per-30-days: -1}}    | 1:36: expected a whole number from 0 to 1000000; found '-1'
+          risk: {caps: {refunds-per-month: 1}}       | 1:15: unknown key 'refunds-per-month'; allowed here: automatic-up-to, refunds-per-30-days
+          """)
+  void authorityAndRisk(String section, String problem) {
+    assertProblem(section, problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = NO_QUOTES,
+      textBlock =
+          """
+          sla: {reviw: {within: 1 day}}               | 1:7: unknown key 'reviw'; allowed here: evidence, review, warehouse-inquiry, courier-inquiry, stale-tracking, return-dispatch, return-transit, inspection, refund-execution; did you mean 'review'?
+          sla: {review: {owner: agent}}               | 1:15: missing key 'within'
+          sla: {review: {within: 0 hours}}            | 1:24: expected at least 1 and at most 1000000 of a unit; found '0 hours'
+          sla: {review: {within: 5 working days}}     | 1:24: expected a whole number, a space and one of minutes, minute, hours, hour, days, day; found '5 working days'
+          sla: {review: {within: 1 day, owner: boss}} | 1:38: unknown word 'boss'; allowed: customer, agent, supervisor, finance, warehouse, inspector, courier, supplier, provider, system
+          sla: {review: {within: 1 day, on-breach: treat-as-lost}} | 1:42: the clock 'review' cannot 'treat-as-lost'; allowed: notify, escalate
+          sla: {review: {within: 1 day, on-breach: notfy}} | 1:42: unknown word 'notfy'; allowed: notify, escalate, close, treat-as-refused, treat-as-lost; did you mean 'notify'?
+          notify: {reject: {en: x, zh-CN: x}}         | 1:10: unknown key 'reject'; allowed here: evidence-asked, rejected, return-authorised, refund-ordered, refund-confirmed, closed; did you mean 'rejected'?
+          notify: {rejected: Sorry}                   | 1:20: expected a mapping; found 'Sorry'
+          notify: {rejected: {en: Sorry, zh-CN: ''}}  | 1:39: expected a text for people; found ''
+          """)
+  void clocksAndNotices(String section, String problem) {
+    assertProblem(section, problem);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sla: {evidence: {within: 1 day, on-breach: notify}}",
+        "sla: {evidence: {within: 1 day, on-breach: close}}",
+        "sla: {courier-inquiry: {within: 1 day, on-breach: treat-as-refused}}",
+        "risk: {caps: {}}",
+        "risk: {caps: {automatic-up-to: 0.00, refunds-per-30-days: 0}}",
+        "authority: {}",
+        "routes: store-balance",
+        "eligibility: [{id: a, verdict: approve, remedy: refund}]",
+        "eligibility: [{id: a, verdict: review, remedy: refund}]",
+        "eligibility: [{id: a, verdict: convert, remedy: return-refund}]",
+        "amount: {}",
+        "notify: {closed: {en: Done, zh-CN: 完成}}"
+      })
+  void whatIsAllowedIsNoProblem(String section) {
+    assertThat(problems(with(section))).isEqualTo("no problem");
+  }
+
+  private static void assertProblem(String section, String problem) {
+    assertThat(problems(with(section))).isEqualTo("p.yaml:" + problem);
+  }
+}
