@@ -1,0 +1,88 @@
+package io.redress.adapter.policy;
+
+import static io.redress.adapter.policy.PolicyTexts.problems;
+import static io.redress.adapter.policy.PolicyTexts.with;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redress.facts.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The guide for policy designers says what is true. */
+class PolicyGuideTest {
+
+  private static final String GUIDE = read(Path.of("").toAbsolutePath());
+
+  @Test
+  void itsExampleLoadsAndHoldsTogether() {
+    var examples = fences("yaml");
+    assertThat(examples).hasSize(1);
+    for (var example : examples) {
+      assertThat(problems(example)).isEqualTo("no problem");
+      assertThat(PolicyDocument.findings(PolicyTexts.policy(example))).isEmpty();
+    }
+  }
+
+  @Test
+  void itsProblemsAreWhatTheReaderSays() {
+    assertThat(fences("yaml broken")).hasSize(1);
+    String found =
+        PolicyDocument.read("my.yaml", fences("yaml broken").getFirst().getBytes(UTF_8))
+            .fold(problems -> problems.mkString("", "\n", "\n"), policy -> "no problem");
+    assertThat(fences("text")).containsExactly(found);
+  }
+
+  @Test
+  void everyCellOfItsTableIsACell() {
+    List<String> cells =
+        Pattern.compile("`([a-z-]+: [^`]+)`")
+            .matcher(GUIDE.substring(GUIDE.indexOf("## Cells"), GUIDE.indexOf("## What a problem")))
+            .results()
+            .map(cell -> cell.group(1))
+            .toList();
+    assertThat(cells).hasSizeGreaterThan(20);
+    for (var cell : cells) {
+      assertThat(problems(with("eligibility: [{id: a, verdict: review, " + cell + "}]")))
+          .as(cell)
+          .isEqualTo("no problem");
+    }
+  }
+
+  @Test
+  void itNamesEveryColumn() {
+    assertThat(Vocabulary.COLUMNS).allMatch(column -> GUIDE.contains("`" + column.name() + "`"));
+  }
+
+  private static List<String> fences(String info) {
+    return Pattern.compile("^```" + info + "\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE)
+        .matcher(GUIDE)
+        .results()
+        .map((MatchResult fence) -> fence.group(1))
+        .toList();
+  }
+
+  /** Found from wherever the test runs: the module, or the root of the project. */
+  private static String read(Path directory) {
+    var guide = directory.resolve("docs/guide/policy.md");
+    try {
+      return Files.exists(guide) ? Files.readString(guide) : read(parent(directory));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static Path parent(Path directory) {
+    var parent = directory.getParent();
+    if (parent == null) {
+      throw new AssertionError("no docs/guide/policy.md above the working directory");
+    }
+    return parent;
+  }
+}
