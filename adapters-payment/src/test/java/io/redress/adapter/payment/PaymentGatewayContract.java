@@ -1,0 +1,235 @@
+package io.redress.adapter.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redress.money.Money;
+import io.redress.order.TenderId;
+import io.redress.port.PaymentGateway;
+import io.redress.settlement.LegAnswer;
+import io.redress.settlement.LegId;
+import io.redress.settlement.RefundLeg;
+import io.redress.settlement.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What every payment gateway must keep. Extend it beside the adapter, with a provider whose
+ * behaviour and books the test controls: a stub server, or the provider's sandbox.
+ */
+public abstract class PaymentGatewayContract {
+
+  private static final RefundLeg LEG = leg("case-1-1", "tender-1", 1250);
+
+  /** What the provider does with legs that arrive from now on. */
+  public enum Behaviour {
+    /** Pays, and says so. */
+    PAYS,
+    /** Takes the leg on, pays later. */
+    ACCEPTS,
+    /** Refuses the leg, and says so. */
+    DECLINES,
+    /** Pays, but its answer gets lost. */
+    PAYS_UNHEARD,
+    /** Never gets the leg, because the request is lost. */
+    NEVER_HEARS,
+    /** Pays, and breaks down over its answer. */
+    PAYS_AND_FAILS
+  }
+
+  /** The gateway under test; always the same one within a test. */
+  protected abstract PaymentGateway gateway();
+
+  protected abstract void providerWill(Behaviour behaviour);
+
+  /** Everything comes to an end that the provider has taken on: it pays. */
+  protected abstract void providerPays(LegId accepted);
+
+  /** What the provider gave back for a tender, in minor units, by its own books. */
+  protected abstract long paidMinor(TenderId tender);
+
+  @Test
+  void aConfirmedLegMovesItsAmount() {
+    providerWill(Behaviour.PAYS);
+
+    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(paidMinor(LEG.tender())).isEqualTo(1250);
+  }
+
+  @Test
+  void aDeclinedLegMovesNothing() {
+    providerWill(Behaviour.DECLINES);
+
+    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.DECLINED);
+    assertThat(paidMinor(LEG.tender())).isZero();
+  }
+
+  @Test
+  void aDeclinedLegStaysDeclinedWhenTheProviderChangesItsMind() {
+    providerWill(Behaviour.DECLINES);
+    gateway().refund(LEG);
+    providerWill(Behaviour.PAYS);
+
+    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.DECLINED);
+    assertThat(gateway().query(LEG.id())).isEqualTo(LegAnswer.DECLINED);
+    assertThat(paidMinor(LEG.tender())).isZero();
+  }
+
+  @Test
+  void anAcceptedLegIsConfirmedToWhoeverAsksOnceItIsPaid() {
+    providerWill(Behaviour.ACCEPTS);
+
+    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.ACCEPTED);
+    assertThat(paidMinor(LEG.tender())).isZero();
+    assertThat(gateway().query(LEG.id())).isEqualTo(LegAnswer.ACCEPTED);
+
+    providerPays(LEG.id());
+    assertThat(gateway().query(LEG.id())).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(paidMinor(LEG.tender())).isEqualTo(1250);
+  }
+
+  @Test
+  void theSameLegThreeTimesMovesMoneyOnce() {
+    providerWill(Behaviour.PAYS);
+
+    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(paidMinor(LEG.tender())).isEqualTo(1250);
+  }
+
+  @Test
+  void aLegWhoseAnswerGotLostIsUncertainAndAQueryTellsThatItWasPaid() {
+    providerWill(Behaviour.PAYS_UNHEARD);
+
+    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.UNCERTAIN);
+    assertThat(gateway().query(LEG.id())).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(paidMinor(LEG.tender())).isEqualTo(1250);
+  }
+
+  @Test
+  void aLegWhoseRequestGotLostIsUncertainAndAQueryTellsThatItWasNotPaid() {
+    providerWill(Behaviour.NEVER_HEARS);
+
+    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.UNCERTAIN);
+    assertThat(gateway().query(LEG.id())).isEqualTo(LegAnswer.DECLINED);
+    assertThat(paidMinor(LEG.tender())).isZero();
+  }
+
+  @Test
+  void aLegWhoseAnswerGotLostMovesNoMoreMoneyWhenItIsRepeated() {
+    providerWill(Behaviour.PAYS_UNHEARD);
+    gateway().refund(LEG);
+    providerWill(Behaviour.PAYS);
+
+    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(paidMinor(LEG.tender())).isEqualTo(1250);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Behaviour.class,
+      names = {"PAYS_UNHEARD", "NEVER_HEARS", "PAYS_AND_FAILS"})
+  void troubleAtTheProviderIsUncertainAndNeverAnException(Behaviour trouble) {
+    providerWill(trouble);
+
+    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.UNCERTAIN);
+  }
+
+  @Test
+  void aLegThatNeverArrivedIsDeclined() {
+    providerWill(Behaviour.PAYS);
+
+    assertThat(gateway().query(new LegId("case-9-1"))).isEqualTo(LegAnswer.DECLINED);
+  }
+
+  @Test
+  void aQueryMovesNothing() {
+    providerWill(Behaviour.ACCEPTS);
+    gateway().refund(LEG);
+    providerWill(Behaviour.PAYS);
+    gateway().query(LEG.id());
+
+    assertThat(paidMinor(LEG.tender())).isZero();
+  }
+
+  @Test
+  void legsAreIndependent() {
+    providerWill(Behaviour.PAYS);
+    gateway().refund(LEG);
+    providerWill(Behaviour.DECLINES);
+    gateway().refund(leg("case-1-2", "tender-2", 300));
+    providerWill(Behaviour.PAYS_UNHEARD);
+    gateway().refund(leg("case-1-3", "tender-1", 50));
+
+    assertThat(gateway().query(new LegId("case-1-1"))).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(gateway().query(new LegId("case-1-2"))).isEqualTo(LegAnswer.DECLINED);
+    assertThat(gateway().query(new LegId("case-1-3"))).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(paidMinor(new TenderId("tender-1"))).isEqualTo(1300);
+    assertThat(paidMinor(new TenderId("tender-2"))).isZero();
+  }
+
+  /** Declined would say that nothing moved under this id, and the debt would be paid once more. */
+  @Test
+  void aLegIdThatComesAgainWithAnotherAmountMovesNothingAndIsUncertain() {
+    providerWill(Behaviour.PAYS);
+    gateway().refund(LEG);
+
+    assertThat(gateway().refund(leg("case-1-1", "tender-1", 9900))).isEqualTo(LegAnswer.UNCERTAIN);
+    assertThat(gateway().query(LEG.id())).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(paidMinor(LEG.tender())).isEqualTo(1250);
+  }
+
+  @Test
+  void aLegIdThatComesAgainForAnotherTenderMovesNothingAndIsUncertain() {
+    providerWill(Behaviour.PAYS);
+    gateway().refund(LEG);
+
+    assertThat(gateway().refund(leg("case-1-1", "tender-2", 1250))).isEqualTo(LegAnswer.UNCERTAIN);
+    assertThat(paidMinor(LEG.tender())).isEqualTo(1250);
+    assertThat(paidMinor(new TenderId("tender-2"))).isZero();
+  }
+
+  @Test
+  void theSameLegFromManyThreadsAtOnceMovesMoneyOnce() throws Exception {
+    providerWill(Behaviour.PAYS);
+
+    assertThat(atOnce(8, () -> gateway().refund(LEG)))
+        .contains(LegAnswer.CONFIRMED)
+        .doesNotContain(LegAnswer.DECLINED);
+    assertThat(gateway().query(LEG.id())).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(paidMinor(LEG.tender())).isEqualTo(1250);
+  }
+
+  private static List<LegAnswer> atOnce(int threads, Callable<LegAnswer> call) throws Exception {
+    var start = new CountDownLatch(1);
+    try (var executor = Executors.newFixedThreadPool(threads)) {
+      var answers = new ArrayList<Future<LegAnswer>>();
+      for (int i = 0; i < threads; i++) {
+        answers.add(
+            executor.submit(
+                () -> {
+                  start.await();
+                  return call.call();
+                }));
+      }
+      start.countDown();
+      var heard = new ArrayList<LegAnswer>();
+      for (var answer : answers) {
+        heard.add(answer.get());
+      }
+      return heard;
+    }
+  }
+
+  private static RefundLeg leg(String id, String tender, long minor) {
+    return new RefundLeg(
+        new LegId(id), new TenderId(tender), Route.ORIGINAL, Money.of(minor, "CNY"));
+  }
+}

@@ -1,0 +1,108 @@
+package io.redress.adapter.payment.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.redress.adapter.payment.PaymentGatewayContract;
+import io.redress.money.Money;
+import io.redress.order.TenderId;
+import io.redress.port.PaymentGateway;
+import io.redress.settlement.LegAnswer;
+import io.redress.settlement.LegId;
+import io.redress.settlement.RefundLeg;
+import io.redress.settlement.Route;
+import java.util.Currency;
+import org.junit.jupiter.api.Test;
+
+class InMemoryPaymentGatewayTest extends PaymentGatewayContract {
+
+  private static final Currency CNY = Currency.getInstance("CNY");
+  private static final RefundLeg LEG =
+      new RefundLeg(
+          new LegId("case-2-1"), new TenderId("alipay-2"), Route.ORIGINAL, Money.of(700, "CNY"));
+
+  private Treatment next = Treatment.open(LegAnswer.CONFIRMED);
+  private final InMemoryPaymentGateway gateway = new InMemoryPaymentGateway(leg -> next);
+
+  @Override
+  protected PaymentGateway gateway() {
+    return gateway;
+  }
+
+  @Override
+  protected void providerWill(Behaviour behaviour) {
+    next =
+        switch (behaviour) {
+          case PAYS -> Treatment.open(LegAnswer.CONFIRMED);
+          case ACCEPTS -> Treatment.open(LegAnswer.ACCEPTED);
+          case DECLINES -> Treatment.open(LegAnswer.DECLINED);
+          case PAYS_UNHEARD, PAYS_AND_FAILS -> Treatment.unheard(LegAnswer.CONFIRMED);
+          case NEVER_HEARS -> Treatment.unheard(LegAnswer.DECLINED);
+        };
+  }
+
+  @Override
+  protected void providerPays(LegId accepted) {
+    gateway.settle(accepted, LegAnswer.CONFIRMED);
+  }
+
+  @Override
+  protected long paidMinor(TenderId tender) {
+    return gateway.paidFor(tender, CNY).minor();
+  }
+
+  @Test
+  void aProviderThatNobodyScriptedPaysEverything() {
+    assertThat(new InMemoryPaymentGateway().refund(LEG)).isEqualTo(LegAnswer.CONFIRMED);
+  }
+
+  @Test
+  void aLegThatStaysVagueIsUncertainUntilItIsSettled() {
+    next = Treatment.open(LegAnswer.UNCERTAIN);
+    gateway.refund(LEG);
+
+    assertThat(gateway.query(LEG.id())).isEqualTo(LegAnswer.UNCERTAIN);
+    gateway.settle(LEG.id(), LegAnswer.CONFIRMED);
+    assertThat(gateway.query(LEG.id())).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(gateway.paidFor(LEG.tender(), CNY)).isEqualTo(Money.of(700, "CNY"));
+  }
+
+  @Test
+  void settlingTheSameTwicePaysOnce() {
+    next = Treatment.open(LegAnswer.ACCEPTED);
+    gateway.refund(LEG);
+    gateway.settle(LEG.id(), LegAnswer.CONFIRMED);
+    gateway.settle(LEG.id(), LegAnswer.CONFIRMED);
+
+    assertThat(gateway.paidFor(LEG.tender(), CNY)).isEqualTo(Money.of(700, "CNY"));
+  }
+
+  @Test
+  void whatHasEndedCannotEndOtherwise() {
+    gateway.refund(LEG);
+
+    assertThatThrownBy(() -> gateway.settle(LEG.id(), LegAnswer.DECLINED))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(gateway.query(LEG.id())).isEqualTo(LegAnswer.CONFIRMED);
+  }
+
+  @Test
+  void aLegThatNeverArrivedCannotBeSettled() {
+    assertThatThrownBy(() -> gateway.settle(LEG.id(), LegAnswer.CONFIRMED))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aLegThatWasToldToBeDeclinedBeforeItArrivedIsDeclinedWhenItArrives() {
+    assertThat(gateway.query(LEG.id())).isEqualTo(LegAnswer.DECLINED);
+
+    assertThat(gateway.refund(LEG)).isEqualTo(LegAnswer.DECLINED);
+    assertThat(gateway.paidFor(LEG.tender(), CNY)).isEqualTo(Money.of(0, "CNY"));
+  }
+
+  @Test
+  void nobodyIsToldThatALegIsConfirmedWhichIsNot() {
+    assertThatThrownBy(() -> new Treatment(LegAnswer.CONFIRMED, LegAnswer.DECLINED))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
