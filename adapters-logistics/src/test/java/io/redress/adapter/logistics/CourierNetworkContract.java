@@ -1,0 +1,107 @@
+package io.redress.adapter.logistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redress.lifecycle.CaseId;
+import io.redress.order.OrderId;
+import io.redress.port.CourierNetwork;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every courier network must keep. Extend it beside the adapter, with couriers whose answers
+ * the test controls.
+ */
+public abstract class CourierNetworkContract {
+
+  private static final CaseId CASE = new CaseId("case-1");
+  private static final OrderId ORDER = new OrderId("order-1");
+
+  /** The courier network under test; always the same one within a test. */
+  protected abstract CourierNetwork couriers();
+
+  /** What the other side says of parcels that it is asked about for the first time from now on. */
+  protected abstract void otherSideSays(Option<Boolean> answer);
+
+  @Test
+  void aYesIsPassedOn() {
+    otherSideSays(Option.of(true));
+
+    assertThat(couriers().recall(CASE, ORDER)).isEqualTo(Option.of(true));
+  }
+
+  @Test
+  void aNoIsPassedOn() {
+    otherSideSays(Option.of(false));
+
+    assertThat(couriers().recall(CASE, ORDER)).isEqualTo(Option.of(false));
+  }
+
+  @Test
+  void anAnswerThatComesLaterIsNoneNow() {
+    otherSideSays(Option.none());
+
+    assertThat(couriers().recall(CASE, ORDER)).isEqualTo(Option.none());
+  }
+
+  @Test
+  void whoWasPromisedAParcelHearsThePromiseAgain() {
+    otherSideSays(Option.of(true));
+    couriers().recall(CASE, ORDER);
+    otherSideSays(Option.of(false));
+
+    assertThat(couriers().recall(CASE, ORDER)).isEqualTo(Option.of(true));
+  }
+
+  @Test
+  void whoWasToldNoHearsNoAgain() {
+    otherSideSays(Option.of(false));
+    couriers().recall(CASE, ORDER);
+    otherSideSays(Option.of(true));
+
+    assertThat(couriers().recall(CASE, ORDER)).isEqualTo(Option.of(false));
+  }
+
+  @Test
+  void parcelsAreIndependent() {
+    otherSideSays(Option.of(true));
+    couriers().recall(CASE, ORDER);
+    otherSideSays(Option.of(false));
+
+    assertThat(couriers().recall(new CaseId("case-2"), new OrderId("order-2")))
+        .isEqualTo(Option.of(false));
+    assertThat(couriers().recall(CASE, ORDER)).isEqualTo(Option.of(true));
+  }
+
+  @Test
+  void manyWhoAskAtOnceHearTheSame() throws Exception {
+    otherSideSays(Option.of(true));
+    var start = new CountDownLatch(1);
+    var asked = new AtomicInteger();
+    var answers = new ArrayList<Future<Option<Boolean>>>();
+    try (var executor = Executors.newFixedThreadPool(8)) {
+      for (int i = 0; i < 8; i++) {
+        answers.add(
+            executor.submit(
+                () -> {
+                  start.await();
+                  otherSideSays(Option.of(asked.incrementAndGet() % 2 == 0));
+                  return couriers().recall(CASE, ORDER);
+                }));
+      }
+      start.countDown();
+    }
+    var heard = new HashSet<Option<Boolean>>();
+    for (var answer : answers) {
+      heard.add(answer.get());
+    }
+
+    assertThat(heard).hasSize(1);
+  }
+}
