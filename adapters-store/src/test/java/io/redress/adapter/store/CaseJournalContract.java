@@ -1,0 +1,345 @@
+package io.redress.adapter.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redress.lifecycle.CaseEvent;
+import io.redress.lifecycle.CaseId;
+import io.redress.lifecycle.CommandId;
+import io.redress.lifecycle.Effect;
+import io.redress.lifecycle.Outcome;
+import io.redress.notice.NoticeKind;
+import io.redress.order.OrderId;
+import io.redress.party.Actor;
+import io.redress.party.Role;
+import io.redress.port.CaseJournal;
+import io.redress.port.CaseJournal.Due;
+import io.redress.port.CaseJournal.Entry;
+import io.redress.port.CaseJournal.Overdue;
+import io.redress.sla.ClockName;
+import io.redress.sla.Deadline;
+import io.redress.sla.OnBreach;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** What every case journal must keep. Extend it beside the adapter, with a store that is empty. */
+public abstract class CaseJournalContract {
+
+  private static final CaseId ONE = new CaseId("case-1");
+  private static final CaseId TWO = new CaseId("case-2");
+  private static final Seq<Due> NO_EFFECTS = List.empty();
+  private static final Option<Deadline> NO_DEADLINE = Option.none();
+  private static final int PLENTY = 100;
+
+  /** The journal under test, empty at first; always the same one within a test. */
+  protected abstract CaseJournal journal();
+
+  @Test
+  void aCaseThatWasNeverOpenedHasNoEvents() {
+    assertThat(journal().load(ONE)).isEmpty();
+  }
+
+  @Test
+  void eventsAreLoadedAsTheyWereAppended() {
+    var asked = entry(1, new CaseEvent.InterceptAsked(reviewBy("2026-03-01T12:00:00Z")));
+    var stopped = entry(2, new CaseEvent.Intercepted());
+    journal().append(ONE, 0, List.of(asked), NO_EFFECTS, NO_DEADLINE);
+    journal().append(ONE, 1, List.of(stopped), NO_EFFECTS, NO_DEADLINE);
+
+    assertThat(journal().load(ONE)).containsExactly(asked, stopped);
+  }
+
+  @Test
+  void casesAreIndependent() {
+    assertThat(append(ONE, 0, NO_EFFECTS, NO_DEADLINE)).isTrue();
+    assertThat(append(TWO, 0, NO_EFFECTS, NO_DEADLINE)).isTrue();
+    assertThat(append(TWO, 1, NO_EFFECTS, NO_DEADLINE)).isTrue();
+
+    assertThat(journal().load(ONE).map(Entry::number)).containsExactly(1);
+    assertThat(journal().load(TWO).map(Entry::number)).containsExactly(1, 2);
+  }
+
+  @Test
+  void whatWasLoadedDoesNotChangeWhenMoreHappens() {
+    append(ONE, 0, NO_EFFECTS, NO_DEADLINE);
+    var before = journal().load(ONE);
+    append(ONE, 1, NO_EFFECTS, NO_DEADLINE);
+
+    assertThat(before.map(Entry::number)).containsExactly(1);
+  }
+
+  @Test
+  void whoeverExpectsFewerEventsThanThereAreLosesTheRace() {
+    append(ONE, 0, NO_EFFECTS, NO_DEADLINE);
+
+    assertThat(append(ONE, 0, NO_EFFECTS, NO_DEADLINE)).isFalse();
+    assertThat(journal().load(ONE).map(Entry::number)).containsExactly(1);
+  }
+
+  @Test
+  void whoeverExpectsMoreEventsThanThereAreIsRefused() {
+    assertThat(append(ONE, 1, NO_EFFECTS, NO_DEADLINE)).isFalse();
+    assertThat(journal().load(ONE)).isEmpty();
+  }
+
+  @Test
+  void aLostRaceLeavesNothingBehind() {
+    var first = due(ONE, 1, 0);
+    append(ONE, 0, List.of(first), by("2026-03-02T00:00:00Z"));
+    append(ONE, 0, List.of(due(ONE, 1, 1)), by("2026-03-01T00:00:00Z"));
+
+    assertThat(journal().undone(PLENTY)).containsExactly(first);
+    assertThat(overdueAt("2026-03-01T12:00:00Z")).isEmpty();
+    assertThat(overdueAt("2026-03-02T00:00:00Z")).containsExactly("case-1 2026-03-02T00:00:00Z");
+  }
+
+  @Test
+  void effectsAndDeadlineAppearTogetherWithTheirEvents() {
+    var effect = due(ONE, 1, 0);
+    append(ONE, 0, List.of(effect), by("2026-03-01T00:00:00Z"));
+
+    assertThat(journal().load(ONE).map(Entry::number)).containsExactly(1);
+    assertThat(journal().undone(PLENTY)).containsExactly(effect);
+    assertThat(journal().overdue(Instant.parse("2026-03-01T00:00:00Z"), PLENTY))
+        .containsExactly(new Overdue(ONE, reviewBy("2026-03-01T00:00:00Z")));
+  }
+
+  @Test
+  void manyEventsOfOneCommandAreKeptTogetherAndInOrder() {
+    journal()
+        .append(
+            ONE,
+            0,
+            List.of(
+                entry(1, new CaseEvent.Withdrawn()),
+                entry(2, new CaseEvent.CaseClosed(Outcome.WITHDRAWN))),
+            NO_EFFECTS,
+            NO_DEADLINE);
+
+    assertThat(journal().load(ONE).map(Entry::event))
+        .containsExactly(new CaseEvent.Withdrawn(), new CaseEvent.CaseClosed(Outcome.WITHDRAWN));
+  }
+
+  @Test
+  void everyKindOfEffectComesBackAsItWasAppended() {
+    var ask = new Due(ONE, 1, 0, new Effect.AskWarehouseToStop(new OrderId("order-1")));
+    var recall = new Due(ONE, 1, 1, new Effect.AskCourierToRecall(new OrderId("order-1")));
+    var tell = new Due(ONE, 1, 2, new Effect.TellCustomer(NoticeKind.CLOSED));
+    append(ONE, 0, List.of(ask, recall, tell), NO_DEADLINE);
+
+    assertThat(journal().undone(PLENTY)).containsExactly(ask, recall, tell);
+  }
+
+  @Test
+  void effectsThatAreDoneDoNotComeBack() {
+    var first = due(ONE, 1, 0);
+    var second = due(ONE, 1, 1);
+    append(ONE, 0, List.of(first, second), NO_DEADLINE);
+    journal().done(first);
+
+    assertThat(journal().undone(PLENTY)).containsExactly(second);
+  }
+
+  @Test
+  void effectsThatAreNotDoneComeBackUntilTheyAre() {
+    var effect = due(ONE, 1, 0);
+    append(ONE, 0, List.of(effect), NO_DEADLINE);
+
+    assertThat(journal().undone(PLENTY)).containsExactly(effect);
+    assertThat(journal().undone(PLENTY)).containsExactly(effect);
+  }
+
+  @Test
+  void anEffectMayBeDoneTwice() {
+    var effect = due(ONE, 1, 0);
+    append(ONE, 0, List.of(effect, due(ONE, 1, 1)), NO_DEADLINE);
+    journal().done(effect);
+    journal().done(effect);
+
+    assertThat(journal().undone(PLENTY)).containsExactly(due(ONE, 1, 1));
+  }
+
+  @Test
+  void effectsComeOldestFirstAndEachCasesInOrder() {
+    append(TWO, 0, List.of(due(TWO, 1, 0), due(TWO, 1, 1)), NO_DEADLINE);
+    append(ONE, 0, List.of(due(ONE, 1, 0)), NO_DEADLINE);
+    append(TWO, 1, List.of(due(TWO, 2, 0)), NO_DEADLINE);
+
+    assertThat(journal().undone(PLENTY))
+        .containsExactly(due(TWO, 1, 0), due(TWO, 1, 1), due(ONE, 1, 0), due(TWO, 2, 0));
+  }
+
+  @Test
+  void undoneEffectsAreReadUpToTheBoundTheOldestOnes() {
+    append(ONE, 0, List.of(due(ONE, 1, 0), due(ONE, 1, 1), due(ONE, 1, 2)), NO_DEADLINE);
+
+    assertThat(journal().undone(2)).containsExactly(due(ONE, 1, 0), due(ONE, 1, 1));
+    assertThat(journal().undone(0)).isEmpty();
+  }
+
+  @Test
+  void aDeadlineIsOverdueAtItsInstantAndNotBefore() {
+    append(ONE, 0, NO_EFFECTS, by("2026-03-01T12:00:00Z"));
+
+    assertThat(overdueAt("2026-03-01T11:59:59.999Z")).isEmpty();
+    assertThat(overdueAt("2026-03-01T12:00:00Z")).containsExactly("case-1 2026-03-01T12:00:00Z");
+  }
+
+  @Test
+  void deadlinesComeEarliestFirst() {
+    append(ONE, 0, NO_EFFECTS, by("2026-03-03T00:00:00Z"));
+    append(TWO, 0, NO_EFFECTS, by("2026-03-01T00:00:00Z"));
+    append(new CaseId("case-3"), 0, NO_EFFECTS, by("2026-03-02T00:00:00Z"));
+
+    assertThat(overdueAt("2026-03-09T00:00:00Z"))
+        .containsExactly(
+            "case-2 2026-03-01T00:00:00Z",
+            "case-3 2026-03-02T00:00:00Z",
+            "case-1 2026-03-03T00:00:00Z");
+  }
+
+  @Test
+  void deadlinesOfTheSameInstantDoNotHideEachOther() {
+    append(ONE, 0, NO_EFFECTS, by("2026-03-01T00:00:00Z"));
+    append(TWO, 0, NO_EFFECTS, by("2026-03-01T00:00:00Z"));
+
+    assertThat(overdueAt("2026-03-01T00:00:00Z"))
+        .containsExactlyInAnyOrder("case-1 2026-03-01T00:00:00Z", "case-2 2026-03-01T00:00:00Z");
+  }
+
+  @Test
+  void overdueDeadlinesAreReadUpToTheBoundTheEarliestOnes() {
+    append(ONE, 0, NO_EFFECTS, by("2026-03-02T00:00:00Z"));
+    append(TWO, 0, NO_EFFECTS, by("2026-03-01T00:00:00Z"));
+
+    assertThat(journal().overdue(Instant.parse("2026-03-09T00:00:00Z"), 1))
+        .containsExactly(new Overdue(TWO, reviewBy("2026-03-01T00:00:00Z")));
+  }
+
+  @Test
+  void readingADeadlineDoesNotRemoveIt() {
+    append(ONE, 0, NO_EFFECTS, by("2026-03-01T00:00:00Z"));
+    overdueAt("2026-03-09T00:00:00Z");
+
+    assertThat(overdueAt("2026-03-09T00:00:00Z")).containsExactly("case-1 2026-03-01T00:00:00Z");
+  }
+
+  @Test
+  void aNewDeadlineReplacesTheOneBefore() {
+    append(ONE, 0, NO_EFFECTS, by("2026-03-01T00:00:00Z"));
+    append(ONE, 1, NO_EFFECTS, by("2026-03-05T00:00:00Z"));
+
+    assertThat(overdueAt("2026-03-04T00:00:00Z")).isEmpty();
+    assertThat(overdueAt("2026-03-09T00:00:00Z")).containsExactly("case-1 2026-03-05T00:00:00Z");
+  }
+
+  @Test
+  void aCaseThatClosesHasNoDeadlineLeft() {
+    append(ONE, 0, NO_EFFECTS, by("2026-03-01T00:00:00Z"));
+    append(ONE, 1, NO_EFFECTS, NO_DEADLINE);
+
+    assertThat(overdueAt("2026-03-09T00:00:00Z")).isEmpty();
+  }
+
+  @Test
+  void anAppendWithoutEventsChangesNothingAndStillTellsWhoWasQuicker() {
+    append(ONE, 0, NO_EFFECTS, by("2026-03-01T00:00:00Z"));
+
+    assertThat(journal().append(ONE, 1, List.empty(), NO_EFFECTS, NO_DEADLINE)).isTrue();
+    assertThat(journal().append(ONE, 0, List.empty(), NO_EFFECTS, NO_DEADLINE)).isFalse();
+    assertThat(journal().load(ONE).map(Entry::number)).containsExactly(1);
+    assertThat(overdueAt("2026-03-09T00:00:00Z")).containsExactly("case-1 2026-03-01T00:00:00Z");
+  }
+
+  @Test
+  void ofManyWhoAppendAtOnceExactlyOneWins() throws Exception {
+    var kept = atOnce(8, thread -> append(ONE, 0, List.of(due(ONE, 1, thread)), NO_DEADLINE));
+
+    assertThat(kept).containsOnlyOnce(true);
+    assertThat(journal().load(ONE).map(Entry::number)).containsExactly(1);
+    assertThat(journal().undone(PLENTY).map(Due::index)).containsExactly(kept.indexOf(true));
+  }
+
+  @Test
+  void whoeverLosesAndTriesAgainLosesNoEvent() throws Exception {
+    atOnce(
+        4,
+        thread -> {
+          for (int event = 0; event < 25; event++) {
+            while (!append(ONE, journal().load(ONE).size(), NO_EFFECTS, NO_DEADLINE)) {
+              Thread.onSpinWait();
+            }
+          }
+          return true;
+        });
+
+    assertThat(journal().load(ONE)).hasSize(100);
+    assertThat(journal().load(ONE).map(Entry::number)).isEqualTo(List.rangeClosed(1, 100));
+  }
+
+  private boolean append(CaseId id, int expected, Seq<Due> effects, Option<Deadline> running) {
+    var event = entry(expected + 1, new CaseEvent.Withdrawn());
+    return journal().append(id, expected, List.of(event), effects, running);
+  }
+
+  private Seq<String> overdueAt(String at) {
+    return journal()
+        .overdue(Instant.parse(at), PLENTY)
+        .map(overdue -> overdue.forCase().value() + " " + overdue.deadline().due());
+  }
+
+  private static Entry entry(int number, CaseEvent event) {
+    return new Entry(
+        number,
+        Instant.parse("2026-02-28T09:30:00.123Z"),
+        new Actor("agent-7", Role.AGENT),
+        new CommandId("command-" + number),
+        event);
+  }
+
+  private static Due due(CaseId id, int number, int index) {
+    return new Due(id, number, index, new Effect.TellCustomer(NoticeKind.REFUND_ORDERED));
+  }
+
+  private static Option<Deadline> by(String due) {
+    return Option.of(reviewBy(due));
+  }
+
+  private static Deadline reviewBy(String due) {
+    return new Deadline(ClockName.REVIEW, Role.AGENT, Instant.parse(due), OnBreach.ESCALATE);
+  }
+
+  /** Something that one of many threads does. */
+  private interface Turn {
+    boolean take(int thread);
+  }
+
+  private static java.util.List<Boolean> atOnce(int threads, Turn turn) throws Exception {
+    var start = new CountDownLatch(1);
+    try (var executor = Executors.newFixedThreadPool(threads)) {
+      var taken = new ArrayList<Future<Boolean>>();
+      for (int i = 0; i < threads; i++) {
+        int thread = i;
+        Callable<Boolean> task =
+            () -> {
+              start.await();
+              return turn.take(thread);
+            };
+        taken.add(executor.submit(task));
+      }
+      start.countDown();
+      var results = new ArrayList<Boolean>();
+      for (var one : taken) {
+        results.add(one.get());
+      }
+      return results;
+    }
+  }
+}
