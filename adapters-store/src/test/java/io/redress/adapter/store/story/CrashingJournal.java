@@ -1,0 +1,49 @@
+package io.redress.adapter.store.story;
+
+import io.redress.lifecycle.CaseId;
+import io.redress.port.CaseJournal;
+import io.redress.sla.Deadline;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Instant;
+
+/** A journal before whose first mark of an effect the process ends. */
+final class CrashingJournal implements CaseJournal {
+
+  private final CaseJournal journal;
+  private boolean hasCrashed;
+
+  CrashingJournal(CaseJournal journal) {
+    this.journal = journal;
+  }
+
+  @Override
+  public void done(Due effect) {
+    if (!hasCrashed) {
+      hasCrashed = true;
+      throw new Crash();
+    }
+    journal.done(effect);
+  }
+
+  @Override
+  public Seq<Entry> load(CaseId id) {
+    return journal.load(id);
+  }
+
+  @Override
+  public boolean append(
+      CaseId id, int expected, Seq<Entry> events, Seq<Due> effects, Option<Deadline> running) {
+    return journal.append(id, expected, events, effects, running);
+  }
+
+  @Override
+  public Seq<Due> undone(int atMost) {
+    return journal.undone(atMost);
+  }
+
+  @Override
+  public Seq<Overdue> overdue(Instant at, int atMost) {
+    return journal.overdue(at, atMost);
+  }
+}

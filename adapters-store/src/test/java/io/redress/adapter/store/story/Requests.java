@@ -1,0 +1,109 @@
+package io.redress.adapter.store.story;
+
+import io.redress.goods.GoodsState;
+import io.redress.lifecycle.CaseCommand.Request;
+import io.redress.lifecycle.CaseId;
+import io.redress.lifecycle.CommandId;
+import io.redress.money.Money;
+import io.redress.order.LineId;
+import io.redress.order.Order;
+import io.redress.order.OrderId;
+import io.redress.order.OrderLine;
+import io.redress.order.Tender;
+import io.redress.order.TenderId;
+import io.redress.party.Actor;
+import io.redress.party.Customer;
+import io.redress.party.CustomerId;
+import io.redress.party.Role;
+import io.redress.request.AfterSaleRequest;
+import io.redress.request.Reason;
+import io.redress.request.RequestKind;
+import io.redress.request.RequestedLine;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.Currency;
+
+/**
+ * Requests about one order: two cups at 50.00, of which 30.00 were paid by gift card and then 70.00
+ * through Alipay. A refund of both goes back as 70.00 and 30.00, in this order.
+ */
+final class Requests {
+
+  static final Actor CUSTOMER = new Actor("customer-1", Role.CUSTOMER);
+  static final TenderId GIFT_CARD = new TenderId("order-1/gift-card");
+  static final TenderId ALIPAY = new TenderId("order-1/alipay");
+
+  private Requests() {}
+
+  static Request forBothCups(GoodsState goods) {
+    return request("changed-mind", goods, RequestKind.REFUND, "regular", 2);
+  }
+
+  /** Both cups are sent back by a customer of this tier. */
+  static Request toReturnBothCups(String tier) {
+    return request("changed-mind", GoodsState.RECEIVED, RequestKind.RETURN_REFUND, tier, 2);
+  }
+
+  /** The money for one cup goes back in a single leg of 50.00. */
+  static Request forOneCup(String reason) {
+    return request(reason, GoodsState.RECEIVED, RequestKind.REFUND, "regular", 1);
+  }
+
+  private static Request request(
+      String reason, GoodsState goods, RequestKind kind, String tier, int cups) {
+    var customer = new CustomerId("customer-1");
+    return new Request(
+        new CommandId("request-1"),
+        CUSTOMER,
+        new CaseId("case-1"),
+        order(goods),
+        new Customer(customer, tier, 0),
+        new AfterSaleRequest(
+            customer,
+            kind,
+            new Reason(reason),
+            goods,
+            Option.none(),
+            List.of(new RequestedLine(new LineId("cups"), cups)),
+            HashSet.empty()),
+        Option.none());
+  }
+
+  private static Order order(GoodsState goods) {
+    boolean dispatched = goods != GoodsState.NOT_SHIPPED;
+    boolean delivered = goods == GoodsState.RECEIVED;
+    return new Order(
+        new OrderId("order-1"),
+        "app",
+        "CN",
+        Currency.getInstance("CNY"),
+        Instant.parse("2026-03-07T08:00:00Z"),
+        Option.when(dispatched, Instant.parse("2026-03-08T08:00:00Z")),
+        Option.when(delivered, Instant.parse("2026-03-09T08:00:00Z")),
+        Option.when(dispatched, Instant.parse("2026-03-09T07:00:00Z")),
+        List.of(
+            new OrderLine(
+                new LineId("cups"),
+                "CUP-1",
+                "home.kitchen",
+                2,
+                cny(5000),
+                cny(0),
+                cny(0),
+                true,
+                HashSet.empty())),
+        List.empty(),
+        cny(0),
+        cny(0),
+        List.of(
+            new Tender(GIFT_CARD, "gift-card", cny(3000), cny(0), cny(0)),
+            new Tender(ALIPAY, "alipay", cny(7000), cny(0), cny(0))),
+        List.empty());
+  }
+
+  private static Money cny(long minor) {
+    return Money.of(minor, "CNY");
+  }
+}

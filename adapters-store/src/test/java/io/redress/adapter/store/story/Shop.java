@@ -1,0 +1,123 @@
+package io.redress.adapter.store.story;
+
+import io.redress.adapter.logistics.memory.InMemoryCourierNetwork;
+import io.redress.adapter.logistics.memory.InMemoryWarehouse;
+import io.redress.adapter.notify.memory.InMemoryMessenger;
+import io.redress.adapter.payment.memory.InMemoryPaymentGateway;
+import io.redress.adapter.policy.memory.PolicyShelf;
+import io.redress.adapter.store.memory.InMemoryCaseJournal;
+import io.redress.casework.AfterSales;
+import io.redress.casework.CaseView;
+import io.redress.casework.DeadlineSweep;
+import io.redress.casework.EffectDelivery;
+import io.redress.lifecycle.CaseCommand;
+import io.redress.lifecycle.CaseId;
+import io.redress.lifecycle.Refusal;
+import io.redress.order.TenderId;
+import io.redress.port.CaseJournal;
+import io.redress.port.CaseJournal.Entry;
+import io.redress.port.PaymentGateway;
+import io.redress.settlement.LegAnswer;
+import io.redress.settlement.LegId;
+import io.redress.settlement.RefundLeg;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+
+/** A shop with one case: the whole of Redress within a {@link World}. */
+final class Shop {
+
+  private static final CaseId CASE = new CaseId("case-1");
+  private static final int PLENTY = 100;
+
+  /** What the provider was asked, in order. */
+  final List<String> asked = new ArrayList<>();
+
+  final PolicyShelf policies = new PolicyShelf(ShopPolicy.FIRST);
+  final InMemoryPaymentGateway payments;
+  private final SettableClock clock = new SettableClock(Instant.parse("2026-03-10T10:00:00Z"));
+  private final InMemoryMessenger messenger = new InMemoryMessenger();
+  private final CaseJournal journal;
+  private final AfterSales afterSales;
+  private final EffectDelivery delivery;
+  private final DeadlineSweep sweep;
+
+  Shop(World world) {
+    payments = new InMemoryPaymentGateway(leg -> world.provider.apply(leg));
+    journal = world.journal.apply(new InMemoryCaseJournal());
+    afterSales = new AfterSales(journal, policies, clock);
+    sweep = new DeadlineSweep(journal, afterSales, clock);
+    var ports =
+        new EffectDelivery.Ports(
+            world.gateway.apply(new Overheard(payments, asked)),
+            new InMemoryWarehouse(order -> world.stopped),
+            new InMemoryCourierNetwork(order -> world.recalled),
+            messenger);
+    delivery = new EffectDelivery(journal, policies, afterSales, ports);
+  }
+
+  /** Gives a command, and does all that follows from it. */
+  Either<Refusal, CaseView> give(CaseCommand command) {
+    var answer = take(command);
+    work();
+    return answer;
+  }
+
+  /** Gives a command, and leaves what follows from it undone. */
+  Either<Refusal, CaseView> take(CaseCommand command) {
+    return afterSales.handle(CASE, command);
+  }
+
+  /** Does what is to be done, and what follows from that. */
+  void work() {
+    int done;
+    do {
+      done = delivery.deliver(PLENTY);
+    } while (done > 0);
+  }
+
+  /** Time goes by, and whatever it brings about is done. */
+  void pass(Duration time) {
+    clock.goOn(time);
+    sweep.sweep(PLENTY);
+    work();
+  }
+
+  CaseView view() {
+    return afterSales.view(CASE);
+  }
+
+  /** The names of the case's events. */
+  List<String> story() {
+    return journal.load(CASE).map(Entry::event).map(e -> e.getClass().getSimpleName()).asJava();
+  }
+
+  /** What the customer was told, in order. */
+  List<String> told() {
+    return messenger.told().map(told -> told.notice().word()).asJava();
+  }
+
+  /** What went back for a tender. */
+  String paidFor(TenderId tender) {
+    return payments.paidFor(tender, Currency.getInstance("CNY")).inMajorUnits();
+  }
+
+  /** A gateway that writes down what it is asked. */
+  private record Overheard(PaymentGateway gateway, List<String> asked) implements PaymentGateway {
+
+    @Override
+    public LegAnswer refund(RefundLeg leg) {
+      asked.add("refund " + leg.id().value() + " by " + leg.route().word());
+      return gateway.refund(leg);
+    }
+
+    @Override
+    public LegAnswer query(LegId leg) {
+      asked.add("query " + leg.value());
+      return gateway.query(leg);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.redress.adapter.store.story;
+
+import io.redress.amount.AmountTerms;
+import io.redress.authority.AuthorityMatrix;
+import io.redress.eligibility.Eligibility;
+import io.redress.eligibility.Verdict;
+import io.redress.facts.FactTerms;
+import io.redress.facts.Vocabulary;
+import io.redress.goods.ReturnMilestone;
+import io.redress.money.Money;
+import io.redress.money.PartsRounding;
+import io.redress.notice.NoticeKind;
+import io.redress.notice.NoticeTerms;
+import io.redress.party.Role;
+import io.redress.policy.Policy;
+import io.redress.policy.PolicyId;
+import io.redress.request.Evidence;
+import io.redress.request.Fault;
+import io.redress.request.Reason;
+import io.redress.risk.RiskCaps;
+import io.redress.settlement.Route;
+import io.redress.settlement.SettlementTerms;
+import io.redress.sla.SlaTerms;
+import io.redress.table.Cell;
+import io.redress.table.Column;
+import io.redress.table.DecisionTable;
+import io.redress.table.Rule;
+import io.redress.table.Wording;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.ZoneId;
+import java.util.Currency;
+
+/**
+ * A small policy: whoever changed their mind gets what they ask for, damage wants a photo, anything
+ * else a person decides. The better the tier, the earlier money goes back for returned goods.
+ */
+final class ShopPolicy {
+
+  static final Policy FIRST = version("1");
+
+  private ShopPolicy() {}
+
+  static Policy version(String version) {
+    return new Policy(
+        new PolicyId("shop", version),
+        new Wording("Shop", "商店"),
+        Currency.getInstance("CNY"),
+        new FactTerms(
+            ZoneId.of("Asia/Shanghai"),
+            HashMap.of(
+                new Reason("changed-mind"), Fault.CUSTOMER,
+                new Reason("damaged"), Fault.MERCHANT,
+                new Reason("other"), Fault.CUSTOMER),
+            HashMap.empty()),
+        eligibility(),
+        new AmountTerms(PartsRounding.HALF_UP, new DecisionTable<>(List.empty())),
+        new SettlementTerms(release(), List.of(Route.ORIGINAL, Route.STORE_BALANCE)),
+        new AuthorityMatrix(HashMap.of(Role.AGENT, Money.of(50_000, "CNY"))),
+        new RiskCaps(Option.none(), Option.none()),
+        new SlaTerms(HashMap.empty()),
+        new NoticeTerms(
+            List.of(NoticeKind.values())
+                .toMap(kind -> kind, kind -> new Wording(kind.word(), kind.word()))));
+  }
+
+  private static DecisionTable<Eligibility> eligibility() {
+    var approve = new Eligibility(Verdict.APPROVE, Option.none(), HashSet.empty());
+    var askPhoto = new Eligibility(Verdict.ASK_EVIDENCE, Option.none(), HashSet.of(Evidence.PHOTO));
+    return new DecisionTable<>(
+        List.of(
+            rule("changed-mind", Vocabulary.REASON, oneOf("changed-mind"), approve),
+            rule("photo", Vocabulary.EVIDENCE, new Cell.AnyOf(HashSet.of("photo")), approve),
+            rule("damage-without-photo", Vocabulary.REASON, oneOf("damaged"), askPhoto)));
+  }
+
+  private static DecisionTable<ReturnMilestone> release() {
+    return new DecisionTable<>(
+        List.of(
+            rule("gold", Vocabulary.TIER, oneOf("gold"), ReturnMilestone.SCAN),
+            rule("silver", Vocabulary.TIER, oneOf("silver"), ReturnMilestone.SIGNATURE)));
+  }
+
+  private static Cell oneOf(String word) {
+    return new Cell.OneOf(HashSet.of(word));
+  }
+
+  private static <O> Rule<O> rule(String id, Column column, Cell cell, O outcome) {
+    return new Rule<>(id, List.of(new Rule.Demand(column, cell)), outcome, Option.none());
+  }
+}
