@@ -2,6 +2,7 @@ package io.redress.casework;
 
 import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.CaseCommand;
+import io.redress.lifecycle.CaseCommand.Request;
 import io.redress.lifecycle.CaseDecider;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseHistory;
@@ -47,8 +48,14 @@ public final class AfterSales {
    *
    * @return where the case stands afterwards, or why the command was refused
    * @throws ConcurrentChange if others were quicker every time; the command may be given again
+   * @throws IllegalArgumentException if it is a request that names another case, whose legs it
+   *     would then take for its own
    */
   public Either<Refusal, CaseView> handle(CaseId id, CaseCommand command) {
+    if (command instanceof Request request && !request.caseId().equals(id)) {
+      throw new IllegalArgumentException(
+          "a request for case %s given to case %s".formatted(request.caseId().value(), id.value()));
+    }
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       var log = journal.load(id);
       var state = CaseHistory.fold(log.map(Entry::event));

@@ -51,6 +51,19 @@ final class Requests {
     return request(reason, GoodsState.RECEIVED, RequestKind.REFUND, "regular", 1);
   }
 
+  /** A request like {@link #forOneCup}, in a case of its own. */
+  static Request forCase(String id) {
+    var like = forOneCup("changed-mind");
+    return new Request(
+        like.id(),
+        like.actor(),
+        new CaseId(id),
+        like.order(),
+        like.customer(),
+        like.request(),
+        like.rate());
+  }
+
   private static Request request(
       String reason, GoodsState goods, RequestKind kind, String tier, int cups) {
     var customer = new CustomerId("customer-1");
