@@ -21,15 +21,20 @@ public final class DeadlineSweep {
   }
 
   /**
-   * Passes what is overdue.
+   * Passes what is overdue. A case that fails does not hold up the others.
    *
    * @param atMost how many deadlines, so that one call is bounded
    * @return how many cases were told
+   * @throws RuntimeException what failed first, after all others were told
    */
   public int sweep(int atMost) {
-    var overdue = journal.overdue(clock.instant(), atMost);
-    overdue.forEach(this::pass);
-    return overdue.size();
+    var failures = new Failures();
+    int told = 0;
+    for (var overdue : journal.overdue(clock.instant(), atMost)) {
+      told += failures.attempt(overdue.forCase(), () -> pass(overdue)) ? 1 : 0;
+    }
+    failures.rethrow();
+    return told;
   }
 
   private void pass(Overdue overdue) {

@@ -51,19 +51,26 @@ public final class EffectDelivery {
   }
 
   /**
-   * Does what is still to be done, oldest first.
+   * Does what is still to be done, oldest first. Where something fails, the rest of its case waits
+   * for the next call, and the other cases do not.
    *
    * @param atMost how many effects, so that one call is bounded
    * @return how many were done
+   * @throws RuntimeException what failed first, after all others were served
    */
   public int deliver(int atMost) {
+    var failures = new Failures();
     int done = 0;
     for (var due : journal.undone(atMost)) {
-      perform(due);
-      journal.done(due);
-      done++;
+      done += failures.attempt(due.forCase(), () -> performAndMark(due)) ? 1 : 0;
     }
+    failures.rethrow();
     return done;
+  }
+
+  private void performAndMark(Due due) {
+    perform(due);
+    journal.done(due);
   }
 
   private void perform(Due due) {

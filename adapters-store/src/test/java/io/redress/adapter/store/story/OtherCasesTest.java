@@ -3,6 +3,11 @@ package io.redress.adapter.store.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.redress.policy.Policy;
+import io.redress.policy.PolicyId;
+import io.redress.port.PolicyBook;
+import io.vavr.control.Option;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What happens to one case leaves the others alone. */
@@ -20,5 +25,51 @@ class OtherCasesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a request for case case-2 given to case case-1");
     assertThat(shop.story()).isEmpty();
+  }
+
+  @Test
+  void anEffectThatFailsHoldsUpTheRestOfItsCaseButNoOtherCase() {
+    world.gateway = CrashingGateway::new;
+    var shop = new Shop(world);
+    shop.take(Requests.forOneCup("changed-mind"));
+    shop.open(Requests.forCase("case-2"));
+
+    assertThatThrownBy(shop::workOnce).isInstanceOf(Crash.class);
+    assertThat(shop.asked)
+        .containsExactly("refund case-1-1 by original", "refund case-2-1 by original");
+    assertThat(shop.story("case-1")).endsWith("RefundOrdered");
+    assertThat(shop.story("case-2")).endsWith("RefundConfirmed", "CaseClosed");
+    assertThat(shop.told()).containsExactly("refund-ordered");
+
+    shop.work();
+    assertThat(shop.story("case-1")).endsWith("RefundConfirmed", "CaseClosed");
+  }
+
+  @Test
+  void aCaseThatCannotBeDecidedHoldsUpNoOtherCasesDeadline() {
+    world.policies = book -> new Without(book, new PolicyId("shop", "1"));
+    var shop = new Shop(world);
+    shop.take(Requests.forOneCup("changed-mind"));
+    shop.policies.put(ShopPolicy.version("2"));
+    shop.open(Requests.forCase("case-2"));
+
+    assertThatThrownBy(() -> shop.pass(Duration.ofDays(7)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("no policy shop 1");
+    assertThat(shop.story("case-2")).endsWith("RefundOrdered", "DeadlinePassed");
+  }
+
+  /** A book that lost a version. */
+  private record Without(PolicyBook book, PolicyId lost) implements PolicyBook {
+
+    @Override
+    public Policy current() {
+      return book.current();
+    }
+
+    @Override
+    public Option<Policy> version(PolicyId id) {
+      return book.version(id).filter(policy -> !policy.id().equals(lost));
+    }
   }
 }

@@ -11,6 +11,7 @@ import io.redress.casework.CaseView;
 import io.redress.casework.DeadlineSweep;
 import io.redress.casework.EffectDelivery;
 import io.redress.lifecycle.CaseCommand;
+import io.redress.lifecycle.CaseCommand.Request;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.Refusal;
 import io.redress.order.TenderId;
@@ -27,7 +28,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 
-/** A shop with one case: the whole of Redress within a {@link World}. */
+/** A shop, mostly with one case: the whole of Redress within a {@link World}. */
 final class Shop {
 
   private static final CaseId CASE = new CaseId("case-1");
@@ -48,7 +49,8 @@ final class Shop {
   Shop(World world) {
     payments = new InMemoryPaymentGateway(leg -> world.provider.apply(leg));
     journal = world.journal.apply(new InMemoryCaseJournal());
-    afterSales = new AfterSales(journal, policies, clock);
+    var book = world.policies.apply(policies);
+    afterSales = new AfterSales(journal, book, clock);
     sweep = new DeadlineSweep(journal, afterSales, clock);
     var ports =
         new EffectDelivery.Ports(
@@ -56,7 +58,7 @@ final class Shop {
             new InMemoryWarehouse(order -> world.stopped),
             new InMemoryCourierNetwork(order -> world.recalled),
             messenger);
-    delivery = new EffectDelivery(journal, policies, afterSales, ports);
+    delivery = new EffectDelivery(journal, book, afterSales, ports);
   }
 
   /** Gives a command, and does all that follows from it. */
@@ -71,11 +73,21 @@ final class Shop {
     return afterSales.handle(CASE, command);
   }
 
+  /** Opens another case, and leaves what follows from it undone. */
+  Either<Refusal, CaseView> open(Request request) {
+    return afterSales.handle(request.caseId(), request);
+  }
+
+  /** Does what is to be done, but not what follows from that. */
+  int workOnce() {
+    return delivery.deliver(PLENTY);
+  }
+
   /** Does what is to be done, and what follows from that. */
   void work() {
     int done;
     do {
-      done = delivery.deliver(PLENTY);
+      done = workOnce();
     } while (done > 0);
   }
 
@@ -92,7 +104,15 @@ final class Shop {
 
   /** The names of the case's events. */
   List<String> story() {
-    return journal.load(CASE).map(Entry::event).map(e -> e.getClass().getSimpleName()).asJava();
+    return story(CASE.value());
+  }
+
+  List<String> story(String id) {
+    return journal
+        .load(new CaseId(id))
+        .map(Entry::event)
+        .map(e -> e.getClass().getSimpleName())
+        .asJava();
   }
 
   /** What the customer was told, in order. */

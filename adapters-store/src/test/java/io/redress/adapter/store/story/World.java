@@ -3,6 +3,7 @@ package io.redress.adapter.store.story;
 import io.redress.adapter.payment.memory.Treatment;
 import io.redress.port.CaseJournal;
 import io.redress.port.PaymentGateway;
+import io.redress.port.PolicyBook;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.RefundLeg;
 import io.vavr.control.Option;
@@ -16,5 +17,6 @@ final class World {
   Option<Boolean> recalled = Option.of(true);
   Function<RefundLeg, Treatment> provider = leg -> Treatment.open(LegAnswer.CONFIRMED);
   UnaryOperator<CaseJournal> journal = UnaryOperator.identity();
+  UnaryOperator<PolicyBook> policies = UnaryOperator.identity();
   UnaryOperator<PaymentGateway> gateway = UnaryOperator.identity();
 }
