@@ -88,12 +88,11 @@ public abstract class CourierNetworkContract {
     try (var executor = Executors.newFixedThreadPool(8)) {
       for (int i = 0; i < 8; i++) {
         answers.add(
-            executor.submit(
-                () -> {
-                  start.await();
-                  otherSideSays(Option.of(asked.incrementAndGet() % 2 == 0));
-                  return couriers().recall(CASE, ORDER);
-                }));
+            executor.submit(() -> {
+              start.await();
+              otherSideSays(Option.of(asked.incrementAndGet() % 2 == 0));
+              return couriers().recall(CASE, ORDER);
+            }));
       }
       start.countDown();
     }

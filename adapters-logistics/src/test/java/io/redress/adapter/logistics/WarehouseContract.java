@@ -88,12 +88,11 @@ public abstract class WarehouseContract {
     try (var executor = Executors.newFixedThreadPool(8)) {
       for (int i = 0; i < 8; i++) {
         answers.add(
-            executor.submit(
-                () -> {
-                  start.await();
-                  otherSideSays(Option.of(asked.incrementAndGet() % 2 == 0));
-                  return warehouse().intercept(CASE, ORDER);
-                }));
+            executor.submit(() -> {
+              start.await();
+              otherSideSays(Option.of(asked.incrementAndGet() % 2 == 0));
+              return warehouse().intercept(CASE, ORDER);
+            }));
       }
       start.countDown();
     }

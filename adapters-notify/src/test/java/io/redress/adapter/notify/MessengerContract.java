@@ -100,11 +100,10 @@ public abstract class MessengerContract {
     var start = new CountDownLatch(1);
     try (var executor = Executors.newFixedThreadPool(8)) {
       for (int i = 0; i < 8; i++) {
-        executor.execute(
-            () -> {
-              awaitStart(start);
-              messenger().tell(CASE, 3, CUSTOMER, NoticeKind.CLOSED, TEXT);
-            });
+        executor.execute(() -> {
+          awaitStart(start);
+          messenger().tell(CASE, 3, CUSTOMER, NoticeKind.CLOSED, TEXT);
+        });
       }
       start.countDown();
     }

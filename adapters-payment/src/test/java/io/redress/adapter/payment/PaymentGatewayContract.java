@@ -213,11 +213,10 @@ public abstract class PaymentGatewayContract {
       var answers = new ArrayList<Future<LegAnswer>>();
       for (int i = 0; i < threads; i++) {
         answers.add(
-            executor.submit(
-                () -> {
-                  start.await();
-                  return call.call();
-                }));
+            executor.submit(() -> {
+              start.await();
+              return call.call();
+            }));
       }
       start.countDown();
       var heard = new ArrayList<LegAnswer>();

@@ -27,7 +27,7 @@ final class Failures {
     }
     return switch (failure) {
       case DataFailure data -> {
-        data.getMessage().lines().forEach(line -> say(line));
+        data.lines().forEach(this::say);
         yield DATA;
       }
       case BrokenInvariant broken -> {

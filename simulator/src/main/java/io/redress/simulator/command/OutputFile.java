@@ -46,6 +46,15 @@ final class OutputFile {
     return new OutputFile(path);
   }
 
+  /** Writes a document to an open stream. */
+  static void writeTo(Writer out, Content content) {
+    try {
+      content.writeTo(out);
+    } catch (IOException failure) {
+      throw new DataFailure("could not write: " + failure.getMessage(), failure);
+    }
+  }
+
   /** Writes the file, replacing what is there. */
   void write(Content content) {
     try {

@@ -12,7 +12,6 @@ import io.redress.simulator.statistics.Tally;
 import io.redress.simulator.world.Simulation;
 import io.redress.verify.PolicyVerifier;
 import io.vavr.control.Option;
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -52,89 +51,80 @@ final class Simulate extends SimulateOptions implements Runnable {
     this.terminal = terminal;
   }
 
-  boolean isDebug() {
-    return debug;
-  }
-
   @Override
   public void run() {
     checkOptions();
-    var json = output(jsonFile());
-    var page = output(Option.of(report).map(this::path));
-    var chosen = Inputs.policy(policy);
-    PolicyVerifier.findings(chosen)
-        .forEach(finding ->
-            terminal
-                .err()
-                .printf("redress: warning: %s: %s%n", finding.section(), finding.message()));
-    var people = Inputs.population(Option.of(population));
-    var real = Option.of(history).map(file -> Inputs.history(file, Option.of(mapping), people));
-    var run = simulate(chosen, people, real);
+    var json = jsonFile().map(this::output);
+    var page = report().map(this::output);
+    var policy = Inputs.policy(policy());
+    warn(policy);
+    var population = Inputs.population(population());
+    var history = history().map(file -> Inputs.history(file, mapping(), population));
+    var run = simulate(policy, population, history);
     json.forEach(file -> file.write(out -> JsonReport.write(run, out)));
     page.forEach(file -> file.write(out -> HtmlReport.write(run, out)));
     show(run);
   }
 
-  private RunSummary simulate(Policy chosen, Population people, Option<OrderHistory> real) {
+  private void warn(Policy policy) {
+    PolicyVerifier.findings(policy)
+        .forEach(finding ->
+            terminal
+                .err()
+                .printf("redress: warning: %s: %s%n", finding.section(), finding.message()));
+  }
+
+  private RunSummary simulate(Policy policy, Population population, Option<OrderHistory> history) {
     var simulation =
-        real.map(orders -> Simulation.ofHistory(chosen, people, seed, orders))
-            .getOrElse(() -> Simulation.ofGenerated(chosen, people, seed, generated()));
+        history
+            .map(orders -> Simulation.ofHistory(policy, population, seed(), orders))
+            .getOrElse(() -> Simulation.ofGenerated(policy, population, seed(), generated()));
     Tally tally;
     try (var progress = ProgressBar.start(terminal, simulation.orders())) {
-      tally = simulation.run(threads(), progress::advance);
+      int workers = threads().getOrElse(Runtime.getRuntime()::availableProcessors);
+      tally = simulation.run(workers, progress::advance);
     }
     return new RunSummary(
-        chosen.id(), chosen.title(), people.name(), real, seed, simulation.currency(), tally);
+        policy.id(),
+        policy.title(),
+        population.name(),
+        history,
+        seed(),
+        simulation.currency(),
+        tally);
   }
 
   /** The table, unless the JSON goes to where the table would. */
   private void show(RunSummary run) {
-    if (!"-".equals(json)) {
-      terminal.out().print(TextReport.of(run, spoken(), terminal.columns(), terminal::strong));
-      return;
+    if (jsonToStandardOutput()) {
+      OutputFile.writeTo(terminal.out(), out -> JsonReport.write(run, out));
+    } else {
+      var language = language().getOrElse(() -> Language.ofLocale(terminal.locale()));
+      terminal.out().print(TextReport.of(run, language, terminal.columns(), terminal::strong));
     }
-    try {
-      JsonReport.write(run, terminal.out());
-    } catch (IOException failure) {
-      throw new DataFailure("could not write the JSON: " + failure.getMessage(), failure);
-    }
-  }
-
-  private Language spoken() {
-    return Option.of(language)
-        .map(LanguageOption::language)
-        .getOrElse(() -> Language.ofLocale(terminal.locale()));
   }
 
   private void checkOptions() {
-    if (history != null && orders != null) {
+    if (history().isDefined() && orders().isDefined()) {
       throw wrong("--orders and --history exclude each other: a history has its own orders");
     }
-    if (mapping != null && history == null) {
+    if (mapping().isDefined() && history().isEmpty()) {
       throw wrong("--mapping says how to read a --history, and none is given");
     }
-    if (orders != null && (orders < 1 || orders > MOST_ORDERS)) {
-      throw wrong("--orders must be from 1 to %,d, not %d".formatted(MOST_ORDERS, orders));
+    if (orders().exists(number -> number < 1 || number > MOST_ORDERS)) {
+      throw wrong("--orders must be from 1 to %,d".formatted(MOST_ORDERS));
     }
-    if (threads != null && (threads < 1 || threads > MOST_THREADS)) {
-      throw wrong("--threads must be from 1 to %d, not %d".formatted(MOST_THREADS, threads));
+    if (threads().exists(number -> number < 1 || number > MOST_THREADS)) {
+      throw wrong("--threads must be from 1 to %d".formatted(MOST_THREADS));
     }
-    if (report != null && report.equals(json)) {
+    if (report().isDefined() && report().equals(jsonFile())) {
       throw wrong("--json and --report name the same file");
     }
   }
 
-  private Option<Path> jsonFile() {
-    return Option.of(json).filter(name -> !name.equals("-")).map(this::path);
-  }
-
-  private static Option<OutputFile> output(Option<Path> path) {
-    return path.map(OutputFile::at);
-  }
-
-  private Path path(String name) {
+  private OutputFile output(String name) {
     try {
-      return Path.of(name);
+      return OutputFile.at(Path.of(name));
     } catch (InvalidPathException impossible) {
       throw new DataFailure("'%s' cannot be the name of a file".formatted(name), impossible);
     }

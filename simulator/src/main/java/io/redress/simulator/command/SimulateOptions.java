@@ -1,7 +1,9 @@
 package io.redress.simulator.command;
 
+import io.redress.simulator.report.Language;
+import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** The options of {@link Simulate}, as they are read; null where one was not given. */
 abstract class SimulateOptions {
@@ -9,76 +11,126 @@ abstract class SimulateOptions {
   static final long MOST_ORDERS = 1_000_000_000L;
   static final int MOST_THREADS = 256;
   private static final long ORDERS = 100_000;
+  private static final String STANDARD_OUTPUT = "-";
 
-  @Option(
+  @CommandLine.Option(
       names = "--policy",
       paramLabel = "NAME|FILE",
       description = "A built-in policy or a policy file (default: ${DEFAULT-VALUE}).")
-  String policy = "cn-marketplace";
+  private String policy = "cn-marketplace";
 
-  @Option(
+  @CommandLine.Option(
       names = "--orders",
       paramLabel = "N",
       description = "How many orders to generate (default: 100000).")
-  @Nullable Long orders;
+  private @Nullable Long orders;
 
-  @Option(
+  @CommandLine.Option(
       names = "--seed",
       paramLabel = "N",
       description =
           "Same seed and inputs, same result, whatever the threads (default: ${DEFAULT-VALUE}).")
-  long seed = 42;
+  private long seed = 42;
 
-  @Option(
+  @CommandLine.Option(
       names = "--population",
       paramLabel = "FILE",
       description = "Who buys and how people behave (default: the built-in one).")
-  @Nullable String population;
+  private @Nullable String population;
 
-  @Option(
+  @CommandLine.Option(
       names = "--history",
       paramLabel = "FILE|sample",
       description = "Real orders instead of generated ones: CSV, plain or gzip.")
-  @Nullable String history;
+  private @Nullable String history;
 
-  @Option(
+  @CommandLine.Option(
       names = "--mapping",
       paramLabel = "NAME|FILE",
       description = "How to read the history's columns (default: online-retail).")
-  @Nullable String mapping;
+  private @Nullable String mapping;
 
-  @Option(
+  @CommandLine.Option(
       names = "--json",
       paramLabel = "FILE",
       description = "Write all figures as JSON; - for standard output.")
-  @Nullable String json;
+  private @Nullable String json;
 
-  @Option(
+  @CommandLine.Option(
       names = "--report",
       paramLabel = "FILE",
       description = "Write a self-contained HTML page.")
-  @Nullable String report;
+  private @Nullable String report;
 
-  @Option(
+  @CommandLine.Option(
       names = "--language",
       paramLabel = "en|zh-CN",
       description = "Language of the table (default: that of the environment).")
-  @Nullable LanguageOption language;
+  private @Nullable LanguageOption language;
 
-  @Option(
+  @CommandLine.Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads work (default: one a processor).")
-  @Nullable Integer threads;
+  private @Nullable Integer threads;
 
-  @Option(names = "--debug", description = "Show stack traces.")
-  boolean debug;
+  @CommandLine.Option(names = "--debug", description = "Show stack traces.")
+  private boolean debug;
 
-  long generated() {
-    return orders == null ? ORDERS : orders;
+  String policy() {
+    return policy;
   }
 
-  int threads() {
-    return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+  Option<Long> orders() {
+    return given(orders);
+  }
+
+  long generated() {
+    return orders().getOrElse(ORDERS);
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  Option<String> population() {
+    return given(population);
+  }
+
+  Option<String> history() {
+    return given(history);
+  }
+
+  Option<String> mapping() {
+    return given(mapping);
+  }
+
+  /** The file for the JSON; none where it goes to standard output. */
+  Option<String> jsonFile() {
+    return given(json).filter(name -> !name.equals(STANDARD_OUTPUT));
+  }
+
+  boolean jsonToStandardOutput() {
+    return given(json).contains(STANDARD_OUTPUT);
+  }
+
+  Option<String> report() {
+    return given(report);
+  }
+
+  Option<Language> language() {
+    return given(language).map(LanguageOption::language);
+  }
+
+  Option<Integer> threads() {
+    return given(threads);
+  }
+
+  boolean isDebug() {
+    return debug;
+  }
+
+  private static <T> Option<T> given(@Nullable T value) {
+    return value == null ? Option.none() : Option.some(value);
   }
 }

@@ -101,10 +101,9 @@ class InMemoryCaseJournalProperties {
     return journal.append(
         id,
         expected,
-        numbers.map(
-            number ->
-                new Entry(
-                    number, NOON, Actor.SYSTEM, new CommandId(command), new CaseEvent.Withdrawn())),
+        numbers.map(number ->
+            new Entry(
+                number, NOON, Actor.SYSTEM, new CommandId(command), new CaseEvent.Withdrawn())),
         numbers.map(number -> new Due(id, number, 0, new Effect.TellCustomer(NoticeKind.CLOSED))),
         Option.none());
   }
