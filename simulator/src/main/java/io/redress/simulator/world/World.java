@@ -35,6 +35,9 @@ final class World {
   /** More than one step can leave behind; what is beyond is done in the next round. */
   private static final int ROUND = 1000;
 
+  /** A case with more events than this goes round in circles: every case must come to an end. */
+  private static final int LONGEST_STORY = 200;
+
   private final OrderHistories histories;
   private final Draws draws;
   private final Policy policy;
@@ -125,6 +128,9 @@ final class World {
         case CaseEvent.CaseClosed closed -> time.at(time.instant(), () -> close(run, closed));
         default -> {}
       }
+    }
+    if (entries.last().number() > LONGEST_STORY) {
+      broken(run, "does not come to an end; it waits for " + running.map(Deadline::clock));
     }
     running.forEach(deadline -> time.at(deadline.due(), this::passDeadlines));
   }
