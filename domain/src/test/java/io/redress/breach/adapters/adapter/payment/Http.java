@@ -1,0 +1,4 @@
+package io.redress.breach.adapters.adapter.payment;
+
+/** What all payment adapters share. */
+public record Http() {}

@@ -1,0 +1,4 @@
+package io.redress.breach.adapters.casework;
+
+/** The shell. */
+public record Shell() {}

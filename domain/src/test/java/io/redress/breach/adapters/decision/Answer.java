@@ -1,0 +1,4 @@
+package io.redress.breach.adapters.decision;
+
+/** What was decided, which an adapter may write down. */
+public record Answer(String word) {}

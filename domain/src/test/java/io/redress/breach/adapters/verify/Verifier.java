@@ -1,0 +1,4 @@
+package io.redress.breach.adapters.verify;
+
+/** The verifier. */
+public record Verifier() {}

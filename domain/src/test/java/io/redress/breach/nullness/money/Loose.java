@@ -1,0 +1,4 @@
+package io.redress.breach.nullness.money;
+
+/** Lives in a package without a package-info. */
+public record Loose() {}

@@ -1,0 +1,4 @@
+package io.redress.breach.nullness.order;
+
+/** Lives in a package that says so. */
+public record Strict() {}

@@ -1,0 +1,3 @@
+/** A package that is marked. */
+@org.jspecify.annotations.NullMarked
+package io.redress.breach.nullness.order;

@@ -1,0 +1,4 @@
+package io.redress.breach.order.party;
+
+/** Uses nothing. */
+public record Owner(String name) {}

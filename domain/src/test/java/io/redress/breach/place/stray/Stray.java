@@ -1,0 +1,4 @@
+package io.redress.breach.place.stray;
+
+/** Lives in a package that no reading order lists. */
+public record Stray() {}
