@@ -1,0 +1,118 @@
+package io.redress;
+
+import io.redress.amount.AmountTerms;
+import io.redress.amount.OutboundShipping;
+import io.redress.authority.AuthorityMatrix;
+import io.redress.eligibility.Eligibility;
+import io.redress.facts.FactTerms;
+import io.redress.facts.ReasonWindow;
+import io.redress.goods.ReturnMilestone;
+import io.redress.money.Money;
+import io.redress.money.PartsRounding;
+import io.redress.notice.NoticeTerms;
+import io.redress.party.Role;
+import io.redress.policy.Policy;
+import io.redress.policy.PolicyId;
+import io.redress.request.Fault;
+import io.redress.request.Reason;
+import io.redress.risk.RiskCaps;
+import io.redress.settlement.Route;
+import io.redress.settlement.SettlementTerms;
+import io.redress.sla.ClockName;
+import io.redress.sla.ClockTerms;
+import io.redress.sla.SlaTerms;
+import io.redress.table.DecisionTable;
+import io.redress.table.Rule;
+import io.redress.table.Wording;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.ZoneId;
+import java.util.Currency;
+
+/** A policy as a test needs it. What is not said stays as in {@link Shop#policy}, or empty. */
+public final class PolicyDraft {
+
+  private Map<Reason, Fault> reasons = HashMap.empty();
+  private Map<Reason, ReasonWindow> windows = HashMap.empty();
+  private Seq<Rule<Eligibility>> eligibility = List.empty();
+  private Seq<Rule<OutboundShipping>> outbound = List.empty();
+  private Seq<Rule<ReturnMilestone>> release = List.empty();
+  private Seq<Route> routes = List.of(Route.ORIGINAL, Route.STORE_BALANCE);
+  private Map<Role, Money> limits = HashMap.empty();
+  private Option<Money> automaticUpTo = Option.none();
+  private Option<Integer> refundsPer30Days = Option.none();
+  private Map<ClockName, ClockTerms> clocks = HashMap.empty();
+
+  public PolicyDraft reason(String word, Fault fault) {
+    reasons = reasons.put(new Reason(word), fault);
+    return this;
+  }
+
+  public PolicyDraft window(String reason, ReasonWindow window) {
+    windows = windows.put(new Reason(reason), window);
+    return this;
+  }
+
+  public PolicyDraft rule(Rule<Eligibility> rule) {
+    eligibility = eligibility.append(rule);
+    return this;
+  }
+
+  public PolicyDraft outbound(OutboundShipping always) {
+    outbound = List.of(new Rule<>("always", List.empty(), always, Option.none()));
+    return this;
+  }
+
+  public PolicyDraft release(Rule<ReturnMilestone> rule) {
+    release = release.append(rule);
+    return this;
+  }
+
+  public PolicyDraft routes(Route... order) {
+    routes = List.of(order);
+    return this;
+  }
+
+  public PolicyDraft limit(Role role, long upTo) {
+    limits = limits.put(role, Shop.cny(upTo));
+    return this;
+  }
+
+  public PolicyDraft noLimits() {
+    limits = HashMap.empty();
+    return this;
+  }
+
+  public PolicyDraft automaticUpTo(long most) {
+    automaticUpTo = Option.of(Shop.cny(most));
+    return this;
+  }
+
+  public PolicyDraft refundsPer30Days(int most) {
+    refundsPer30Days = Option.of(most);
+    return this;
+  }
+
+  public PolicyDraft clock(ClockName name, ClockTerms terms) {
+    clocks = clocks.put(name, terms);
+    return this;
+  }
+
+  public Policy policy() {
+    return new Policy(
+        new PolicyId("shop", "1"),
+        new Wording("The shop's policy", "本店政策"),
+        Currency.getInstance("CNY"),
+        new FactTerms(ZoneId.of("Asia/Shanghai"), reasons, windows),
+        new DecisionTable<>(eligibility),
+        new AmountTerms(PartsRounding.UP, new DecisionTable<>(outbound)),
+        new SettlementTerms(new DecisionTable<>(release), routes),
+        new AuthorityMatrix(limits),
+        new RiskCaps(automaticUpTo, refundsPer30Days),
+        new SlaTerms(clocks),
+        new NoticeTerms(HashMap.empty()));
+  }
+}

@@ -1,0 +1,48 @@
+package io.redress.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redress.policy.Policy;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.time.Instant;
+
+/** Given the events so far, when a command comes, then these events, or this refusal. */
+record CaseSpecification(Policy policy, Seq<CaseEvent> past) {
+
+  static CaseSpecification given(Policy policy, CaseEvent... past) {
+    return new CaseSpecification(policy, List.of(past));
+  }
+
+  CaseSpecification and(CaseEvent... more) {
+    return new CaseSpecification(policy, past.appendAll(List.of(more)));
+  }
+
+  AfterSaleCase state() {
+    return CaseHistory.fold(past);
+  }
+
+  Answer when(CaseCommand command, Instant now) {
+    return new Answer(this, CaseDecider.decide(policy, state(), command, now));
+  }
+
+  record Answer(CaseSpecification before, Either<Refusal, Seq<CaseEvent>> decision) {
+
+    /** These events, which can be added to the past. */
+    CaseSpecification then(CaseEvent... expected) {
+      assertThat(decision).isEqualTo(Either.right(List.of(expected)));
+      var after = before.and(expected);
+      assertThat(after.state()).isNotNull();
+      return after;
+    }
+
+    void thenNothing() {
+      assertThat(decision).isEqualTo(Either.right(List.empty()));
+    }
+
+    void thenRefused(Refusal expected) {
+      assertThat(decision).isEqualTo(Either.left(expected));
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package io.redress.lifecycle;
+
+import static io.redress.Shop.NOW;
+import static io.redress.Shop.cny;
+import static io.redress.Shop.customer;
+import static io.redress.lifecycle.CaseSpecification.given;
+
+import io.redress.OrderDraft;
+import io.redress.Shop;
+import io.redress.amount.Component;
+import io.redress.amount.ComponentKind;
+import io.redress.amount.RefundQuote;
+import io.redress.decision.Decision.Because;
+import io.redress.goods.GoodsState;
+import io.redress.goods.ReturnMilestone;
+import io.redress.lifecycle.CaseCommand.Request;
+import io.redress.lifecycle.CaseEvent.ApprovedAutomatically;
+import io.redress.lifecycle.CaseEvent.CaseClosed;
+import io.redress.lifecycle.CaseEvent.EvidenceAsked;
+import io.redress.lifecycle.CaseEvent.InterceptAsked;
+import io.redress.lifecycle.CaseEvent.RecallAsked;
+import io.redress.lifecycle.CaseEvent.RefundOrdered;
+import io.redress.lifecycle.CaseEvent.Rejected;
+import io.redress.lifecycle.CaseEvent.Requested;
+import io.redress.lifecycle.CaseEvent.ReturnAuthorised;
+import io.redress.lifecycle.CaseEvent.ReturnSent;
+import io.redress.lifecycle.CaseEvent.SentToReview;
+import io.redress.order.LineId;
+import io.redress.order.TenderId;
+import io.redress.party.Role;
+import io.redress.policy.PolicyId;
+import io.redress.remedy.Path;
+import io.redress.remedy.Remedy;
+import io.redress.request.AfterSaleRequest;
+import io.redress.request.Evidence;
+import io.redress.settlement.LegId;
+import io.redress.settlement.RefundLeg;
+import io.redress.settlement.Route;
+import io.redress.sla.ClockName;
+import io.redress.sla.Deadline;
+import io.redress.sla.OnBreach;
+import io.redress.table.Wording;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Duration;
+
+/** A case of the shop at every stage: 200.00 for the whole order, asked at {@link Shop#NOW}. */
+final class Cases {
+
+  static final CaseId CASE = new CaseId("C1");
+  static final CommandId ID = new CommandId("command-1");
+
+  static final Because UNWANTED = because("unwanted");
+  static final RefundLeg ALIPAY = leg(1, "alipay", Route.ORIGINAL, 150_00);
+  static final RefundLeg GIFT_CARD = leg(2, "gift-card", Route.ORIGINAL, 50_00);
+
+  static final Deadline EVIDENCE =
+      new Deadline(ClockName.EVIDENCE, Role.CUSTOMER, NOW.plus(Duration.ofDays(3)), OnBreach.CLOSE);
+  static final Deadline REVIEW =
+      new Deadline(ClockName.REVIEW, Role.AGENT, NOW.plus(Duration.ofDays(1)), OnBreach.ESCALATE);
+  static final Deadline WAREHOUSE_INQUIRY =
+      new Deadline(
+          ClockName.WAREHOUSE_INQUIRY,
+          Role.WAREHOUSE,
+          NOW.plus(Duration.ofHours(2)),
+          OnBreach.TREAT_AS_REFUSED);
+  static final Deadline COURIER_INQUIRY =
+      new Deadline(
+          ClockName.COURIER_INQUIRY,
+          Role.COURIER,
+          NOW.plus(Duration.ofHours(2)),
+          OnBreach.TREAT_AS_REFUSED);
+  static final Deadline RETURN_DISPATCH =
+      new Deadline(
+          ClockName.RETURN_DISPATCH, Role.CUSTOMER, NOW.plus(Duration.ofDays(7)), OnBreach.CLOSE);
+  static final Deadline RETURN_TRANSIT =
+      new Deadline(
+          ClockName.RETURN_TRANSIT, Role.COURIER, NOW.plus(Duration.ofDays(5)), OnBreach.NOTIFY);
+  static final Deadline INSPECTION =
+      new Deadline(
+          ClockName.INSPECTION, Role.INSPECTOR, NOW.plus(Duration.ofDays(2)), OnBreach.NOTIFY);
+  static final Deadline REFUND_EXECUTION =
+      new Deadline(
+          ClockName.REFUND_EXECUTION, Role.FINANCE, NOW.plus(Duration.ofDays(7)), OnBreach.NOTIFY);
+
+  private Cases() {}
+
+  static CaseSpecification notOpened() {
+    return given(Shop.policy().policy());
+  }
+
+  static CaseSpecification awaitingEvidence() {
+    return notOpened()
+        .and(
+            new Requested(claim(Shop.refund("broken", GoodsState.RECEIVED))),
+            new EvidenceAsked(
+                HashSet.of(Evidence.PHOTO, Evidence.VIDEO), because("show-it"), EVIDENCE));
+  }
+
+  static CaseSpecification inReview() {
+    return notOpened()
+        .and(
+            new Requested(claim(Shop.refund("special", GoodsState.RECEIVED))),
+            new SentToReview(
+                grant(Remedy.REFUND, Path.KEEP_GOODS),
+                Role.SUPERVISOR,
+                because("special"),
+                List.empty(),
+                REVIEW));
+  }
+
+  static CaseSpecification intercepting() {
+    return approved(Shop.refund("unwanted", GoodsState.NOT_SHIPPED), Path.NOT_SHIPPED)
+        .and(new InterceptAsked(WAREHOUSE_INQUIRY));
+  }
+
+  static CaseSpecification recalling() {
+    return approved(Shop.refund("unwanted", GoodsState.IN_TRANSIT), Path.IN_TRANSIT)
+        .and(new RecallAsked(COURIER_INQUIRY));
+  }
+
+  static CaseSpecification awaitingReturn() {
+    return awaitingReturn(ReturnMilestone.INSPECTION);
+  }
+
+  static CaseSpecification awaitingReturn(ReturnMilestone release) {
+    return notOpened()
+        .and(
+            new Requested(claim(Shop.returnRefund("unwanted"))),
+            new ApprovedAutomatically(
+                grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS, release), UNWANTED),
+            new ReturnAuthorised(RETURN_DISPATCH));
+  }
+
+  static CaseSpecification returnInTransit() {
+    return awaitingReturn().and(new ReturnSent("T-1", RETURN_TRANSIT));
+  }
+
+  static CaseSpecification returnInTransit(ReturnMilestone release) {
+    return awaitingReturn(release).and(new ReturnSent("T-1", RETURN_TRANSIT));
+  }
+
+  static CaseSpecification settling() {
+    return approved(Shop.refund("unwanted", GoodsState.RECEIVED), Path.KEEP_GOODS)
+        .and(refundOrdered());
+  }
+
+  static CaseSpecification closed() {
+    return notOpened()
+        .and(
+            new Requested(claim(Shop.refund("cheating", GoodsState.RECEIVED))),
+            new Rejected(
+                new Because(
+                    "eligibility",
+                    "cheating",
+                    Option.of(new Wording("Not for this reason.", "该原因不支持。")))),
+            new CaseClosed(Outcome.REJECTED));
+  }
+
+  private static CaseSpecification approved(AfterSaleRequest request, Path path) {
+    return notOpened()
+        .and(
+            new Requested(claim(request)),
+            new ApprovedAutomatically(grant(Remedy.REFUND, path), UNWANTED));
+  }
+
+  static RefundOrdered refundOrdered() {
+    return new RefundOrdered(List.of(ALIPAY, GIFT_CARD), REFUND_EXECUTION);
+  }
+
+  static RefundLeg leg(int number, String tender, Route route, long amount) {
+    return new RefundLeg(new LegId("C1-" + number), new TenderId(tender), route, cny(amount));
+  }
+
+  static Claim claim(AfterSaleRequest request) {
+    return claim(Shop.order(), "regular", request);
+  }
+
+  static Claim claim(OrderDraft order, String tier, AfterSaleRequest request) {
+    return new Claim(
+        CASE, new PolicyId("shop", "1"), order.order(), customer(tier), request, Option.none());
+  }
+
+  static Request request(AfterSaleRequest request) {
+    return request(Shop.order(), "regular", request);
+  }
+
+  static Request request(OrderDraft order, String tier, AfterSaleRequest request) {
+    return new Request(
+        ID, Shop.CUSTOMER, CASE, order.order(), customer(tier), request, Option.none());
+  }
+
+  static Grant grant(Remedy remedy, Path path) {
+    return grant(remedy, path, ReturnMilestone.INSPECTION);
+  }
+
+  static Grant grant(Remedy remedy, Path path, ReturnMilestone release) {
+    return new Grant(remedy, path, quote(2, 200_00), release);
+  }
+
+  /** The quote for units of A, which cost 100.00 each. */
+  static RefundQuote quote(long quantity, long total) {
+    Seq<Component> components =
+        List.of(
+            new Component(ComponentKind.GOODS, Option.of(new LineId("A")), quantity, cny(total)));
+    return new RefundQuote(components, cny(total));
+  }
+
+  static Because because(String rule) {
+    return new Because("eligibility", rule, Option.none());
+  }
+}

@@ -1,0 +1,225 @@
+package io.redress.lifecycle;
+
+import static io.redress.lifecycle.CaseSpecification.given;
+import static io.redress.lifecycle.Cases.ID;
+
+import io.redress.Shop;
+import io.redress.goods.ReturnMilestone;
+import io.redress.lifecycle.CaseCommand.PassDeadline;
+import io.redress.lifecycle.CaseEvent.CaseClosed;
+import io.redress.lifecycle.CaseEvent.DeadlinePassed;
+import io.redress.lifecycle.CaseEvent.Escalated;
+import io.redress.lifecycle.CaseEvent.Expired;
+import io.redress.lifecycle.CaseEvent.InterceptFailed;
+import io.redress.lifecycle.CaseEvent.RecallAsked;
+import io.redress.lifecycle.CaseEvent.RecallRefused;
+import io.redress.lifecycle.CaseEvent.ReturnAuthorised;
+import io.redress.lifecycle.CaseEvent.ReturnReached;
+import io.redress.party.Actor;
+import io.redress.party.Role;
+import io.redress.sla.ClockName;
+import io.redress.sla.ClockTerms;
+import io.redress.sla.Deadline;
+import io.redress.sla.OnBreach;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** Each clock by its default, one nanosecond before it is due and at the instant. */
+class DeadlinesTest {
+
+  private static final Instant IN_TWO_HOURS = Instant.parse("2026-11-22T04:00:00Z");
+  private static final Instant TOMORROW = Instant.parse("2026-11-23T02:00:00Z");
+  private static final Instant IN_TWO_DAYS = Instant.parse("2026-11-24T02:00:00Z");
+  private static final Instant IN_THREE_DAYS = Instant.parse("2026-11-25T02:00:00Z");
+  private static final Instant IN_FIVE_DAYS = Instant.parse("2026-11-27T02:00:00Z");
+  private static final Instant IN_SEVEN_DAYS = Instant.parse("2026-11-29T02:00:00Z");
+
+  @Test
+  void evidenceThatDoesNotComeInThreeDaysClosesTheCase() {
+    notYet(Cases.awaitingEvidence(), ClockName.EVIDENCE, IN_THREE_DAYS);
+    Cases.awaitingEvidence()
+        .when(pass(ClockName.EVIDENCE), IN_THREE_DAYS)
+        .then(new Expired(Cases.EVIDENCE), new CaseClosed(Outcome.EXPIRED));
+  }
+
+  @Test
+  void aReviewThatTakesADayGoesToTheNextRoleUp() {
+    var next =
+        new Deadline(
+            ClockName.REVIEW, Role.AGENT, Instant.parse("2026-11-24T02:00:00Z"), OnBreach.ESCALATE);
+    notYet(Cases.inReview(), ClockName.REVIEW, TOMORROW);
+    Cases.inReview()
+        .when(pass(ClockName.REVIEW), TOMORROW)
+        .then(new DeadlinePassed(Cases.REVIEW, next), new Escalated(Role.FINANCE, next));
+  }
+
+  @Test
+  void aReviewByTheHighestRoleStaysThere() {
+    var next =
+        new Deadline(
+            ClockName.REVIEW, Role.AGENT, Instant.parse("2026-11-24T02:00:00Z"), OnBreach.ESCALATE);
+    Cases.inReview()
+        .and(new Escalated(Role.FINANCE, Cases.REVIEW))
+        .when(pass(ClockName.REVIEW), TOMORROW)
+        .then(new DeadlinePassed(Cases.REVIEW, next), new Escalated(Role.FINANCE, next));
+  }
+
+  @Test
+  void aReviewSkipsARoleThatMayApproveNothing() {
+    var next =
+        new Deadline(
+            ClockName.REVIEW, Role.AGENT, Instant.parse("2026-11-24T02:00:00Z"), OnBreach.ESCALATE);
+    given(Shop.policy().noLimits().limit(Role.AGENT, 1).limit(Role.FINANCE, 2).policy())
+        .and(Cases.inReview().past().toJavaArray(CaseEvent[]::new))
+        .and(new Escalated(Role.AGENT, Cases.REVIEW))
+        .when(pass(ClockName.REVIEW), TOMORROW)
+        .then(new DeadlinePassed(Cases.REVIEW, next), new Escalated(Role.FINANCE, next));
+  }
+
+  @Test
+  void aReviewThatOnlyNotifiesStaysWhereItIs() {
+    var terms = new ClockTerms(Duration.ofHours(4), Role.SUPERVISOR, OnBreach.NOTIFY);
+    var running = new Deadline(ClockName.REVIEW, Role.SUPERVISOR, TOMORROW, OnBreach.NOTIFY);
+    var next =
+        new Deadline(
+            ClockName.REVIEW,
+            Role.SUPERVISOR,
+            Instant.parse("2026-11-23T06:00:00Z"),
+            OnBreach.NOTIFY);
+    given(Shop.policy().clock(ClockName.REVIEW, terms).policy())
+        .and(Cases.inReview().past().toJavaArray(CaseEvent[]::new))
+        .and(new Escalated(Role.SUPERVISOR, running))
+        .when(pass(ClockName.REVIEW), TOMORROW)
+        .then(new DeadlinePassed(running, next));
+  }
+
+  @Test
+  void aWarehouseThatDoesNotAnswerInTwoHoursIsTakenToHaveSentTheParcel() {
+    notYet(Cases.intercepting(), ClockName.WAREHOUSE_INQUIRY, IN_TWO_HOURS);
+    Cases.intercepting()
+        .when(pass(ClockName.WAREHOUSE_INQUIRY), IN_TWO_HOURS)
+        .then(
+            new DeadlinePassed(
+                Cases.WAREHOUSE_INQUIRY,
+                new Deadline(
+                    ClockName.WAREHOUSE_INQUIRY,
+                    Role.WAREHOUSE,
+                    Instant.parse("2026-11-22T06:00:00Z"),
+                    OnBreach.TREAT_AS_REFUSED)),
+            new InterceptFailed(),
+            new RecallAsked(
+                new Deadline(
+                    ClockName.COURIER_INQUIRY,
+                    Role.COURIER,
+                    Instant.parse("2026-11-22T06:00:00Z"),
+                    OnBreach.TREAT_AS_REFUSED)));
+  }
+
+  @Test
+  void aCourierThatDoesNotAnswerInTwoHoursIsTakenToHaveRefused() {
+    notYet(Cases.recalling(), ClockName.COURIER_INQUIRY, IN_TWO_HOURS);
+    Cases.recalling()
+        .when(pass(ClockName.COURIER_INQUIRY), IN_TWO_HOURS)
+        .then(
+            new DeadlinePassed(
+                Cases.COURIER_INQUIRY,
+                new Deadline(
+                    ClockName.COURIER_INQUIRY,
+                    Role.COURIER,
+                    Instant.parse("2026-11-22T06:00:00Z"),
+                    OnBreach.TREAT_AS_REFUSED)),
+            new RecallRefused(),
+            new ReturnAuthorised(
+                new Deadline(
+                    ClockName.RETURN_DISPATCH,
+                    Role.CUSTOMER,
+                    Instant.parse("2026-11-29T04:00:00Z"),
+                    OnBreach.CLOSE)));
+  }
+
+  @Test
+  void goodsThatAreNotSentInSevenDaysCloseTheCase() {
+    notYet(Cases.awaitingReturn(), ClockName.RETURN_DISPATCH, IN_SEVEN_DAYS);
+    Cases.awaitingReturn()
+        .when(pass(ClockName.RETURN_DISPATCH), IN_SEVEN_DAYS)
+        .then(new Expired(Cases.RETURN_DISPATCH), new CaseClosed(Outcome.EXPIRED));
+  }
+
+  @Test
+  void aReturnThatIsFiveDaysUnderWayIsToldAndItsClockRunsOn() {
+    notYet(Cases.returnInTransit(), ClockName.RETURN_TRANSIT, IN_FIVE_DAYS);
+    Cases.returnInTransit()
+        .when(pass(ClockName.RETURN_TRANSIT), IN_FIVE_DAYS)
+        .then(
+            new DeadlinePassed(
+                Cases.RETURN_TRANSIT,
+                new Deadline(
+                    ClockName.RETURN_TRANSIT,
+                    Role.COURIER,
+                    Instant.parse("2026-12-02T02:00:00Z"),
+                    OnBreach.NOTIFY)));
+  }
+
+  @Test
+  void anInspectionThatTakesTwoDaysIsToldAndItsClockRunsOn() {
+    var signed =
+        Cases.returnInTransit().and(new ReturnReached(ReturnMilestone.SIGNATURE, Cases.INSPECTION));
+    notYet(signed, ClockName.INSPECTION, IN_TWO_DAYS);
+    signed
+        .when(pass(ClockName.INSPECTION), IN_TWO_DAYS)
+        .then(
+            new DeadlinePassed(
+                Cases.INSPECTION,
+                new Deadline(
+                    ClockName.INSPECTION,
+                    Role.INSPECTOR,
+                    Instant.parse("2026-11-26T02:00:00Z"),
+                    OnBreach.NOTIFY)));
+  }
+
+  @Test
+  void moneyThatIsNotBackInSevenDaysIsToldAndItsClockRunsOn() {
+    notYet(Cases.settling(), ClockName.REFUND_EXECUTION, IN_SEVEN_DAYS);
+    Cases.settling()
+        .when(pass(ClockName.REFUND_EXECUTION), IN_SEVEN_DAYS)
+        .then(
+            new DeadlinePassed(
+                Cases.REFUND_EXECUTION,
+                new Deadline(
+                    ClockName.REFUND_EXECUTION,
+                    Role.FINANCE,
+                    Instant.parse("2026-12-06T02:00:00Z"),
+                    OnBreach.NOTIFY)));
+  }
+
+  @Test
+  void aClockThatDoesNotRunIsNotDue() {
+    Cases.inReview()
+        .when(pass(ClockName.INSPECTION), IN_SEVEN_DAYS)
+        .thenRefused(new Refusal.NotDue(ClockName.INSPECTION));
+  }
+
+  @Test
+  void theSameDeadlinePassesOnce() {
+    Cases.settling()
+        .and(
+            new DeadlinePassed(
+                Cases.REFUND_EXECUTION,
+                new Deadline(
+                    ClockName.REFUND_EXECUTION,
+                    Role.FINANCE,
+                    Instant.parse("2026-12-06T02:00:00Z"),
+                    OnBreach.NOTIFY)))
+        .when(pass(ClockName.REFUND_EXECUTION), IN_SEVEN_DAYS)
+        .thenRefused(new Refusal.NotDue(ClockName.REFUND_EXECUTION));
+  }
+
+  private static void notYet(CaseSpecification state, ClockName clock, Instant due) {
+    state.when(pass(clock), due.minusNanos(1)).thenRefused(new Refusal.NotDue(clock));
+  }
+
+  private static PassDeadline pass(ClockName clock) {
+    return new PassDeadline(ID, Actor.SYSTEM, clock);
+  }
+}

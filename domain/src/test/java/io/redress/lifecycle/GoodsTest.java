@@ -1,0 +1,192 @@
+package io.redress.lifecycle;
+
+import static io.redress.Shop.AGENT;
+import static io.redress.Shop.COURIER;
+import static io.redress.Shop.CUSTOMER;
+import static io.redress.Shop.INSPECTOR;
+import static io.redress.Shop.NOW;
+import static io.redress.Shop.WAREHOUSE;
+import static io.redress.goods.ReturnMilestone.INSPECTION;
+import static io.redress.goods.ReturnMilestone.SCAN;
+import static io.redress.goods.ReturnMilestone.SIGNATURE;
+import static io.redress.lifecycle.Cases.ID;
+import static io.redress.lifecycle.Cases.claim;
+import static io.redress.lifecycle.Cases.grant;
+
+import io.redress.Shop;
+import io.redress.goods.GoodsState;
+import io.redress.goods.ReturnMilestone;
+import io.redress.lifecycle.CaseCommand.AnswerIntercept;
+import io.redress.lifecycle.CaseCommand.AnswerRecall;
+import io.redress.lifecycle.CaseCommand.ReportReturn;
+import io.redress.lifecycle.CaseCommand.SupplyTracking;
+import io.redress.lifecycle.CaseEvent.ApprovedAutomatically;
+import io.redress.lifecycle.CaseEvent.InterceptAsked;
+import io.redress.lifecycle.CaseEvent.InterceptFailed;
+import io.redress.lifecycle.CaseEvent.Intercepted;
+import io.redress.lifecycle.CaseEvent.ParcelLost;
+import io.redress.lifecycle.CaseEvent.RecallAsked;
+import io.redress.lifecycle.CaseEvent.RecallPromised;
+import io.redress.lifecycle.CaseEvent.RecallRefused;
+import io.redress.lifecycle.CaseEvent.Requested;
+import io.redress.lifecycle.CaseEvent.ReturnAuthorised;
+import io.redress.lifecycle.CaseEvent.ReturnReached;
+import io.redress.lifecycle.CaseEvent.ReturnSent;
+import io.redress.party.Role;
+import io.redress.remedy.Path;
+import io.redress.remedy.Remedy;
+import io.redress.sla.ClockName;
+import io.redress.sla.Deadline;
+import io.redress.sla.OnBreach;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class GoodsTest {
+
+  /** Five days, the default of the stale-tracking clock, before {@link Shop#NOW}. */
+  private static final Instant FIVE_DAYS_AGO = Instant.parse("2026-11-17T02:00:00Z");
+
+  @Test
+  void aStoppedParcelReleasesTheMoney() {
+    Cases.intercepting()
+        .when(new AnswerIntercept(ID, WAREHOUSE, true), NOW)
+        .then(new Intercepted(), Cases.refundOrdered());
+  }
+
+  @Test
+  void aParcelThatHasLeftIsRecalled() {
+    Cases.intercepting()
+        .when(new AnswerIntercept(ID, WAREHOUSE, false), NOW)
+        .then(new InterceptFailed(), new RecallAsked(Cases.COURIER_INQUIRY));
+  }
+
+  @Test
+  void aPromiseToBringTheParcelBackReleasesTheMoney() {
+    Cases.recalling()
+        .when(new AnswerRecall(ID, COURIER, true), NOW)
+        .then(new RecallPromised(), Cases.refundOrdered());
+  }
+
+  @Test
+  void aRecallThatIsRefusedBecomesAReturn() {
+    Cases.recalling()
+        .when(new AnswerRecall(ID, COURIER, false), NOW)
+        .then(new RecallRefused(), new ReturnAuthorised(Cases.RETURN_DISPATCH));
+  }
+
+  @Test
+  void aParcelSeenExactlyFiveDaysAgoIsRecalled() {
+    var asked = Shop.refund("unwanted", GoodsState.IN_TRANSIT);
+    var order = Shop.order().lastSeen(FIVE_DAYS_AGO);
+    Cases.notOpened()
+        .when(Cases.request(order, "regular", asked), NOW)
+        .then(
+            new Requested(claim(order, "regular", asked)),
+            new ApprovedAutomatically(grant(Remedy.REFUND, Path.IN_TRANSIT), Cases.UNWANTED),
+            new RecallAsked(Cases.COURIER_INQUIRY));
+  }
+
+  @Test
+  void aParcelThatNobodySawForMoreThanFiveDaysIsLostAndTheCustomerIsPaid() {
+    var asked = Shop.refund("unwanted", GoodsState.IN_TRANSIT);
+    var order = Shop.order().lastSeen(FIVE_DAYS_AGO.minusNanos(1));
+    Cases.notOpened()
+        .when(Cases.request(order, "regular", asked), NOW)
+        .then(
+            new Requested(claim(order, "regular", asked)),
+            new ApprovedAutomatically(grant(Remedy.REFUND, Path.IN_TRANSIT), Cases.UNWANTED),
+            new ParcelLost(),
+            Cases.refundOrdered());
+  }
+
+  @Test
+  void aParcelThatHasLeftAndIsStaleIsLost() {
+    var asked = Shop.refund("unwanted", GoodsState.NOT_SHIPPED);
+    var order = Shop.order().lastSeen(FIVE_DAYS_AGO.minusNanos(1));
+    Cases.notOpened()
+        .and(
+            new Requested(claim(order, "regular", asked)),
+            new ApprovedAutomatically(grant(Remedy.REFUND, Path.NOT_SHIPPED), Cases.UNWANTED),
+            new InterceptAsked(Cases.WAREHOUSE_INQUIRY))
+        .when(new AnswerIntercept(ID, WAREHOUSE, false), NOW)
+        .then(new InterceptFailed(), new ParcelLost(), Cases.refundOrdered());
+  }
+
+  @Test
+  void aTrackingNumberPutsTheReturnUnderWay() {
+    Cases.awaitingReturn()
+        .when(new SupplyTracking(ID, CUSTOMER, "T-1"), NOW)
+        .then(new ReturnSent("T-1", Cases.RETURN_TRANSIT));
+  }
+
+  @Test
+  void aScanReleasesTheMoneyWhereThePolicyTrustsIt() {
+    Cases.returnInTransit(SCAN)
+        .when(new ReportReturn(ID, COURIER, SCAN), NOW)
+        .then(new ReturnReached(SCAN, Cases.RETURN_TRANSIT), Cases.refundOrdered());
+  }
+
+  @Test
+  void aScanIsNoSignature() {
+    Cases.returnInTransit(SIGNATURE)
+        .when(new ReportReturn(ID, COURIER, SCAN), NOW)
+        .then(new ReturnReached(SCAN, Cases.RETURN_TRANSIT));
+  }
+
+  @Test
+  void aSignatureReleasesTheMoneyWhereThePolicyTrustsIt() {
+    Cases.returnInTransit(SIGNATURE)
+        .when(new ReportReturn(ID, WAREHOUSE, SIGNATURE), NOW)
+        .then(new ReturnReached(SIGNATURE, Cases.INSPECTION), Cases.refundOrdered());
+  }
+
+  @Test
+  void aSignatureIsNoInspection() {
+    Cases.returnInTransit(INSPECTION)
+        .when(new ReportReturn(ID, WAREHOUSE, SIGNATURE), NOW)
+        .then(new ReturnReached(SIGNATURE, Cases.INSPECTION));
+  }
+
+  @Test
+  void anInspectionReleasesTheMoneyEvenIfNothingBeforeWasReported() {
+    Cases.returnInTransit(INSPECTION)
+        .when(new ReportReturn(ID, INSPECTOR, INSPECTION), NOW)
+        .then(new ReturnReached(INSPECTION, Cases.INSPECTION), Cases.refundOrdered());
+  }
+
+  @Test
+  void theSameMilestoneAgainChangesNothing() {
+    reached(SCAN).when(new ReportReturn(ID, COURIER, SCAN), NOW).thenNothing();
+  }
+
+  @Test
+  void anEarlierMilestoneThatComesLateChangesNothing() {
+    reached(SIGNATURE).when(new ReportReturn(ID, COURIER, SCAN), NOW).thenNothing();
+  }
+
+  @Test
+  void aMilestoneAfterTheMoneyWentIsRefused() {
+    Cases.settling()
+        .when(new ReportReturn(ID, COURIER, SIGNATURE), NOW)
+        .thenRefused(new Refusal.NotAllowedNow("ReportReturn", "Settling"));
+  }
+
+  @Test
+  void anAgentMaySupplyTheTrackingNumberForTheCustomer() {
+    Cases.awaitingReturn()
+        .when(new SupplyTracking(ID, AGENT, "T-2"), NOW.plus(Duration.ofDays(6)))
+        .then(
+            new ReturnSent(
+                "T-2",
+                new Deadline(
+                    ClockName.RETURN_TRANSIT,
+                    Role.COURIER,
+                    Instant.parse("2026-12-03T02:00:00Z"),
+                    OnBreach.NOTIFY)));
+  }
+
+  private static CaseSpecification reached(ReturnMilestone milestone) {
+    return Cases.returnInTransit().and(new ReturnReached(milestone, Cases.RETURN_TRANSIT));
+  }
+}

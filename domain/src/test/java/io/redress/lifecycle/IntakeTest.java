@@ -1,0 +1,232 @@
+package io.redress.lifecycle;
+
+import static io.redress.Shop.AGENT;
+import static io.redress.Shop.CUSTOMER;
+import static io.redress.Shop.NOW;
+import static io.redress.Shop.cny;
+import static io.redress.Shop.refund;
+import static io.redress.Shop.returnRefund;
+import static io.redress.lifecycle.CaseSpecification.given;
+import static io.redress.lifecycle.Cases.ID;
+import static io.redress.lifecycle.Cases.because;
+import static io.redress.lifecycle.Cases.claim;
+import static io.redress.lifecycle.Cases.grant;
+import static io.redress.lifecycle.Cases.notOpened;
+import static io.redress.lifecycle.Cases.request;
+
+import io.redress.OrderDraft;
+import io.redress.Shop;
+import io.redress.amount.Component;
+import io.redress.amount.RefundQuote;
+import io.redress.decision.Decision.Because;
+import io.redress.decision.Unanswerable;
+import io.redress.goods.GoodsState;
+import io.redress.goods.ReturnMilestone;
+import io.redress.lifecycle.CaseCommand.SupplyEvidence;
+import io.redress.lifecycle.CaseEvent.ApprovedAutomatically;
+import io.redress.lifecycle.CaseEvent.CaseClosed;
+import io.redress.lifecycle.CaseEvent.Converted;
+import io.redress.lifecycle.CaseEvent.EvidenceAsked;
+import io.redress.lifecycle.CaseEvent.EvidenceSupplied;
+import io.redress.lifecycle.CaseEvent.InterceptAsked;
+import io.redress.lifecycle.CaseEvent.RecallAsked;
+import io.redress.lifecycle.CaseEvent.Rejected;
+import io.redress.lifecycle.CaseEvent.Requested;
+import io.redress.lifecycle.CaseEvent.ReturnAuthorised;
+import io.redress.lifecycle.CaseEvent.SentToReview;
+import io.redress.order.LineId;
+import io.redress.party.Role;
+import io.redress.remedy.Path;
+import io.redress.remedy.Remedy;
+import io.redress.request.Evidence;
+import io.redress.request.RequestKind;
+import io.redress.table.Wording;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Test;
+
+class IntakeTest {
+
+  @Test
+  void goodsInTheWarehouseAreStoppedFirst() {
+    var asked = refund("unwanted", GoodsState.NOT_SHIPPED);
+    notOpened()
+        .when(request(asked), NOW)
+        .then(
+            new Requested(claim(asked)),
+            new ApprovedAutomatically(grant(Remedy.REFUND, Path.NOT_SHIPPED), Cases.UNWANTED),
+            new InterceptAsked(Cases.WAREHOUSE_INQUIRY));
+  }
+
+  @Test
+  void goodsUnderWayAreRecalledFirst() {
+    var asked = refund("unwanted", GoodsState.IN_TRANSIT);
+    notOpened()
+        .when(request(asked), NOW)
+        .then(
+            new Requested(claim(asked)),
+            new ApprovedAutomatically(grant(Remedy.REFUND, Path.IN_TRANSIT), Cases.UNWANTED),
+            new RecallAsked(Cases.COURIER_INQUIRY));
+  }
+
+  @Test
+  void goodsThatTheCustomerKeepsHoldNoMoneyUp() {
+    var asked = refund("unwanted", GoodsState.RECEIVED);
+    notOpened()
+        .when(request(asked), NOW)
+        .then(
+            new Requested(claim(asked)),
+            new ApprovedAutomatically(grant(Remedy.REFUND, Path.KEEP_GOODS), Cases.UNWANTED),
+            Cases.refundOrdered());
+  }
+
+  @Test
+  void goodsThatComeBackAreAwaited() {
+    var asked = returnRefund("unwanted");
+    notOpened()
+        .when(request(asked), NOW)
+        .then(
+            new Requested(claim(asked)),
+            new ApprovedAutomatically(
+                grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS), Cases.UNWANTED),
+            new ReturnAuthorised(Cases.RETURN_DISPATCH));
+  }
+
+  @Test
+  void theTierSaysWhenTheMoneyOfAReturnGoes() {
+    var asked = returnRefund("unwanted");
+    notOpened()
+        .when(request(Shop.order(), "gold", asked), NOW)
+        .then(
+            new Requested(claim(Shop.order(), "gold", asked)),
+            new ApprovedAutomatically(
+                grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS, ReturnMilestone.SCAN),
+                Cases.UNWANTED),
+            new ReturnAuthorised(Cases.RETURN_DISPATCH));
+  }
+
+  @Test
+  void aRefundMayBeConvertedToAReturn() {
+    var asked = refund("wrong", GoodsState.RECEIVED);
+    notOpened()
+        .when(request(asked), NOW)
+        .then(
+            new Requested(claim(asked)),
+            new Converted(grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS), because("wrong")),
+            new ReturnAuthorised(Cases.RETURN_DISPATCH));
+  }
+
+  @Test
+  void aRejectedRequestIsClosedWithTheRuleAndATextToRead() {
+    var asked = refund("cheating", GoodsState.RECEIVED);
+    notOpened()
+        .when(request(asked), NOW)
+        .then(
+            new Requested(claim(asked)),
+            new Rejected(
+                new Because(
+                    "eligibility",
+                    "cheating",
+                    Option.of(new Wording("Not for this reason.", "该原因不支持。")))),
+            new CaseClosed(Outcome.REJECTED));
+  }
+
+  @Test
+  void aRequestThatARuleLeavesToAPersonIsReviewedByWhoMayApproveIt() {
+    var asked = refund("special", GoodsState.RECEIVED);
+    notOpened()
+        .when(request(asked), NOW)
+        .then(new Requested(claim(asked)), review(Role.SUPERVISOR, "special", List.empty()));
+  }
+
+  @Test
+  void aRequestThatNoRuleTakesIsReviewed() {
+    var asked = refund("other", GoodsState.RECEIVED);
+    notOpened()
+        .when(request(asked), NOW)
+        .then(new Requested(claim(asked)), review(Role.SUPERVISOR, "no-rule", List.empty()));
+  }
+
+  @Test
+  void exactlyTheAutomaticCapGoesStraightThrough() {
+    var asked = refund("unwanted", GoodsState.RECEIVED);
+    given(Shop.policy().automaticUpTo(200_00).policy())
+        .when(request(asked), NOW)
+        .then(
+            new Requested(claim(asked)),
+            new ApprovedAutomatically(grant(Remedy.REFUND, Path.KEEP_GOODS), Cases.UNWANTED),
+            Cases.refundOrdered());
+  }
+
+  @Test
+  void oneFenAboveTheAutomaticCapIsReviewed() {
+    var asked = refund("unwanted", GoodsState.RECEIVED);
+    given(Shop.policy().automaticUpTo(199_99).policy())
+        .when(request(asked), NOW)
+        .then(
+            new Requested(claim(asked)),
+            review(Role.SUPERVISOR, "unwanted", List.of("automatic-up-to")));
+  }
+
+  @Test
+  void whatCannotBeAnsweredIsRefusedAndNothingIsOpened() {
+    var asked =
+        Shop.request(RequestKind.REFUND, "unwanted", GoodsState.RECEIVED, Shop.line("B", 1));
+    notOpened()
+        .when(request(asked), NOW)
+        .thenRefused(new Refusal.CannotBeAnswered(new Unanswerable.UnknownLine(new LineId("B"))));
+  }
+
+  @Test
+  void tendersThatHaveOneFenLessThanTheQuoteAreRefused() {
+    var order = OrderDraft.in("CNY").line("A", 100_00, 2).paidBy("alipay", 199_99);
+    notOpened()
+        .when(request(order, "regular", refund("unwanted", GoodsState.RECEIVED)), NOW)
+        .thenRefused(new Refusal.CannotBeAnswered(new Unanswerable.TendersExhausted(cny(200_00))));
+  }
+
+  @Test
+  void aQuoteOfZeroClosesTheCaseAtOnce() {
+    var free = OrderDraft.in("CNY").line("A", 0, 2).paidBy("alipay", 0);
+    var asked = refund("unwanted", GoodsState.RECEIVED);
+    var components = List.<Component>empty();
+    notOpened()
+        .when(request(free, "regular", asked), NOW)
+        .then(
+            new Requested(claim(free, "regular", asked)),
+            new ApprovedAutomatically(
+                new Grant(
+                    Remedy.REFUND,
+                    Path.KEEP_GOODS,
+                    new RefundQuote(components, cny(0)),
+                    ReturnMilestone.INSPECTION),
+                Cases.UNWANTED),
+            new CaseClosed(Outcome.REFUNDED));
+  }
+
+  @Test
+  void theEvidenceThatWasAskedForLetsTheCaseGoOn() {
+    Cases.awaitingEvidence()
+        .when(new SupplyEvidence(ID, CUSTOMER, HashSet.of(Evidence.PHOTO)), NOW)
+        .then(
+            new EvidenceSupplied(HashSet.of(Evidence.PHOTO)),
+            new ApprovedAutomatically(grant(Remedy.REFUND, Path.KEEP_GOODS), because("shown")),
+            Cases.refundOrdered());
+  }
+
+  @Test
+  void otherEvidenceIsKeptAndTheRightOneIsAskedForAgain() {
+    Cases.awaitingEvidence()
+        .when(new SupplyEvidence(ID, AGENT, HashSet.of(Evidence.INVOICE)), NOW)
+        .then(
+            new EvidenceSupplied(HashSet.of(Evidence.INVOICE)),
+            new EvidenceAsked(
+                HashSet.of(Evidence.PHOTO, Evidence.VIDEO), because("show-it"), Cases.EVIDENCE));
+  }
+
+  private static SentToReview review(Role level, String rule, List<String> beyondCaps) {
+    return new SentToReview(
+        grant(Remedy.REFUND, Path.KEEP_GOODS), level, because(rule), beyondCaps, Cases.REVIEW);
+  }
+}
