@@ -4,30 +4,30 @@ package io.redress.money;
  * How an amount is shared out over equal units that come back a few at a time.
  *
  * <p>Whatever the rule, the parts of all units add up to the amount: the last part takes what is
- * left. Under the cumulative rules {@link #UP} and {@link #HALF_UP} this holds for any order and
+ * left, and no part is more than that. Under the cumulative rules {@link #UP} and {@link #HALF_UP} this holds for any order and
  * grouping, because a part is the difference of two roundings of the running total.
  */
 public enum PartsRounding {
   /** Cumulative, rounded up: earlier units get the odd minor unit. */
   UP {
     @Override
-    long part(long amount, long units, long before, long now, long given) {
+    long part(long amount, long units, long before, long now) {
       return Proportion.up(amount, before + now, units) - Proportion.up(amount, before, units);
     }
   },
   /** Cumulative, rounded to the nearest. */
   HALF_UP {
     @Override
-    long part(long amount, long units, long before, long now, long given) {
+    long part(long amount, long units, long before, long now) {
       return Proportion.halfUp(amount, before + now, units)
           - Proportion.halfUp(amount, before, units);
     }
   },
-  /** Each part rounded to the nearest on its own, never more than what is left. */
+  /** Each part rounded to the nearest on its own. */
   EACH_HALF_UP {
     @Override
-    long part(long amount, long units, long before, long now, long given) {
-      return Math.min(Proportion.halfUp(amount, now, units), amount - given);
+    long part(long amount, long units, long before, long now) {
+      return Proportion.halfUp(amount, now, units);
     }
   };
 
@@ -43,8 +43,9 @@ public enum PartsRounding {
     if (before < 0 || now <= 0 || before + now > units) {
       throw new IllegalArgumentException("%d after %d of %d units".formatted(now, before, units));
     }
-    return before + now == units ? amount - given : part(amount, units, before, now, given);
+    long left = Math.max(0, amount - given);
+    return before + now == units ? left : Math.min(part(amount, units, before, now), left);
   }
 
-  abstract long part(long amount, long units, long before, long now, long given);
+  abstract long part(long amount, long units, long before, long now);
 }

@@ -68,6 +68,13 @@ class PartsRoundingProperties {
   }
 
   @Example
+  void whereMoreWasGivenThanOwedNoPartGoesBeyondWhatIsLeft() {
+    assertThat(PartsRounding.UP.share(90_00, 3, 1, 1, 70_00)).isEqualTo(20_00);
+    assertThat(PartsRounding.HALF_UP.share(90_00, 3, 1, 1, 95_00)).isZero();
+    assertThat(PartsRounding.EACH_HALF_UP.share(90_00, 3, 2, 1, 95_00)).isZero();
+  }
+
+  @Example
   void moreUnitsThanThereAreIsABug() {
     assertThatThrownBy(() -> PartsRounding.UP.share(10_00, 3, 2, 2, 6_67))
         .isInstanceOf(IllegalArgumentException.class)
