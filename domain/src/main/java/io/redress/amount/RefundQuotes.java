@@ -35,7 +35,8 @@ public final class RefundQuotes {
       }
     }
     components = components.appendAll(shipping(terms, order, shares, goods, facts));
-    var total = components.map(Component::amount).fold(Money.zero(order.currency()), Money::plus);
+    var total =
+        components.map(Component::amount).fold(Money.zero(order.currency()), Money::plus);
     return new RefundQuote(components, total);
   }
 
@@ -48,13 +49,20 @@ public final class RefundQuotes {
     var part = shares.part(line, quantity, rounding);
     var list = line.unitPrice().times(quantity);
     boolean discounted = !shares.paid(line).equals(line.gross().plus(line.taxOnTop()));
-    var tax = discounted ? taxPart(order, line, quantity) : part.minus(list);
+    var tax =
+        discounted
+            ? taxPart(order, line, quantity)
+            : atMost(part.minus(list), line.taxOnTop());
     var discount = part.minus(list).minus(tax);
     return List.of(
             component(ComponentKind.GOODS, line, quantity, list),
             component(ComponentKind.DISCOUNT_SHARE, line, quantity, discount),
             component(ComponentKind.TAX, line, quantity, tax))
         .filter(component -> !component.amount().isZero());
+  }
+
+  private static Money atMost(Money amount, Money most) {
+    return amount.isNegative() ? Money.zero(amount.currency()) : amount.min(most);
   }
 
   private static Money taxPart(Order order, OrderLine line, long quantity) {
@@ -67,7 +75,7 @@ public final class RefundQuotes {
 
   private static Option<Component> shipping(
       AmountTerms terms, Order order, PaidShares shares, long goods, Row facts) {
-    long left = order.shipping().minus(order.shippingRefunded()).minor();
+    long left = Math.max(0, order.shipping().minus(order.shippingRefunded()).minor());
     var choice =
         terms
             .outbound()
@@ -87,14 +95,16 @@ public final class RefundQuotes {
   }
 
   /** The delivery fee as if it were shared out over every minor unit that was paid for goods. */
-  private static long share(PartsRounding rounding, Order order, PaidShares shares, long goods) {
+  private static long share(
+      PartsRounding rounding, Order order, PaidShares shares, long goods) {
+    long paid = shares.goods().minor();
     long before = order.refunded().map(line -> line.amount().minor()).fold(0L, Math::addExact);
     return goods == 0
         ? 0
         : rounding.share(
             order.shipping().minor(),
-            shares.goods().minor(),
-            before,
+            paid,
+            Math.min(before, paid - goods),
             goods,
             order.shippingRefunded().minor());
   }
