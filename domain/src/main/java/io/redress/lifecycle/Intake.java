@@ -35,7 +35,7 @@ final class Intake {
             request.order(),
             request.customer(),
             request.request(),
-            request.rate());
+            request.rate().filter(rate -> !request.order().currency().equals(policy.currency())));
     return decide(policy, claim, now).map(events -> events.prepend(new Requested(claim)));
   }
 

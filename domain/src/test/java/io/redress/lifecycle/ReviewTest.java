@@ -7,19 +7,27 @@ import static io.redress.Shop.SUPERVISOR;
 import static io.redress.Shop.cny;
 import static io.redress.lifecycle.CaseSpecification.given;
 import static io.redress.lifecycle.Cases.ID;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.OrderDraft;
 import io.redress.Shop;
 import io.redress.decision.Decision.Because;
 import io.redress.goods.GoodsState;
 import io.redress.lifecycle.CaseCommand.Approve;
 import io.redress.lifecycle.CaseCommand.Reject;
+import io.redress.lifecycle.CaseCommand.Request;
 import io.redress.lifecycle.CaseEvent.Approved;
 import io.redress.lifecycle.CaseEvent.CaseClosed;
 import io.redress.lifecycle.CaseEvent.InterceptAsked;
 import io.redress.lifecycle.CaseEvent.Rejected;
+import io.redress.money.ExchangeRate;
 import io.redress.party.Role;
+import io.redress.policy.PolicyId;
 import io.redress.table.Wording;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.util.Currency;
 import org.junit.jupiter.api.Test;
 
 class ReviewTest {
@@ -73,6 +81,64 @@ class ReviewTest {
                 .toJavaArray(CaseEvent[]::new))
         .when(new Approve(ID, SUPERVISOR), NOW)
         .then(new Approved(SUPERVISOR), new InterceptAsked(Cases.WAREHOUSE_INQUIRY));
+  }
+
+  @Test
+  void aRateThatIsNotNeededIsNotUsed() {
+    var dollars =
+        new ExchangeRate(
+            Currency.getInstance("CNY"), Currency.getInstance("USD"), new BigDecimal("0.14"));
+    var asked = Cases.request(Shop.refund("special", GoodsState.RECEIVED));
+    Cases.notOpened()
+        .when(
+            new Request(
+                asked.id(),
+                asked.actor(),
+                asked.caseId(),
+                asked.order(),
+                asked.customer(),
+                asked.request(),
+                Option.of(dollars)),
+            NOW)
+        .then(Cases.inReview().past().toJavaArray(CaseEvent[]::new))
+        .when(new Approve(ID, SUPERVISOR), NOW)
+        .then(new Approved(SUPERVISOR), Cases.refundOrdered());
+  }
+
+  @Test
+  void anAmountInAnotherCurrencyIsApprovedByWhatItIsWorth() {
+    var rate =
+        new ExchangeRate(
+            Currency.getInstance("USD"), Currency.getInstance("CNY"), new BigDecimal("7.00"));
+    var asked = Shop.refund("special", GoodsState.RECEIVED);
+    var order = OrderDraft.in("USD").line("A", 14_29, 2).paidBy("card", 28_58).order();
+    var claim =
+        new Claim(
+            Cases.CASE,
+            new PolicyId("shop", "1"),
+            order,
+            Shop.customer("regular"),
+            asked,
+            Option.of(rate));
+    var opened =
+        Cases.notOpened()
+            .when(
+                new Request(
+                    ID,
+                    Shop.CUSTOMER,
+                    Cases.CASE,
+                    order,
+                    Shop.customer("regular"),
+                    asked,
+                    Option.of(rate)),
+                NOW)
+            .decision();
+    assertThat(opened.map(events -> events.head())).contains(new CaseEvent.Requested(claim));
+    Cases.notOpened()
+        .and(opened.getOrElse(List.empty()).toJavaArray(CaseEvent[]::new))
+        .when(new Approve(ID, SUPERVISOR), NOW)
+        .thenRefused(
+            new Refusal.AboveAuthority(Role.SUPERVISOR, cny(200_06), Option.of(cny(200_00))));
   }
 
   @Test
