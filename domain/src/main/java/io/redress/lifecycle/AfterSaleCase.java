@@ -99,10 +99,11 @@ public sealed interface AfterSaleCase {
           == grant.quote().total().minor();
     }
 
-    /** Whether a declined leg is still owed, because no other leg took its place. */
+    /** Whether a declined leg is still owed: no other leg of its tender took its place. */
     boolean isStillOwed(LegStanding declined) {
-      long underWay = sum(leg -> leg.stage() != LegStanding.Stage.DECLINED);
-      return underWay + declined.leg().amount().minor() <= grant.quote().total().minor();
+      return legs.values()
+          .filter(leg -> leg.leg().tender().equals(declined.leg().tender()))
+          .forAll(leg -> leg.stage() == LegStanding.Stage.DECLINED);
     }
   }
 

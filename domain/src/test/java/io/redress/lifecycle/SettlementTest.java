@@ -33,6 +33,7 @@ import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Route;
 import io.vavr.collection.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Leg 1 owes 150.00 to Alipay, which was charged last; leg 2 owes 50.00 to the gift card. */
@@ -121,6 +122,19 @@ class SettlementTest {
   }
 
   @Test
+  void theKeyOfALegIsTheSameWhateverDigitsTheMachineWrites() {
+    var before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      Cases.settling()
+          .when(provider(FIRST, DECLINED), NOW)
+          .then(new RefundDeclined(FIRST), new RouteChanged(FIRST, INSTEAD));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
   void twoDeclinedLegsGetTwoKeys() {
     declinedOnce()
         .when(provider(SECOND, DECLINED), NOW)
@@ -155,6 +169,22 @@ class SettlementTest {
     declinedForGood()
         .when(finance(FIRST, CONFIRMED), NOW)
         .then(new RefundConfirmed(FIRST))
+        .when(finance(THIRD, CONFIRMED), NOW)
+        .thenRefused(new Refusal.LegIsFinal(THIRD));
+  }
+
+  @Test
+  void whatWasPaidByHandForOneTenderIsNotPaidAgainAtTheCostOfAnother() {
+    var fourth = new LegId("C1-4");
+    Cases.settling()
+        .and(
+            new RefundDeclined(SECOND),
+            new RouteChanged(SECOND, leg(3, "gift-card", Route.STORE_BALANCE, 50_00)),
+            new RefundDeclined(THIRD),
+            new RefundDeclined(FIRST),
+            new RouteChanged(FIRST, leg(4, "alipay", Route.STORE_BALANCE, 150_00)),
+            new RefundDeclined(fourth),
+            new RefundConfirmed(SECOND))
         .when(finance(THIRD, CONFIRMED), NOW)
         .thenRefused(new Refusal.LegIsFinal(THIRD));
   }
