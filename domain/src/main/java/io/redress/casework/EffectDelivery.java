@@ -125,6 +125,6 @@ public final class EffectDelivery {
 
   /** The same for every try of the same effect, so that its answer is taken once. */
   private static CommandId key(Due due) {
-    return new CommandId("answer-%d-%d".formatted(due.number(), due.index()));
+    return new CommandId("answer-" + due.number() + "-" + due.index());
   }
 }

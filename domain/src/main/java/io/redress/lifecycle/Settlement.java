@@ -114,6 +114,6 @@ final class Settlement {
   }
 
   private static LegId leg(Claim claim, int index) {
-    return new LegId("%s-%d".formatted(claim.id().value(), index + 1));
+    return new LegId(claim.id().value() + "-" + (index + 1));
   }
 }
