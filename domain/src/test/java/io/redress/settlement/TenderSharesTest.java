@@ -1,0 +1,75 @@
+package io.redress.settlement;
+
+import static io.redress.Shop.cny;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redress.OrderDraft;
+import io.redress.order.TenderId;
+import io.vavr.Tuple;
+import org.junit.jupiter.api.Test;
+
+class TenderSharesTest {
+
+  /** Worked example 7: 30.00 by gift card, then 70.00 by Alipay. */
+  private static OrderDraft order() {
+    return OrderDraft.in("CNY")
+        .line("A", 100_00, 1)
+        .paidBy("gift-card", 30_00)
+        .paidBy("alipay", 70_00);
+  }
+
+  @Test
+  void theTenderThatWasChargedLastIsRefundedFirst() {
+    assertThat(TenderShares.of(order().order(), cny(80_00)).get())
+        .containsExactly(
+            Tuple.of(new TenderId("alipay"), cny(70_00)),
+            Tuple.of(new TenderId("gift-card"), cny(10_00)));
+  }
+
+  @Test
+  void whatOneTenderCanTakeIsOneShare() {
+    assertThat(TenderShares.of(order().order(), cny(70_00)).get())
+        .containsExactly(Tuple.of(new TenderId("alipay"), cny(70_00)));
+  }
+
+  @Test
+  void allThatIsLeftGoesBackAndOneFenMoreDoesNot() {
+    assertThat(TenderShares.of(order().order(), cny(100_00)).get())
+        .containsExactly(
+            Tuple.of(new TenderId("alipay"), cny(70_00)),
+            Tuple.of(new TenderId("gift-card"), cny(30_00)));
+    assertThat(TenderShares.of(order().order(), cny(100_01))).isEmpty();
+  }
+
+  @Test
+  void whatWentBackOrMayHaveGoneBackIsNotThereAnyMore() {
+    var order =
+        OrderDraft.in("CNY")
+            .line("A", 100_00, 1)
+            .paidBy("gift-card", 30_00)
+            .paidBy("alipay", 70_00, 20_00, 45_00)
+            .order();
+    assertThat(TenderShares.of(order, cny(6_00)).get())
+        .containsExactly(
+            Tuple.of(new TenderId("alipay"), cny(5_00)),
+            Tuple.of(new TenderId("gift-card"), cny(1_00)));
+    assertThat(TenderShares.of(order, cny(35_01))).isEmpty();
+  }
+
+  @Test
+  void aTenderThatGaveBackMoreThanItTookIsPassedOver() {
+    var order =
+        OrderDraft.in("CNY")
+            .line("A", 100_00, 1)
+            .paidBy("gift-card", 30_00)
+            .paidBy("alipay", 70_00, 80_00, 0)
+            .order();
+    assertThat(TenderShares.of(order, cny(30_00)).get())
+        .containsExactly(Tuple.of(new TenderId("gift-card"), cny(30_00)));
+  }
+
+  @Test
+  void nothingDueIsNoShare() {
+    assertThat(TenderShares.of(order().order(), cny(0)).get()).isEmpty();
+  }
+}
