@@ -4,8 +4,9 @@ package io.redress.money;
  * How an amount is shared out over equal units that come back a few at a time.
  *
  * <p>Whatever the rule, the parts of all units add up to the amount: the last part takes what is
- * left, and no part is more than that. Under the cumulative rules {@link #UP} and {@link #HALF_UP} this holds for any order and
- * grouping, because a part is the difference of two roundings of the running total.
+ * left, and no part is more than that. Under the cumulative rules {@link #UP} and {@link #HALF_UP}
+ * this holds for any order and grouping, because a part is the difference of two roundings of the
+ * running total.
  */
 public enum PartsRounding {
   /** Cumulative, rounded up: earlier units get the odd minor unit. */

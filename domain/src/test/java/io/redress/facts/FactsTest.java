@@ -1,0 +1,253 @@
+package io.redress.facts;
+
+import static io.redress.Shop.cny;
+import static io.redress.facts.Vocabulary.AMOUNT;
+import static io.redress.facts.Vocabulary.CATEGORY;
+import static io.redress.facts.Vocabulary.CONDITION;
+import static io.redress.facts.Vocabulary.DAYS_SINCE_DELIVERY;
+import static io.redress.facts.Vocabulary.DAYS_SINCE_DISPATCH;
+import static io.redress.facts.Vocabulary.DAYS_SINCE_LAST_SCAN;
+import static io.redress.facts.Vocabulary.DAYS_SINCE_ORDER;
+import static io.redress.facts.Vocabulary.FAULT;
+import static io.redress.facts.Vocabulary.FLAGS;
+import static io.redress.facts.Vocabulary.ORDER_AMOUNT;
+import static io.redress.facts.Vocabulary.QUANTITY;
+import static io.redress.facts.Vocabulary.WHOLE_ORDER;
+import static io.redress.facts.Vocabulary.WINDOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redress.OrderDraft;
+import io.redress.Shop;
+import io.redress.calendar.Window;
+import io.redress.calendar.Window.FirstDay;
+import io.redress.facts.ReasonWindow.Anchor;
+import io.redress.goods.Condition;
+import io.redress.goods.GoodsState;
+import io.redress.money.ExchangeRate;
+import io.redress.money.PartsRounding;
+import io.redress.order.LineId;
+import io.redress.order.OrderLine;
+import io.redress.party.CustomerId;
+import io.redress.request.AfterSaleRequest;
+import io.redress.request.Evidence;
+import io.redress.request.Fault;
+import io.redress.request.Reason;
+import io.redress.request.RequestKind;
+import io.redress.request.RequestedLine;
+import io.redress.table.Column;
+import io.redress.table.Value;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import org.junit.jupiter.api.Test;
+
+class FactsTest {
+
+  private static final Instant DELIVERED = Instant.parse("2026-11-15T02:00:00Z");
+
+  private static final FactTerms TERMS =
+      new FactTerms(
+          ZoneId.of("Asia/Shanghai"),
+          HashMap.of(new Reason("unwanted"), Fault.CUSTOMER),
+          HashMap.of(
+              new Reason("unwanted"),
+              new ReasonWindow(Anchor.DELIVERY, new Window(7, FirstDay.NOT_COUNTED))));
+
+  @Test
+  void theRequestAnswersForItself() {
+    var facts = facts(order(), Shop.returnRefund("unwanted"), Shop.NOW);
+    assertThat(facts.at(Vocabulary.GOODS)).isEqualTo(word("received"));
+    assertThat(facts.at(Vocabulary.REQUEST)).isEqualTo(word("return-refund"));
+    assertThat(facts.at(Vocabulary.REASON)).isEqualTo(word("unwanted"));
+    assertThat(facts.at(FAULT)).isEqualTo(word("customer"));
+    assertThat(facts.at(Vocabulary.TIER)).isEqualTo(word("gold"));
+    assertThat(facts.at(Vocabulary.CHANNEL)).isEqualTo(word("web"));
+    assertThat(facts.at(Vocabulary.REGION)).isEqualTo(word("CN"));
+    assertThat(facts.at(Vocabulary.EVIDENCE)).isEqualTo(new Value.Words(HashSet.empty()));
+  }
+
+  @Test
+  void whatIsShownAndInWhatConditionIsKnownOnceItIsSaid() {
+    var asked =
+        new AfterSaleRequest(
+            new CustomerId("B-1"),
+            RequestKind.REFUND,
+            new Reason("unwanted"),
+            GoodsState.RECEIVED,
+            Option.of(Condition.DAMAGED),
+            List.of(Shop.line("A", 1)),
+            HashSet.of(Evidence.PHOTO, Evidence.INVOICE));
+    var facts = facts(order(), asked, Shop.NOW);
+    assertThat(facts.at(CONDITION)).isEqualTo(word("damaged"));
+    assertThat(facts.at(Vocabulary.EVIDENCE))
+        .isEqualTo(new Value.Words(HashSet.of("photo", "invoice")));
+    assertThat(facts(order(), Shop.returnRefund("unwanted"), Shop.NOW).at(CONDITION))
+        .isEqualTo(Value.UNKNOWN);
+  }
+
+  @Test
+  void aReasonThatIsNotListedHasNoFaultAndNoWindow() {
+    var facts = facts(order(), Shop.returnRefund("other"), Shop.NOW);
+    assertThat(facts.at(FAULT)).isEqualTo(Value.UNKNOWN);
+    assertThat(facts.at(WINDOW)).isEqualTo(Value.UNKNOWN);
+  }
+
+  @Test
+  void aWindowIsOpenUntilMidnightInTheZoneOfThePolicy() {
+    var asked = Shop.returnRefund("unwanted");
+    assertThat(facts(order(), asked, Instant.parse("2026-11-22T15:59:59Z")).at(WINDOW))
+        .isEqualTo(word("open"));
+    assertThat(facts(order(), asked, Instant.parse("2026-11-22T16:00:00Z")).at(WINDOW))
+        .isEqualTo(word("over"));
+  }
+
+  @Test
+  void aWindowIsUnknownBeforeItsAnchor() {
+    assertThat(facts(Shop.order(), Shop.returnRefund("unwanted"), Shop.NOW).at(WINDOW))
+        .isEqualTo(Value.UNKNOWN);
+  }
+
+  @Test
+  void anAnchorIsWhatHappenedToTheOrder() {
+    var order = order().dispatched(Instant.parse("2026-11-12T02:00:00Z")).order();
+    assertThat(Anchor.ORDER.of(order)).contains(Instant.parse("2026-11-10T02:00:00Z"));
+    assertThat(Anchor.DISPATCH.of(order)).contains(Instant.parse("2026-11-12T02:00:00Z"));
+    assertThat(Anchor.DELIVERY.of(order)).contains(DELIVERED);
+  }
+
+  @Test
+  void daysAreFullDaysOf24Hours() {
+    var order =
+        order()
+            .dispatched(Instant.parse("2026-11-12T02:00:00Z"))
+            .lastSeen(Instant.parse("2026-11-17T02:00:00Z"));
+    var asked = Shop.returnRefund("unwanted");
+    var early = facts(order, asked, Instant.parse("2026-11-22T01:59:59.999999999Z"));
+    assertThat(early.at(DAYS_SINCE_ORDER)).isEqualTo(whole(11));
+    assertThat(early.at(DAYS_SINCE_DISPATCH)).isEqualTo(whole(9));
+    assertThat(early.at(DAYS_SINCE_DELIVERY)).isEqualTo(whole(6));
+    assertThat(early.at(DAYS_SINCE_LAST_SCAN)).isEqualTo(whole(4));
+    var late = facts(order, asked, Instant.parse("2026-11-22T02:00:00Z"));
+    assertThat(late.at(DAYS_SINCE_ORDER)).isEqualTo(whole(12));
+    assertThat(late.at(DAYS_SINCE_DISPATCH)).isEqualTo(whole(10));
+    assertThat(late.at(DAYS_SINCE_DELIVERY)).isEqualTo(whole(7));
+    assertThat(late.at(DAYS_SINCE_LAST_SCAN)).isEqualTo(whole(5));
+  }
+
+  @Test
+  void daysAreUnknownSinceWhatHasNotHappened() {
+    var facts = facts(Shop.order(), Shop.returnRefund("unwanted"), Shop.NOW);
+    assertThat(facts.at(DAYS_SINCE_DISPATCH)).isEqualTo(Value.UNKNOWN);
+    assertThat(facts.at(DAYS_SINCE_DELIVERY)).isEqualTo(Value.UNKNOWN);
+    assertThat(facts.at(DAYS_SINCE_LAST_SCAN)).isEqualTo(Value.UNKNOWN);
+  }
+
+  @Test
+  void amountsAreWhatWasPaid() {
+    var order =
+        OrderDraft.in("CNY")
+            .line("A", 100_00, 2)
+            .line("B", 50_00, 1)
+            .discount(30_00)
+            .shipping(10_00, 0)
+            .paidBy("alipay", 230_00);
+    var facts = facts(order, asked(Shop.line("A", 1)), Shop.NOW);
+    assertThat(facts.at(AMOUNT)).isEqualTo(whole(88_00));
+    assertThat(facts.at(ORDER_AMOUNT)).isEqualTo(whole(220_00));
+    assertThat(facts.at(QUANTITY)).isEqualTo(whole(1));
+    assertThat(facts.at(WHOLE_ORDER)).isEqualTo(new Value.Truth(false));
+  }
+
+  @Test
+  void amountsAreInTheCurrencyOfThePolicy() {
+    var order = OrderDraft.in("USD").line("A", 10_01, 1).paidBy("card", 10_01);
+    var rate =
+        new ExchangeRate(
+            Currency.getInstance("USD"), Currency.getInstance("CNY"), new BigDecimal("7.15"));
+    var facts = facts(order, asked(Shop.line("A", 1)), rate, Shop.NOW);
+    // 10.01 x 7.15 = 71.5715
+    assertThat(facts.at(AMOUNT)).isEqualTo(whole(71_57));
+    assertThat(facts.at(ORDER_AMOUNT)).isEqualTo(whole(71_57));
+  }
+
+  @Test
+  void theWholeOrderIsAllThatHasNotGoneBackYet() {
+    var order = Shop.order().refunded("A", 1, 100_00);
+    assertThat(facts(order, asked(Shop.line("A", 1)), Shop.NOW).at(WHOLE_ORDER))
+        .isEqualTo(new Value.Truth(true));
+    assertThat(facts(Shop.order(), asked(Shop.line("A", 1)), Shop.NOW).at(WHOLE_ORDER))
+        .isEqualTo(new Value.Truth(false));
+    assertThat(facts(Shop.order(), asked(Shop.line("A", 2)), Shop.NOW).at(WHOLE_ORDER))
+        .isEqualTo(new Value.Truth(true));
+  }
+
+  @Test
+  void theCategoryIsWhatAllLinesHaveInCommon() {
+    var order =
+        OrderDraft.in("CNY")
+            .line(line("A", "food.fresh.fish", "cold"))
+            .line(line("B", "food.fresh", "heavy"))
+            .line(line("C", "food.frozen"))
+            .line(line("D", "toys"))
+            .line(line("E", "foodstuff"))
+            .paidBy("alipay", 50_00);
+    assertThat(category(order, "A")).isEqualTo(word("food.fresh.fish"));
+    assertThat(category(order, "A", "B")).isEqualTo(word("food.fresh"));
+    assertThat(category(order, "A", "B", "C")).isEqualTo(word("food"));
+    assertThat(category(order, "A", "D")).isEqualTo(Value.UNKNOWN);
+    assertThat(category(order, "A", "E")).isEqualTo(Value.UNKNOWN);
+    assertThat(category(order, "A", "D", "A")).isEqualTo(Value.UNKNOWN);
+    var facts = facts(order, asked(Shop.line("A", 1), Shop.line("B", 1)), Shop.NOW);
+    assertThat(facts.at(FLAGS)).isEqualTo(new Value.Words(HashSet.of("cold", "heavy")));
+  }
+
+  @Test
+  void everyColumnStandsAtItsPositionUnderItsOwnName() {
+    assertThat(Vocabulary.COLUMNS.map(Column::position))
+        .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19);
+    assertThat(Vocabulary.COLUMNS.map(Column::name)).doesNotHaveDuplicates();
+    assertThat(Vocabulary.named("days-since-delivery")).contains(DAYS_SINCE_DELIVERY);
+    assertThat(Vocabulary.named("weather")).isEmpty();
+  }
+
+  private static Value category(OrderDraft order, String... lines) {
+    var asked = List.of(lines).map(id -> Shop.line(id, 1)).toJavaArray(RequestedLine[]::new);
+    return facts(order, asked(asked), Shop.NOW).at(CATEGORY);
+  }
+
+  private static OrderDraft order() {
+    return Shop.order().delivered(DELIVERED);
+  }
+
+  private static OrderLine line(String id, String category, String... flags) {
+    return new OrderLine(
+        new LineId(id), id, category, 1, cny(10_00), cny(0), cny(0), true, HashSet.of(flags));
+  }
+
+  private static AfterSaleRequest asked(RequestedLine... lines) {
+    return Shop.request(RequestKind.REFUND, "unwanted", GoodsState.RECEIVED, lines);
+  }
+
+  private static Facts facts(OrderDraft order, AfterSaleRequest request, Instant now) {
+    return facts(order, request, ExchangeRate.none(Currency.getInstance("CNY")), now);
+  }
+
+  private static Facts facts(
+      OrderDraft order, AfterSaleRequest request, ExchangeRate rate, Instant now) {
+    return Facts.of(
+        TERMS, PartsRounding.UP, order.order(), Shop.customer("gold"), request, rate, now);
+  }
+
+  private static Value word(String word) {
+    return new Value.Word(word);
+  }
+
+  private static Value whole(long number) {
+    return new Value.Whole(number);
+  }
+}

@@ -1,0 +1,42 @@
+package io.redress.risk;
+
+import static io.redress.Shop.cny;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redress.party.Customer;
+import io.redress.party.CustomerId;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Test;
+
+class RiskCapsTest {
+
+  private static final RiskCaps CAPS = new RiskCaps(Option.of(cny(100_00)), Option.of(3));
+
+  @Test
+  void anAmountUpToTheCapIsWithinItAndAFenMoreIsBeyond() {
+    assertThat(CAPS.beyond(cny(100_00), withRefunds(0))).isEmpty();
+    assertThat(CAPS.beyond(cny(100_01), withRefunds(0))).containsExactly("automatic-up-to");
+  }
+
+  @Test
+  void aCustomerWhoHadAsManyRefundsAsAllowedIsBeyond() {
+    assertThat(CAPS.beyond(cny(1), withRefunds(2))).isEmpty();
+    assertThat(CAPS.beyond(cny(1), withRefunds(3))).containsExactly("refunds-per-30-days");
+  }
+
+  @Test
+  void allThatIsBeyondIsNamed() {
+    assertThat(CAPS.beyond(cny(100_01), withRefunds(4)))
+        .containsExactly("automatic-up-to", "refunds-per-30-days");
+  }
+
+  @Test
+  void withoutCapsNothingIsBeyond() {
+    assertThat(new RiskCaps(Option.none(), Option.none()).beyond(cny(100_000_00), withRefunds(99)))
+        .isEmpty();
+  }
+
+  private static Customer withRefunds(int number) {
+    return new Customer(new CustomerId("B-1"), "regular", number);
+  }
+}
