@@ -102,7 +102,7 @@ class CaseProperties {
                     leg ->
                         leg.stage() == LegStanding.Stage.CONFIRMED
                             || step.events().contains(new RefundConfirmed(leg.leg().id())));
-        assertThat(underWay(confirmed)).isEqualTo(settling.grant().quote().total().minor());
+        assertThat(sum(confirmed)).isEqualTo(settling.grant().quote().total().minor());
         assertThat(step.events()).contains(new CaseClosed(Outcome.REFUNDED));
       }
     }
@@ -131,10 +131,10 @@ class CaseProperties {
   }
 
   private static long underWay(Seq<LegStanding> legs) {
-    return legs.filter(leg -> leg.stage() != LegStanding.Stage.DECLINED)
-        .map(leg -> leg.leg().amount())
-        .map(Money::minor)
-        .sum()
-        .longValue();
+    return sum(legs.filter(leg -> leg.stage() != LegStanding.Stage.DECLINED));
+  }
+
+  private static long sum(Seq<LegStanding> legs) {
+    return legs.map(leg -> leg.leg().amount()).map(Money::minor).sum().longValue();
   }
 }

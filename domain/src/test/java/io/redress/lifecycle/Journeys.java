@@ -45,34 +45,42 @@ final class Journeys {
 
   private Journeys() {}
 
-  /** Anything at all; every other journey gets to the money at once and stays there. */
+  /**
+   * Anything; or at once to the money, where anything is answered, or legs fail and are paid by
+   * hand.
+   */
   static Arbitrary<Journey> any() {
-    var wanted = asked().filter(asked -> asked.lines().head().quantity() > 0);
-    var refund =
-        wanted.map(
-            asked ->
-                Shop.request(
-                    RequestKind.REFUND, "unwanted", GoodsState.RECEIVED, asked.lines().head()));
+    var declined = answers(LegAnswer.DECLINED).list().ofMinSize(8).ofMaxSize(16);
+    var byHand = answers(LegAnswer.CONFIRMED).list().ofMaxSize(8);
     return Arbitraries.oneOf(
-        journey(requests(asked()), commands(), 14), journey(requests(refund), answers(), 24));
+        journey(requests(), commands().list().ofMaxSize(14)),
+        journey(refunds(), answers(LegAnswer.values()).list().ofMaxSize(24)),
+        journey(refunds(), Combinators.combine(declined, byHand).as(Journeys::oneByOne)));
+  }
+
+  private static java.util.List<CaseCommand> oneByOne(
+      java.util.List<CaseCommand> some, java.util.List<CaseCommand> others) {
+    return List.ofAll(some).appendAll(others).asJava();
   }
 
   private static Arbitrary<Journey> journey(
-      Arbitrary<CaseCommand> first, Arbitrary<CaseCommand> others, int atMost) {
-    return Combinators.combine(leg(first), leg(others).list().ofMaxSize(atMost))
-        .as((request, rest) -> new Journey(List.ofAll(rest).prepend(request)));
-  }
-
-  private static Arbitrary<Leg> leg(Arbitrary<CaseCommand> commands) {
+      Arbitrary<CaseCommand> first, Arbitrary<java.util.List<CaseCommand>> others) {
     var minutes = Arbitraries.frequency(tuple(4, 0L), tuple(2, 130L), tuple(1, 12_000L));
-    return Combinators.combine(commands, minutes)
-        .as((command, later) -> new Leg(command, Duration.ofMinutes(later)));
+    return Combinators.combine(first, others, minutes.list().ofSize(25))
+        .as(
+            (request, rest, later) ->
+                new Journey(
+                    List.ofAll(rest)
+                        .prepend(request)
+                        .zipWith(
+                            later,
+                            (command, after) -> new Leg(command, Duration.ofMinutes(after)))));
   }
 
   private static Arbitrary<CaseCommand> commands() {
     var evidence = Arbitraries.of(Evidence.class).set().ofMaxSize(2).map(HashSet::ofAll);
     return Arbitraries.frequencyOf(
-        freq(1, requests(asked())),
+        freq(1, requests()),
         freq(
             2,
             Combinators.combine(actor(Role.CUSTOMER), evidence)
@@ -93,28 +101,44 @@ final class Journeys {
             2,
             Combinators.combine(actor(Role.INSPECTOR), Arbitraries.of(ReturnMilestone.class))
                 .as((by, milestone) -> new ReportReturn(id(), by, milestone))),
-        freq(6, answers()),
+        freq(6, answers(LegAnswer.values())),
         freq(
             2,
             Combinators.combine(actor(Role.SYSTEM), Arbitraries.of(ClockName.class))
                 .as((by, clock) -> new PassDeadline(id(), by, clock))));
   }
 
-  private static Arbitrary<CaseCommand> answers() {
-    var legs = Arbitraries.integers().between(1, 7).map(number -> new LegId("C1-" + number));
-    return Combinators.combine(provider(), legs, Arbitraries.of(LegAnswer.class))
+  private static Arbitrary<CaseCommand> answers(LegAnswer... answers) {
+    var legs = Arbitraries.integers().between(1, 6).map(number -> new LegId("C1-" + number));
+    return Combinators.combine(provider(), legs, Arbitraries.of(answers))
         .as((by, leg, answer) -> new AnswerLeg(id(), by, leg, answer));
   }
 
-  private static Arbitrary<CaseCommand> requests(Arbitrary<AfterSaleRequest> asked) {
+  private static Arbitrary<CaseCommand> requests() {
     var tiers = Arbitraries.of("regular", "silver", "gold");
     var rates =
         Arbitraries.frequency(tuple(4, Option.<ExchangeRate>none()), tuple(1, rate("CNY", "USD")));
-    return Combinators.combine(actor(Role.CUSTOMER), orders(), tiers, asked, rates)
+    return Combinators.combine(actor(Role.CUSTOMER), orders(), tiers, asked(), rates)
         .as(
             (by, order, tier, wanted, rate) ->
                 new Request(
                     id(), by, Cases.CASE, order.order(), Shop.customer(tier), wanted, rate));
+  }
+
+  /** A request that is granted at once, for an order that two or three tenders paid. */
+  private static Arbitrary<CaseCommand> refunds() {
+    return Arbitraries.of(60_00L, 99_99L, 100_00L)
+        .map(
+            price ->
+                Cases.request(
+                    OrderDraft.in("CNY")
+                        .line("A", price, 2)
+                        .paidBy("gift-card", 300_00)
+                        .paidBy("points", 30_00)
+                        .paidBy("alipay", 60_00, 0, 10_00),
+                    "regular",
+                    Shop.request(
+                        RequestKind.REFUND, "unwanted", GoodsState.RECEIVED, Shop.line("A", 1))));
   }
 
   private static Arbitrary<AfterSaleRequest> asked() {
@@ -138,7 +162,7 @@ final class Journeys {
             Arbitraries.of(0L, 40_00L),
             refunded,
             Arbitraries.of(0L, 50_00L, 400_00L),
-            Arbitraries.of(0L, 70_00L),
+            Arbitraries.of(30_00L, 300_00L),
             Arbitraries.of(Shop.NOW, Shop.ORDERED))
         .as(
             (price, coupon, units, given, giftCard, seen) ->
@@ -148,8 +172,8 @@ final class Journeys {
                     .refunded("A", units, units == 0 ? 0 : given)
                     .lastSeen(seen)
                     .paidBy("gift-card", giftCard)
-                    .paidBy("points", 20_00)
-                    .paidBy("alipay", 300_00, 0, 10_00));
+                    .paidBy("points", 30_00)
+                    .paidBy("alipay", 60_00, 0, 10_00));
   }
 
   /** Somebody in this role, seldom in another. */
