@@ -35,8 +35,7 @@ public final class RefundQuotes {
       }
     }
     components = components.appendAll(shipping(terms, order, shares, goods, facts));
-    var total =
-        components.map(Component::amount).fold(Money.zero(order.currency()), Money::plus);
+    var total = components.map(Component::amount).fold(Money.zero(order.currency()), Money::plus);
     return new RefundQuote(components, total);
   }
 
@@ -50,9 +49,7 @@ public final class RefundQuotes {
     var list = line.unitPrice().times(quantity);
     boolean discounted = !shares.paid(line).equals(line.gross().plus(line.taxOnTop()));
     var tax =
-        discounted
-            ? taxPart(order, line, quantity)
-            : atMost(part.minus(list), line.taxOnTop());
+        discounted ? taxPart(order, line, quantity) : atMost(part.minus(list), line.taxOnTop());
     var discount = part.minus(list).minus(tax);
     return List.of(
             component(ComponentKind.GOODS, line, quantity, list),
@@ -95,8 +92,7 @@ public final class RefundQuotes {
   }
 
   /** The delivery fee as if it were shared out over every minor unit that was paid for goods. */
-  private static long share(
-      PartsRounding rounding, Order order, PaidShares shares, long goods) {
+  private static long share(PartsRounding rounding, Order order, PaidShares shares, long goods) {
     long paid = shares.goods().minor();
     long before = order.refunded().map(line -> line.amount().minor()).fold(0L, Math::addExact);
     return goods == 0

@@ -97,9 +97,8 @@ class RefundQuoteProperties {
         order
             .lines()
             .filter(line -> order.unitsLeft(line) > 0)
-            .map(
-                line ->
-                    new RequestedLine(line.id(), 1 + random.nextInt((int) order.unitsLeft(line))));
+            .map(line ->
+                new RequestedLine(line.id(), 1 + random.nextInt((int) order.unitsLeft(line))));
     var some = all.filter(line -> random.nextBoolean());
     return some.isEmpty() ? all.take(1) : some;
   }

@@ -98,10 +98,9 @@ class CaseProperties {
             settling
                 .legs()
                 .values()
-                .filter(
-                    leg ->
-                        leg.stage() == LegStanding.Stage.CONFIRMED
-                            || step.events().contains(new RefundConfirmed(leg.leg().id())));
+                .filter(leg ->
+                    leg.stage() == LegStanding.Stage.CONFIRMED
+                        || step.events().contains(new RefundConfirmed(leg.leg().id())));
         assertThat(sum(confirmed)).isEqualTo(settling.grant().quote().total().minor());
         assertThat(step.events()).contains(new CaseClosed(Outcome.REFUNDED));
       }
@@ -120,13 +119,12 @@ class CaseProperties {
   void noLegHasTheKeyOfAnother(@ForAll("journeys") Journey journey) {
     Seq<CaseEvent> log = journey.walk(POLICY).log();
     var keys =
-        log.flatMap(
-            event ->
-                switch (event) {
-                  case RefundOrdered ordered -> ordered.legs().map(leg -> leg.id());
-                  case CaseEvent.RouteChanged changed -> List.of(changed.instead().id());
-                  default -> List.<LegId>empty();
-                });
+        log.flatMap(event ->
+            switch (event) {
+              case RefundOrdered ordered -> ordered.legs().map(leg -> leg.id());
+              case CaseEvent.RouteChanged changed -> List.of(changed.instead().id());
+              default -> List.<LegId>empty();
+            });
     assertThat(keys).doesNotHaveDuplicates();
   }
 

@@ -80,32 +80,30 @@ class CommandsByStateTest {
   void eachStateTakesItsCommandsAndRefusesTheOthers() {
     assertThat(states())
         .hasSize(90)
-        .allSatisfy(
-            cell -> {
-              var command = command(cell[0], mayGive(cell[0]));
-              var answer = in(cell[1]).when(command, NOW).decision();
-              if (cell[2].equals("x")) {
-                assertThat(answer.isRight()).isTrue();
-              } else {
-                assertThat(answer.getLeft()).isEqualTo(new Refusal.NotAllowedNow(cell[0], cell[1]));
-              }
-            });
+        .allSatisfy(cell -> {
+          var command = command(cell[0], mayGive(cell[0]));
+          var answer = in(cell[1]).when(command, NOW).decision();
+          if (cell[2].equals("x")) {
+            assertThat(answer.isRight()).isTrue();
+          } else {
+            assertThat(answer.getLeft()).isEqualTo(new Refusal.NotAllowedNow(cell[0], cell[1]));
+          }
+        });
   }
 
   @Test
   void eachRoleMayGiveItsCommandsAndNoOthers() {
     assertThat(roles())
         .hasSize(110)
-        .allSatisfy(
-            cell -> {
-              var role = Role.valueOf(cell[1]);
-              var answer = Cases.closed().when(command(cell[0], role), NOW).decision();
-              if (cell[2].equals("x")) {
-                assertThat(answer.getLeft()).isNotInstanceOf(Refusal.NotYours.class);
-              } else {
-                assertThat(answer.getLeft()).isEqualTo(new Refusal.NotYours(cell[0], role));
-              }
-            });
+        .allSatisfy(cell -> {
+          var role = Role.valueOf(cell[1]);
+          var answer = Cases.closed().when(command(cell[0], role), NOW).decision();
+          if (cell[2].equals("x")) {
+            assertThat(answer.getLeft()).isNotInstanceOf(Refusal.NotYours.class);
+          } else {
+            assertThat(answer.getLeft()).isEqualTo(new Refusal.NotYours(cell[0], role));
+          }
+        });
   }
 
   @ParameterizedTest
@@ -128,10 +126,9 @@ class CommandsByStateTest {
     var columns = lines.getFirst();
     return lines.stream()
         .skip(1)
-        .flatMap(
-            row ->
-                Stream.iterate(1, i -> i < row.length, i -> i + 1)
-                    .map(i -> new String[] {row[0], columns[i], row[i]}));
+        .flatMap(row ->
+            Stream.iterate(1, i -> i < row.length, i -> i + 1)
+                .map(i -> new String[] {row[0], columns[i], row[i]}));
   }
 
   private static String[] row(String line) {

@@ -67,14 +67,12 @@ final class Journeys {
       Arbitrary<CaseCommand> first, Arbitrary<java.util.List<CaseCommand>> others) {
     var minutes = Arbitraries.frequency(tuple(4, 0L), tuple(2, 130L), tuple(1, 12_000L));
     return Combinators.combine(first, others, minutes.list().ofSize(25))
-        .as(
-            (request, rest, later) ->
-                new Journey(
-                    List.ofAll(rest)
-                        .prepend(request)
-                        .zipWith(
-                            later,
-                            (command, after) -> new Leg(command, Duration.ofMinutes(after)))));
+        .as((request, rest, later) ->
+            new Journey(
+                List.ofAll(rest)
+                    .prepend(request)
+                    .zipWith(
+                        later, (command, after) -> new Leg(command, Duration.ofMinutes(after)))));
   }
 
   private static Arbitrary<CaseCommand> commands() {
@@ -119,26 +117,23 @@ final class Journeys {
     var rates =
         Arbitraries.frequency(tuple(4, Option.<ExchangeRate>none()), tuple(1, rate("CNY", "USD")));
     return Combinators.combine(actor(Role.CUSTOMER), orders(), tiers, asked(), rates)
-        .as(
-            (by, order, tier, wanted, rate) ->
-                new Request(
-                    id(), by, Cases.CASE, order.order(), Shop.customer(tier), wanted, rate));
+        .as((by, order, tier, wanted, rate) ->
+            new Request(id(), by, Cases.CASE, order.order(), Shop.customer(tier), wanted, rate));
   }
 
   /** A request that is granted at once, for an order that two or three tenders paid. */
   private static Arbitrary<CaseCommand> refunds() {
     return Arbitraries.of(60_00L, 99_99L, 100_00L)
-        .map(
-            price ->
-                Cases.request(
-                    OrderDraft.in("CNY")
-                        .line("A", price, 2)
-                        .paidBy("gift-card", 300_00)
-                        .paidBy("points", 30_00)
-                        .paidBy("alipay", 60_00, 0, 10_00),
-                    "regular",
-                    Shop.request(
-                        RequestKind.REFUND, "unwanted", GoodsState.RECEIVED, Shop.line("A", 1))));
+        .map(price ->
+            Cases.request(
+                OrderDraft.in("CNY")
+                    .line("A", price, 2)
+                    .paidBy("gift-card", 300_00)
+                    .paidBy("points", 30_00)
+                    .paidBy("alipay", 60_00, 0, 10_00),
+                "regular",
+                Shop.request(
+                    RequestKind.REFUND, "unwanted", GoodsState.RECEIVED, Shop.line("A", 1))));
   }
 
   private static Arbitrary<AfterSaleRequest> asked() {
@@ -150,9 +145,8 @@ final class Journeys {
             reasons,
             Arbitraries.of(GoodsState.class),
             Arbitraries.longs().between(0, 4))
-        .as(
-            (kind, reason, goods, units) ->
-                Shop.request(kind, reason, goods, Shop.line("A", units)));
+        .as((kind, reason, goods, units) ->
+            Shop.request(kind, reason, goods, Shop.line("A", units)));
   }
 
   private static Arbitrary<OrderDraft> orders() {
@@ -164,16 +158,15 @@ final class Journeys {
             Arbitraries.of(0L, 50_00L, 400_00L),
             Arbitraries.of(30_00L, 300_00L),
             Arbitraries.of(Shop.NOW, Shop.ORDERED))
-        .as(
-            (price, coupon, units, given, giftCard, seen) ->
-                OrderDraft.in("CNY")
-                    .line("A", price, 3)
-                    .discount(coupon)
-                    .refunded("A", units, units == 0 ? 0 : given)
-                    .lastSeen(seen)
-                    .paidBy("gift-card", giftCard)
-                    .paidBy("points", 30_00)
-                    .paidBy("alipay", 60_00, 0, 10_00));
+        .as((price, coupon, units, given, giftCard, seen) ->
+            OrderDraft.in("CNY")
+                .line("A", price, 3)
+                .discount(coupon)
+                .refunded("A", units, units == 0 ? 0 : given)
+                .lastSeen(seen)
+                .paidBy("gift-card", giftCard)
+                .paidBy("points", 30_00)
+                .paidBy("alipay", 60_00, 0, 10_00));
   }
 
   /** Somebody in this role, seldom in another. */

@@ -5,24 +5,16 @@ import io.redress.simulator.history.RealReturns;
 import io.redress.simulator.history.RowReport.LeftOut;
 import io.redress.simulator.history.Share;
 import io.redress.simulator.statistics.Tally;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What a real history says of itself, beside what the run made of its orders. */
 final class HistorySection {
 
   private HistorySection() {}
 
-  /** Tables by their headings. */
-  static Map<String, TextTable> of(OrderHistory history, Tally tally, Language language) {
-    var sections = new LinkedHashMap<String, TextTable>();
-    sections.put(Label.REAL_AND_SIMULATED.in(language), comparison(history, tally, language));
-    sections.put(Label.ROWS.in(language), rows(history, language));
-    return sections;
-  }
-
-  private static TextTable comparison(OrderHistory history, Tally tally, Language language) {
+  /** Real figures and simulated ones, where both make sense. */
+  static TextTable comparison(OrderHistory history, Tally tally, Language language) {
     var real = RealReturns.of(history);
     var table = new TextTable(List.of("", Label.REAL.in(language), Label.SIMULATED.in(language)));
     var sold = new Share(history.returns().size(), history.sales().size());
@@ -65,21 +57,32 @@ final class HistorySection {
     table.row(List.of(label.in(language), real, simulated));
   }
 
-  private static TextTable rows(OrderHistory history, Language language) {
-    var rows = history.rows();
-    var table = new TextTable(List.of("", Label.ROWS.in(language), Label.FIRST_LINES.in(language)));
-    table.row(List.of(Label.ROWS_READ.in(language), Numbers.count(rows.used()), ""));
-    rows.unreadable().forEach(left -> leftOut(table, Label.ROWS_UNREADABLE, left, language));
-    rows.setAside().forEach(left -> leftOut(table, Label.ROWS_SET_ASIDE, left, language));
-    return table;
+  /** What became of the rows of the file, a line for each reason. */
+  static List<String> rows(OrderHistory history, Language language) {
+    var lines = new ArrayList<String>();
+    lines.add(count(history.rows().used()) + "  " + Label.ROWS_READ.in(language));
+    history
+        .rows()
+        .unreadable()
+        .forEach(left -> lines.addAll(leftOut(Label.ROWS_UNREADABLE, left, language)));
+    history
+        .rows()
+        .setAside()
+        .forEach(left -> lines.addAll(leftOut(Label.ROWS_SET_ASIDE, left, language)));
+    return lines;
   }
 
-  private static void leftOut(TextTable table, Label kind, LeftOut left, Language language) {
-    table.row(
-        List.of(
-            "%s: %s ('%s')".formatted(kind.in(language), left.reason().text(), left.example()),
-            Numbers.count(left.rows()),
-            left.firstLines().mkString(", ")));
+  private static List<String> leftOut(Label kind, LeftOut left, Language language) {
+    return List.of(
+        "%s  %s: %s ('%s')"
+            .formatted(count(left.rows()), kind.in(language), left.reason().text(), left.example()),
+        "%s  %s %s"
+            .formatted(
+                " ".repeat(10), Label.FIRST_LINES.in(language), left.firstLines().mkString(", ")));
+  }
+
+  private static String count(long rows) {
+    return "%10s".formatted(Numbers.count(rows));
   }
 
   private static String percent(Share share) {

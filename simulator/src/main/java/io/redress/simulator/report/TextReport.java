@@ -1,6 +1,7 @@
 package io.redress.simulator.report;
 
 import io.redress.remedy.Path;
+import io.redress.simulator.history.OrderHistory;
 import io.redress.simulator.statistics.CountTable;
 import io.redress.simulator.statistics.Counts;
 import io.redress.simulator.statistics.Tally;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 
 /** What came out of a run, as text for a terminal. */
 public final class TextReport {
+
+  /** Where the key figures begin. */
+  private static final int FIGURES_AT = 22;
 
   private final RunSummary run;
   private final Tally tally;
@@ -52,8 +56,7 @@ public final class TextReport {
     counted(Label.OUTCOMES, tally.outcomes());
     counted(Label.DEADLINES_PASSED, tally.breaches());
     counted(Label.NOT_ANSWERED, tally.refusals());
-    run.history()
-        .forEach(history -> HistorySection.of(history, tally, language).forEach(this::section));
+    run.history().forEach(this::history);
   }
 
   private String headline() {
@@ -70,21 +73,24 @@ public final class TextReport {
   }
 
   private void keyFigures() {
-    var table = new TextTable(List.of("", "", ""));
-    figure(table, Label.REFUND_RATE, tally.refunded(), tally.orders(), Label.OF_ORDERS);
-    figure(table, Label.MONEY_GIVEN_BACK, tally.given(), tally.paid(), Label.OF_WHAT_WAS_PAID);
+    figure(Label.REFUND_RATE, share(tally.refunded(), tally.orders()), Label.OF_ORDERS);
+    figure(Label.MONEY_GIVEN_BACK, share(tally.given(), tally.paid()), Label.OF_WHAT_WAS_PAID);
     figure(
-        table, Label.DECIDED_AUTOMATICALLY, tally.automatic(), tally.requests(), Label.OF_REQUESTS);
-    table.row(
-        List.of(
-            word(Label.TIME_TO_MONEY_BACK),
-            Numbers.duration(tally.moneyBack(Tally.ALL_PATHS).atPercentile(50)),
-            word(Label.P50)));
-    lines.addAll(table.body(width));
+        Label.DECIDED_AUTOMATICALLY, share(tally.automatic(), tally.requests()), Label.OF_REQUESTS);
+    figure(
+        Label.TIME_TO_MONEY_BACK,
+        Numbers.duration(tally.moneyBack(Tally.ALL_PATHS).atPercentile(50)),
+        Label.P50);
   }
 
-  private void figure(TextTable table, Label label, long part, long whole, Label of) {
-    table.row(List.of(word(label), Numbers.percent(part, whole), word(of)));
+  private void figure(Label label, String number, Label of) {
+    var name = word(label);
+    int gap = Math.max(1, FIGURES_AT - TextTable.displayed(name));
+    lines.add("%s%s%10s  %s".formatted(name, " ".repeat(gap), number, word(of)));
+  }
+
+  private static String share(long part, long whole) {
+    return Numbers.percent(part, whole);
   }
 
   private TextTable moneyByPath() {
@@ -141,6 +147,13 @@ public final class TextReport {
     return Stream.of(Stream.of(label), cells, Stream.of(format.apply(counts.sum())))
         .flatMap(part -> part)
         .toList();
+  }
+
+  private void history(OrderHistory history) {
+    section(word(Label.REAL_AND_SIMULATED), HistorySection.comparison(history, tally, language));
+    lines.add("");
+    lines.add(strong.apply(word(Label.ROWS)));
+    lines.addAll(HistorySection.rows(history, language));
   }
 
   private void section(String heading, TextTable table) {

@@ -43,11 +43,6 @@ final class TextTable {
     return lines;
   }
 
-  /** The lines without the head. */
-  List<String> body(int width) {
-    return lines(width).stream().filter(line -> !line.isBlank()).toList();
-  }
-
   /** The first column that does not fit beside the label any more; at least one always does. */
   private int fits(int from, int width) {
     int used = widthOf(0);
