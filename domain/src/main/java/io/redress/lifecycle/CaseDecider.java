@@ -45,6 +45,9 @@ public final class CaseDecider {
     if (!Permissions.mayGive(command)) {
       return refused(new Refusal.NotYours(nameOf(command), command.actor().role()));
     }
+    if (Permissions.isSomebodyElses(state, command)) {
+      return refused(new Refusal.SomebodyElses(nameOf(command)));
+    }
     return switch (command) {
       case Request request -> request(policy, state, request, now);
       case SupplyEvidence supply -> supplyEvidence(policy, state, supply, now);

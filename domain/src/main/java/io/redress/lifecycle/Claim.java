@@ -15,6 +15,8 @@ import java.time.Instant;
 /**
  * What is asked in a case, of which order, under which policy.
  *
+ * @param askedAt when it was asked; windows and days are counted up to then, however long the case
+ *     takes
  * @param rate from the order's currency to the policy's, where they differ
  */
 public record Claim(
@@ -23,10 +25,11 @@ public record Claim(
     Order order,
     Customer customer,
     AfterSaleRequest request,
-    Option<ExchangeRate> rate) {
+    Option<ExchangeRate> rate,
+    Instant askedAt) {
 
-  Dossier dossier(Instant now) {
-    return new Dossier(order, customer, request, rate, now);
+  Dossier dossier() {
+    return new Dossier(order, customer, request, rate, askedAt);
   }
 
   /** An amount of the order in the currency of the policy. */
@@ -35,6 +38,6 @@ public record Claim(
   }
 
   Claim with(Set<Evidence> more) {
-    return new Claim(id, policy, order, customer, request.with(more), rate);
+    return new Claim(id, policy, order, customer, request.with(more), rate, askedAt);
   }
 }

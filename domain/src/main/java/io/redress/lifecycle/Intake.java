@@ -17,6 +17,7 @@ import io.redress.lifecycle.CaseEvent.SentToReview;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
 import io.redress.sla.ClockName;
+import io.redress.sla.Deadline;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -35,32 +36,37 @@ final class Intake {
             request.order(),
             request.customer(),
             request.request(),
-            request.rate().filter(rate -> !request.order().currency().equals(policy.currency())));
-    return decide(policy, claim, now).map(events -> events.prepend(new Requested(claim)));
+            request.rate().filter(rate -> !request.order().currency().equals(policy.currency())),
+            now);
+    var evidenceBy = policy.sla().from(ClockName.EVIDENCE, now);
+    return decide(policy, claim, evidenceBy, now)
+        .map(events -> events.prepend(new Requested(claim)));
   }
 
+  /** Evidence that is not enough is asked for again, but buys no time. */
   static Either<Refusal, Seq<CaseEvent>> supplyEvidence(
       Policy policy, AwaitingEvidence state, SupplyEvidence supply, Instant now) {
-    return decide(policy, state.claim().with(supply.evidence()), now)
+    return decide(policy, state.claim().with(supply.evidence()), state.deadline(), now)
         .map(events -> events.prepend(new EvidenceSupplied(supply.evidence())));
   }
 
-  private static Either<Refusal, Seq<CaseEvent>> decide(Policy policy, Claim claim, Instant now) {
-    return Decisions.decide(policy, claim.dossier(now))
+  private static Either<Refusal, Seq<CaseEvent>> decide(
+      Policy policy, Claim claim, Deadline evidenceBy, Instant now) {
+    return Decisions.decide(policy, claim.dossier())
         .<Refusal>mapLeft((Unanswerable why) -> new Refusal.CannotBeAnswered(why))
-        .map(decision -> answered(policy, claim, decision, now));
+        .map(decision -> answered(policy, claim, decision, evidenceBy, now));
   }
 
   private static Seq<CaseEvent> answered(
-      Policy policy, Claim claim, Decision decision, Instant now) {
+      Policy policy, Claim claim, Decision decision, Deadline evidenceBy, Instant now) {
     return decision
         .reviewer()
         .map(level -> toReview(policy, decision, level, now))
-        .getOrElse(() -> straightThrough(policy, claim, decision, now));
+        .getOrElse(() -> straightThrough(policy, claim, decision, evidenceBy, now));
   }
 
   private static Seq<CaseEvent> straightThrough(
-      Policy policy, Claim claim, Decision decision, Instant now) {
+      Policy policy, Claim claim, Decision decision, Deadline evidenceBy, Instant now) {
     var grant = Grant.of(decision);
     return switch (decision.verdict()) {
       case APPROVE ->
@@ -70,9 +76,7 @@ final class Intake {
           Goods.goOn(policy, claim, grant, now).prepend(new Converted(grant, decision.because()));
       case REJECT -> List.of(new Rejected(decision.because()), new CaseClosed(Outcome.REJECTED));
       case ASK_EVIDENCE ->
-          List.of(
-              new EvidenceAsked(
-                  decision.ask(), decision.because(), policy.sla().from(ClockName.EVIDENCE, now)));
+          List.of(new EvidenceAsked(decision.ask(), decision.because(), evidenceBy));
       case REVIEW -> toReview(policy, decision, Role.AGENT, now);
     };
   }

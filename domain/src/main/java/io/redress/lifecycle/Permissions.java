@@ -10,6 +10,8 @@ import static io.redress.party.Role.SUPERVISOR;
 import static io.redress.party.Role.SYSTEM;
 import static io.redress.party.Role.WAREHOUSE;
 
+import io.redress.goods.ReturnMilestone;
+import io.redress.party.CustomerId;
 import io.redress.party.Role;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -23,6 +25,20 @@ final class Permissions {
     return rolesOf(command).contains(command.actor().role());
   }
 
+  /** Whether a command is given by somebody else than an agent or the customer it is about. */
+  static boolean isSomebodyElses(AfterSaleCase state, CaseCommand command) {
+    return command.actor().role() == CUSTOMER
+        && customersOf(state, command)
+            .exists(customer -> !customer.value().equals(command.actor().id()));
+  }
+
+  private static Seq<CustomerId> customersOf(AfterSaleCase state, CaseCommand command) {
+    Seq<CustomerId> ofTheCase = state.about().map(claim -> claim.customer().id()).toList();
+    return command instanceof CaseCommand.Request request
+        ? ofTheCase.append(request.customer().id()).append(request.request().by())
+        : ofTheCase;
+  }
+
   private static Seq<Role> rolesOf(CaseCommand command) {
     return switch (command) {
       case CaseCommand.Request request -> List.of(CUSTOMER, AGENT);
@@ -33,7 +49,10 @@ final class Permissions {
       case CaseCommand.AnswerIntercept answer -> List.of(WAREHOUSE);
       case CaseCommand.AnswerRecall answer -> List.of(COURIER);
       case CaseCommand.SupplyTracking supply -> List.of(CUSTOMER, AGENT);
-      case CaseCommand.ReportReturn report -> List.of(COURIER, WAREHOUSE, INSPECTOR);
+      case CaseCommand.ReportReturn report ->
+          report.milestone() == ReturnMilestone.INSPECTION
+              ? List.of(INSPECTOR)
+              : List.of(COURIER, WAREHOUSE, INSPECTOR);
       case CaseCommand.AnswerLeg answer -> List.of(PROVIDER, FINANCE);
       case CaseCommand.PassDeadline pass -> List.of(SYSTEM);
     };

@@ -16,6 +16,9 @@ public sealed interface Refusal {
   /** Somebody in this role may never give this command. */
   record NotYours(String command, Role role) implements Refusal {}
 
+  /** A customer gave the command for a case or an order of another customer. */
+  record SomebodyElses(String command) implements Refusal {}
+
   /** The case waits for something else. */
   record NotAllowedNow(String command, String state) implements Refusal {}
 

@@ -180,7 +180,13 @@ final class Cases {
 
   static Claim claim(OrderDraft order, String tier, AfterSaleRequest request) {
     return new Claim(
-        CASE, new PolicyId("shop", "1"), order.order(), customer(tier), request, Option.none());
+        CASE,
+        new PolicyId("shop", "1"),
+        order.order(),
+        customer(tier),
+        request,
+        Option.none(),
+        NOW);
   }
 
   static Request request(AfterSaleRequest request) {

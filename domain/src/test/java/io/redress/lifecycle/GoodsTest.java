@@ -156,6 +156,13 @@ class GoodsTest {
   }
 
   @Test
+  void onlyAnInspectorReportsAnInspection() {
+    Cases.returnInTransit(INSPECTION)
+        .when(new ReportReturn(ID, COURIER, INSPECTION), NOW)
+        .thenRefused(new Refusal.NotYours("ReportReturn", Role.COURIER));
+  }
+
+  @Test
   void theSameMilestoneAgainChangesNothing() {
     reached(SCAN).when(new ReportReturn(ID, COURIER, SCAN), NOW).thenNothing();
   }

@@ -13,6 +13,7 @@ import static io.redress.lifecycle.Cases.claim;
 import static io.redress.lifecycle.Cases.grant;
 import static io.redress.lifecycle.Cases.notOpened;
 import static io.redress.lifecycle.Cases.request;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.OrderDraft;
 import io.redress.Shop;
@@ -35,6 +36,7 @@ import io.redress.lifecycle.CaseEvent.Requested;
 import io.redress.lifecycle.CaseEvent.ReturnAuthorised;
 import io.redress.lifecycle.CaseEvent.SentToReview;
 import io.redress.order.LineId;
+import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
@@ -44,6 +46,7 @@ import io.redress.table.Wording;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class IntakeTest {
@@ -223,6 +226,48 @@ class IntakeTest {
             new EvidenceSupplied(HashSet.of(Evidence.INVOICE)),
             new EvidenceAsked(
                 HashSet.of(Evidence.PHOTO, Evidence.VIDEO), because("show-it"), Cases.EVIDENCE));
+  }
+
+  @Test
+  void evidenceThatIsNotEnoughBuysNoTime() {
+    Cases.awaitingEvidence()
+        .when(new SupplyEvidence(ID, CUSTOMER, HashSet.empty()), NOW.plus(Duration.ofDays(2)))
+        .then(
+            new EvidenceSupplied(HashSet.empty()),
+            new EvidenceAsked(
+                HashSet.of(Evidence.PHOTO, Evidence.VIDEO), because("show-it"), Cases.EVIDENCE));
+  }
+
+  @Test
+  void aRequestMadeInTimeIsNotTooLateWhenItsEvidenceComes() {
+    var claim = Cases.claim(Shop.refund("broken", GoodsState.RECEIVED));
+    assertThat(claim.with(HashSet.of(Evidence.PHOTO)).dossier().now()).isEqualTo(NOW);
+  }
+
+  @Test
+  void nobodyAsksForAnotherCustomer() {
+    var stranger = new Actor("B-2", Role.CUSTOMER);
+    var request = Cases.request(Shop.refund("unwanted", GoodsState.RECEIVED));
+    Cases.notOpened()
+        .when(
+            new CaseCommand.Request(
+                ID,
+                stranger,
+                request.caseId(),
+                request.order(),
+                request.customer(),
+                request.request(),
+                request.rate()),
+            NOW)
+        .thenRefused(new Refusal.SomebodyElses("Request"));
+  }
+
+  @Test
+  void nobodySuppliesEvidenceForAnotherCustomer() {
+    var stranger = new Actor("B-2", Role.CUSTOMER);
+    Cases.awaitingEvidence()
+        .when(new SupplyEvidence(ID, stranger, HashSet.of(Evidence.PHOTO)), NOW)
+        .thenRefused(new Refusal.SomebodyElses("SupplyEvidence"));
   }
 
   private static SentToReview review(Role level, String rule, List<String> beyondCaps) {

@@ -119,7 +119,8 @@ class ReviewTest {
             order,
             Shop.customer("regular"),
             asked,
-            Option.of(rate));
+            Option.of(rate),
+            NOW);
     var opened =
         Cases.notOpened()
             .when(
