@@ -13,76 +13,77 @@ final class HistorySection {
 
   private HistorySection() {}
 
-  /** Real figures and simulated ones, where both make sense. */
-  static TextTable comparison(OrderHistory history, Tally tally, Language language) {
+  /**
+   * A table with its heading.
+   *
+   * @param id what links and style sheets call it
+   * @param rows as wide as the head
+   */
+  record Section(
+      String id, String heading, String explanation, List<String> head, List<List<String>> rows) {}
+
+  static List<Section> of(OrderHistory history, Tally tally, Language language) {
+    return List.of(comparison(history, tally, language), rows(history, language));
+  }
+
+  private static Section comparison(OrderHistory history, Tally tally, Language language) {
     var real = RealReturns.of(history);
-    var table = new TextTable(List.of("", Label.REAL.in(language), Label.SIMULATED.in(language)));
-    var sold = new Share(history.returns().size(), history.sales().size());
-    row(table, Label.RETURN_NUMBERS, language, percent(real.ofOrders()), "-");
-    row(
-        table,
-        Label.RETURNS_PER_ORDER,
-        language,
-        percent(sold),
-        Numbers.percent(tally.refunded(), tally.orders()));
-    row(
-        table,
-        Label.VALUE_GIVEN_BACK,
-        language,
-        percent(real.ofGoodsValue()),
-        Numbers.percent(tally.given(), tally.paid()));
-    row(
-        table,
-        Label.LINES_GIVEN_BACK,
-        language,
-        percent(real.ofLines()),
-        Numbers.percent(tally.refundedLines(), tally.lines()));
-    row(
-        table,
-        Label.RETURN_HALF,
-        language,
-        Numbers.duration(real.timeToReturn().p50()),
-        Numbers.duration(tally.askedAfter().atPercentile(50)));
-    row(
-        table,
-        Label.RETURN_MOST,
-        language,
-        Numbers.duration(real.timeToReturn().p90()),
-        Numbers.duration(tally.askedAfter().atPercentile(90)));
-    return table;
+    var perOrder = new Share(history.returns().size(), history.sales().size());
+    return new Section(
+        "compared",
+        Label.REAL_AND_SIMULATED.in(language),
+        Sentence.ABOUT_REAL.in(language),
+        List.of("", Label.REAL.in(language), Label.SIMULATED.in(language)),
+        List.of(
+            List.of(Label.RETURN_NUMBERS.in(language), percent(real.ofOrders()), "-"),
+            List.of(
+                Label.RETURNS_PER_ORDER.in(language),
+                percent(perOrder),
+                Numbers.percent(tally.refunded(), tally.orders())),
+            List.of(
+                Label.VALUE_GIVEN_BACK.in(language),
+                percent(real.ofGoodsValue()),
+                Numbers.percent(tally.given(), tally.paid())),
+            List.of(
+                Label.LINES_GIVEN_BACK.in(language),
+                percent(real.ofLines()),
+                Numbers.percent(tally.refundedLines(), tally.lines())),
+            List.of(
+                Label.RETURN_HALF.in(language),
+                Numbers.duration(real.timeToReturn().p50(), language),
+                Numbers.duration(tally.askedAfter().atPercentile(50), language)),
+            List.of(
+                Label.RETURN_MOST.in(language),
+                Numbers.duration(real.timeToReturn().p90(), language),
+                Numbers.duration(tally.askedAfter().atPercentile(90), language))));
   }
 
-  private static void row(
-      TextTable table, Label label, Language language, String real, String simulated) {
-    table.row(List.of(label.in(language), real, simulated));
-  }
-
-  /** What became of the rows of the file, a line for each reason. */
-  static List<String> rows(OrderHistory history, Language language) {
-    var lines = new ArrayList<String>();
-    lines.add(count(history.rows().used()) + "  " + Label.ROWS_READ.in(language));
+  private static Section rows(OrderHistory history, Language language) {
+    var rows = new ArrayList<List<String>>();
+    rows.add(List.of(Label.ROWS_READ.in(language), Numbers.count(history.rows().used()), ""));
     history
         .rows()
         .unreadable()
-        .forEach(left -> lines.addAll(leftOut(Label.ROWS_UNREADABLE, left, language)));
+        .forEach(left -> rows.add(leftOut(Label.ROWS_UNREADABLE, left, language)));
     history
         .rows()
         .setAside()
-        .forEach(left -> lines.addAll(leftOut(Label.ROWS_SET_ASIDE, left, language)));
-    return lines;
+        .forEach(left -> rows.add(leftOut(Label.ROWS_SET_ASIDE, left, language)));
+    return new Section(
+        "rows",
+        Label.ROWS.in(language),
+        Sentence.ABOUT_ROWS.in(language),
+        List.of("", Label.ROWS.in(language), Label.FIRST_LINES.in(language)),
+        rows);
   }
 
   private static List<String> leftOut(Label kind, LeftOut left, Language language) {
     return List.of(
-        "%s  %s: %s ('%s')"
-            .formatted(count(left.rows()), kind.in(language), left.reason().text(), left.example()),
-        "%s  %s %s"
+        "%s: %s ('%s')"
             .formatted(
-                " ".repeat(10), Label.FIRST_LINES.in(language), left.firstLines().mkString(", ")));
-  }
-
-  private static String count(long rows) {
-    return "%10s".formatted(Numbers.count(rows));
+                kind.in(language), language.of(ReasonWords.of(left.reason())), left.example()),
+        Numbers.count(left.rows()),
+        left.firstLines().mkString(", "));
   }
 
   private static String percent(Share share) {

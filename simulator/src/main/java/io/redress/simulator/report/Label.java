@@ -42,7 +42,21 @@ enum Label {
   ROWS_READ("used", "已使用"),
   ROWS_UNREADABLE("could not be read", "无法读取"),
   ROWS_SET_ASIDE("set aside", "已排除"),
-  FIRST_LINES("first in lines", "首见于行");
+  FIRST_LINES("first in lines", "首见于行"),
+  SIMULATION("After-sales simulation", "售后模拟报告"),
+  HEADLINES("At a glance", "概览"),
+  POLICY("policy", "规则"),
+  VERSION("version", "版本"),
+  POPULATION("population", "客群"),
+  HISTORY("order history", "订单历史"),
+  CURRENCY("currency", "币种"),
+  MEDIAN_TIME("Median time to money back", "退款到账时长中位数"),
+  REFUNDS("refunds", "退款笔数"),
+  HOW_OFTEN("how often", "次数"),
+  SHARE("share", "占比"),
+  DAYS("d", "天"),
+  HOURS("h", "小时"),
+  MINUTES("min", "分钟");
 
   private static final Map<String, Wording> TERMS =
       Map.ofEntries(
@@ -58,6 +72,15 @@ enum Label {
           term("rejected", "已拒绝"),
           term("withdrawn", "已撤销"),
           term("expired", "超时关闭"),
+          term("evidence", "补充凭证"),
+          term("review", "人工审核"),
+          term("warehouse-inquiry", "仓库拦截"),
+          term("courier-inquiry", "快递召回"),
+          term("stale-tracking", "物流停滞"),
+          term("return-dispatch", "买家寄回"),
+          term("return-transit", "退货运输"),
+          term("inspection", "验货"),
+          term("refund-execution", "退款执行"),
           term("confirmed", "已到账"),
           term("declined", "被拒付"),
           term("uncertain", "结果未知"));

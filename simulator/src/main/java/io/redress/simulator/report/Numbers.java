@@ -35,14 +35,42 @@ final class Numbers {
         : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 6, RoundingMode.HALF_UP);
   }
 
+  /** A share in percent with two decimals, as style sheets write it. */
+  static String css(long part, long whole) {
+    return ratio(part, whole).movePointRight(2).setScale(2, RoundingMode.HALF_UP) + "%";
+  }
+
   /** The two largest units: {@code 3 d 4 h}, {@code 4 h 5 min}, {@code 12 min}. */
-  static String duration(Duration duration) {
+  static String duration(Duration duration, Language language) {
     long days = duration.toDays();
     if (days > 0) {
-      return "%d d %d h".formatted(days, duration.toHoursPart());
+      return days(days, language) + " " + hours(duration.toHoursPart(), language);
+    }
+    long hours = duration.toHours();
+    return hours > 0
+        ? hours(hours, language) + " " + minutes(duration.toMinutesPart(), language)
+        : minutes(duration.toMinutes(), language);
+  }
+
+  /** The largest unit only. */
+  static String wholeUnit(Duration duration, Language language) {
+    if (duration.toDays() > 0) {
+      return days(duration.toDays(), language);
     }
     return duration.toHours() > 0
-        ? "%d h %d min".formatted(duration.toHours(), duration.toMinutesPart())
-        : "%d min".formatted(duration.toMinutes());
+        ? hours(duration.toHours(), language)
+        : minutes(duration.toMinutes(), language);
+  }
+
+  private static String days(long days, Language language) {
+    return days + " " + Label.DAYS.in(language);
+  }
+
+  private static String hours(long hours, Language language) {
+    return hours + " " + Label.HOURS.in(language);
+  }
+
+  private static String minutes(long minutes, Language language) {
+    return minutes + " " + Label.MINUTES.in(language);
   }
 }

@@ -1,7 +1,6 @@
 package io.redress.simulator.report;
 
 import io.redress.remedy.Path;
-import io.redress.simulator.history.OrderHistory;
 import io.redress.simulator.statistics.CountTable;
 import io.redress.simulator.statistics.Counts;
 import io.redress.simulator.statistics.Tally;
@@ -13,9 +12,6 @@ import java.util.stream.Stream;
 
 /** What came out of a run, as text for a terminal. */
 public final class TextReport {
-
-  /** Where the key figures begin. */
-  private static final int FIGURES_AT = 22;
 
   private final RunSummary run;
   private final Tally tally;
@@ -56,7 +52,8 @@ public final class TextReport {
     counted(Label.OUTCOMES, tally.outcomes());
     counted(Label.DEADLINES_PASSED, tally.breaches());
     counted(Label.NOT_ANSWERED, tally.refusals());
-    run.history().forEach(this::history);
+    run.history()
+        .forEach(history -> HistorySection.of(history, tally, language).forEach(this::section));
   }
 
   private String headline() {
@@ -73,24 +70,21 @@ public final class TextReport {
   }
 
   private void keyFigures() {
-    figure(Label.REFUND_RATE, share(tally.refunded(), tally.orders()), Label.OF_ORDERS);
-    figure(Label.MONEY_GIVEN_BACK, share(tally.given(), tally.paid()), Label.OF_WHAT_WAS_PAID);
+    var table = new TextTable(List.of("", "", ""));
+    figure(table, Label.REFUND_RATE, tally.refunded(), tally.orders(), Label.OF_ORDERS);
+    figure(table, Label.MONEY_GIVEN_BACK, tally.given(), tally.paid(), Label.OF_WHAT_WAS_PAID);
     figure(
-        Label.DECIDED_AUTOMATICALLY, share(tally.automatic(), tally.requests()), Label.OF_REQUESTS);
-    figure(
-        Label.TIME_TO_MONEY_BACK,
-        Numbers.duration(tally.moneyBack(Tally.ALL_PATHS).atPercentile(50)),
-        Label.P50);
+        table, Label.DECIDED_AUTOMATICALLY, tally.automatic(), tally.requests(), Label.OF_REQUESTS);
+    table.row(
+        List.of(
+            word(Label.TIME_TO_MONEY_BACK),
+            Numbers.duration(tally.moneyBack(Tally.ALL_PATHS).atPercentile(50), language),
+            word(Label.P50)));
+    lines.addAll(table.body(width));
   }
 
-  private void figure(Label label, String number, Label of) {
-    var name = word(label);
-    int gap = Math.max(1, FIGURES_AT - TextTable.displayed(name));
-    lines.add("%s%s%10s  %s".formatted(name, " ".repeat(gap), number, word(of)));
-  }
-
-  private static String share(long part, long whole) {
-    return Numbers.percent(part, whole);
+  private void figure(TextTable table, Label label, long part, long whole, Label of) {
+    table.row(List.of(word(label), Numbers.percent(part, whole), word(of)));
   }
 
   private TextTable moneyByPath() {
@@ -111,7 +105,8 @@ public final class TextReport {
     var times =
         columns.stream()
             .map(path -> tally.moneyBack(path))
-            .map(all -> all.count() == 0 ? "-" : Numbers.duration(all.atPercentile(percent)));
+            .map(all ->
+                all.count() == 0 ? "-" : Numbers.duration(all.atPercentile(percent), language));
     table.row(Stream.concat(Stream.of(word(label)), times).toList());
   }
 
@@ -149,11 +144,10 @@ public final class TextReport {
         .toList();
   }
 
-  private void history(OrderHistory history) {
-    section(word(Label.REAL_AND_SIMULATED), HistorySection.comparison(history, tally, language));
-    lines.add("");
-    lines.add(strong.apply(word(Label.ROWS)));
-    lines.addAll(HistorySection.rows(history, language));
+  private void section(HistorySection.Section section) {
+    var table = new TextTable(section.head());
+    section.rows().forEach(table::row);
+    section(section.heading(), table);
   }
 
   private void section(String heading, TextTable table) {
