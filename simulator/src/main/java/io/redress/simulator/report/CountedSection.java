@@ -7,6 +7,7 @@ import io.redress.simulator.statistics.Tally;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -16,50 +17,58 @@ import java.util.stream.Stream;
  */
 record CountedSection(String id, String heading, String explanation, List<PageTable> tables) {
 
+  /** Words that only the policy knows, of rules and refusals, stand as they are. */
   static List<CountedSection> all(Tally tally, Language language) {
-    return List.of(
-        of("rules", Label.RULES, Sentence.ABOUT_RULES, tally.rules(), language),
-        of("outcomes", Label.OUTCOMES, Sentence.ABOUT_OUTCOMES, tally.outcomes(), language),
-        of(
-            "deadlines",
-            Label.DEADLINES_PASSED,
-            Sentence.ABOUT_DEADLINES,
-            tally.breaches(),
-            language),
-        of("legs", Label.REFUND_LEGS, Sentence.ABOUT_LEGS, tally.legs(), language),
-        of(
-            "not-answered",
-            Label.NOT_ANSWERED,
-            Sentence.ABOUT_NOT_ANSWERED,
-            tally.refusals(),
-            language));
+    UnaryOperator<String> asItStands = UnaryOperator.identity();
+    UnaryOperator<String> term = word -> Label.term(word, language);
+    return Stream.of(
+            new Counting("rules", Label.RULES, Sentence.ABOUT_RULES, tally.rules(), asItStands),
+            new Counting(
+                "outcomes", Label.OUTCOMES, Sentence.ABOUT_OUTCOMES, tally.outcomes(), term),
+            new Counting(
+                "deadlines",
+                Label.DEADLINES_PASSED,
+                Sentence.ABOUT_DEADLINES,
+                tally.breaches(),
+                term),
+            new Counting("legs", Label.REFUND_LEGS, Sentence.ABOUT_LEGS, tally.legs(), term),
+            new Counting(
+                "not-answered",
+                Label.NOT_ANSWERED,
+                Sentence.ABOUT_NOT_ANSWERED,
+                tally.refusals(),
+                asItStands))
+        .map(counting -> counting.section(language))
+        .toList();
   }
 
-  private static CountedSection of(
-      String id, Label heading, Sentence explanation, Counts counts, Language language) {
-    return new CountedSection(
-        id,
-        heading.in(language),
-        explanation.in(language),
-        counts.isEmpty() ? List.of() : List.of(table(heading.in(language), counts, language)));
-  }
+  /** What is counted, and how its words are called. */
+  private record Counting(
+      String id, Label heading, Sentence explanation, Counts counts, UnaryOperator<String> named) {
 
-  private static PageTable table(String caption, Counts counts, Language language) {
-    long most = counts.all().values().stream().mapToLong(Long::longValue).max().orElse(0);
-    var rows =
-        mostFirst(counts)
-            .map(word ->
-                Row.part(
-                    Label.term(word, language),
-                    Stream.of(
-                        Cell.plain(Numbers.count(counts.of(word))),
-                        Cell.drawn(
-                            Numbers.percent(counts.of(word), counts.sum()),
-                            "bar",
-                            counts.of(word),
-                            most))));
-    var columns = List.of(Label.HOW_OFTEN.in(language), Label.SHARE.in(language));
-    return new PageTable(caption, "counted", columns, rows.toList());
+    CountedSection section(Language language) {
+      return new CountedSection(
+          id,
+          heading.in(language),
+          explanation.in(language),
+          counts.isEmpty() ? List.of() : List.of(table(language)));
+    }
+
+    private PageTable table(Language language) {
+      long most = counts.all().values().stream().mapToLong(Long::longValue).max().orElse(0);
+      return new PageTable(
+          heading.in(language),
+          "counted",
+          List.of(Label.HOW_OFTEN.in(language), Label.SHARE.in(language)),
+          mostFirst(counts)
+              .map(word -> Row.part(named.apply(word), cells(counts.of(word), most)))
+              .toList());
+    }
+
+    private Stream<Cell> cells(long count, long most) {
+      var share = Numbers.percent(count, counts.sum());
+      return Stream.of(Cell.plain(Numbers.count(count)), Cell.drawn(share, "bar", count, most));
+    }
   }
 
   /** The words by how often they were counted, then in their order. */

@@ -27,7 +27,7 @@ record HeatMap(List<PageTable> tables) {
       var rows =
           counts.rows().entrySet().stream()
               .sorted(Comparator.comparingLong(row -> -row.getValue().sum()))
-              .map(row -> Row.part(Label.term(row.getKey(), language), cells(row.getValue())));
+              .map(row -> Row.part(row.getKey(), cells(row.getValue())));
       var sums = columns().map(column -> Cell.plain(Numbers.count(counts.columns().of(column))));
       return new PageTable(
           Sentence.REASON_TABLE.in(language),

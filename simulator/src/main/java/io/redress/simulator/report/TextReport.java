@@ -48,10 +48,10 @@ public final class TextReport {
     section(word(Label.MONEY_GIVEN_BACK) + ", " + run.currency(), moneyByPath());
     section(word(Label.TIME_TO_MONEY_BACK), timesByPath());
     section(word(Label.REQUESTS_BY_REASON), table(tally.reasons(), Numbers::count));
-    counted(Label.RULES, tally.rules());
-    counted(Label.OUTCOMES, tally.outcomes());
-    counted(Label.DEADLINES_PASSED, tally.breaches());
-    counted(Label.NOT_ANSWERED, tally.refusals());
+    counted(Label.RULES, tally.rules(), word -> word);
+    counted(Label.OUTCOMES, tally.outcomes(), this::term);
+    counted(Label.DEADLINES_PASSED, tally.breaches(), this::term);
+    counted(Label.NOT_ANSWERED, tally.refusals(), word -> word);
     run.history()
         .forEach(history -> HistorySection.of(history, tally, language).forEach(this::section));
   }
@@ -110,14 +110,17 @@ public final class TextReport {
     table.row(Stream.concat(Stream.of(word(label)), times).toList());
   }
 
-  private void counted(Label heading, Counts counts) {
+  private void counted(Label heading, Counts counts, UnaryOperator<String> named) {
     if (!counts.isEmpty()) {
       var table = new TextTable(head(Stream.of(word(Label.CASES), "")));
       counts
           .all()
           .forEach((word, count) ->
               table.row(
-                  List.of(term(word), Numbers.count(count), Numbers.percent(count, counts.sum()))));
+                  List.of(
+                      named.apply(word),
+                      Numbers.count(count),
+                      Numbers.percent(count, counts.sum()))));
       section(word(heading), table);
     }
   }
