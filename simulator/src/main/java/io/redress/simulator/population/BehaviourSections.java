@@ -17,6 +17,7 @@ final class BehaviourSections {
       var cancels = Figures.share(fields, "cancels");
       var misses = Figures.share(fields, "misses-parcel");
       var returnsAfter = Figures.time(fields, "returns-after");
+      var furtherLine = Figures.share(fields, "returns-further-line");
       var conditions = fields.required("conditions", Figures::words);
       var asksToKeep = Figures.share(fields, "asks-to-keep");
       var hasEvidence = Figures.share(fields, "has-evidence");
@@ -32,6 +33,7 @@ final class BehaviourSections {
           cancels.value(),
           misses.value(),
           returnsAfter.value(),
+          furtherLine.value(),
           conditions.value(),
           asksToKeep.value(),
           hasEvidence.value(),

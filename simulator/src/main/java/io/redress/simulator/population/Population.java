@@ -78,6 +78,7 @@ public record Population(
    * @param cancels before the parcel leaves
    * @param missesParcel asks for money back while it is under way
    * @param returnsAfter from delivery to request
+   * @param returnsFurtherLine of the other lines of an order of which the first comes back
    * @param conditions of goods whose customer changed their mind
    * @param asksToKeep would rather keep the goods and have the money
    * @param hasEvidence shows a photo at once when goods are faulty
@@ -91,6 +92,7 @@ public record Population(
       double cancels,
       double missesParcel,
       LogNormal returnsAfter,
+      double returnsFurtherLine,
       Choice<String> conditions,
       double asksToKeep,
       double hasEvidence,

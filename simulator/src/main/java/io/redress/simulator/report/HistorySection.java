@@ -26,7 +26,7 @@ final class HistorySection {
     return List.of(comparison(history, tally, language), rows(history, language));
   }
 
-  private static Section comparison(OrderHistory history, Tally tally, Language language) {
+  static Section comparison(OrderHistory history, Tally tally, Language language) {
     var real = RealReturns.of(history);
     var perOrder = new Share(history.returns().size(), history.sales().size());
     return new Section(
@@ -58,7 +58,7 @@ final class HistorySection {
                 Numbers.duration(tally.askedAfter().atPercentile(90), language))));
   }
 
-  private static Section rows(OrderHistory history, Language language) {
+  static Section rows(OrderHistory history, Language language) {
     var rows = new ArrayList<List<String>>();
     rows.add(List.of(Label.ROWS_READ.in(language), Numbers.count(history.rows().used()), ""));
     history

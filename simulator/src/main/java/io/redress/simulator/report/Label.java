@@ -17,7 +17,6 @@ enum Label {
   RULES("Decided by rule", "命中规则"),
   OUTCOMES("Outcome", "处理结果"),
   ORDERS("orders", "订单"),
-  CASES("cases", "售后单"),
   DEADLINES_PASSED("Deadlines passed", "超时"),
   REFUND_LEGS("Refund legs", "退款流水"),
   NOT_ANSWERED("Requests the policy could not answer", "规则无法处理的申请"),

@@ -1,6 +1,7 @@
 package io.redress.simulator.report;
 
 import io.redress.remedy.Path;
+import io.redress.simulator.history.OrderHistory;
 import io.redress.simulator.statistics.CountTable;
 import io.redress.simulator.statistics.Counts;
 import io.redress.simulator.statistics.Tally;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 
 /** What came out of a run, as text for a terminal. */
 public final class TextReport {
+
+  /** The column at which the key figures end. */
+  private static final int FIGURES_END = 33;
 
   private final RunSummary run;
   private final Tally tally;
@@ -52,8 +56,7 @@ public final class TextReport {
     counted(Label.OUTCOMES, tally.outcomes(), this::term);
     counted(Label.DEADLINES_PASSED, tally.breaches(), this::term);
     counted(Label.NOT_ANSWERED, tally.refusals(), word -> word);
-    run.history()
-        .forEach(history -> HistorySection.of(history, tally, language).forEach(this::section));
+    run.history().forEach(this::history);
   }
 
   private String headline() {
@@ -70,21 +73,22 @@ public final class TextReport {
   }
 
   private void keyFigures() {
-    var table = new TextTable(List.of("", "", ""));
-    figure(table, Label.REFUND_RATE, tally.refunded(), tally.orders(), Label.OF_ORDERS);
-    figure(table, Label.MONEY_GIVEN_BACK, tally.given(), tally.paid(), Label.OF_WHAT_WAS_PAID);
+    figure(Label.REFUND_RATE, share(tally.refunded(), tally.orders()), Label.OF_ORDERS);
+    figure(Label.MONEY_GIVEN_BACK, share(tally.given(), tally.paid()), Label.OF_WHAT_WAS_PAID);
     figure(
-        table, Label.DECIDED_AUTOMATICALLY, tally.automatic(), tally.requests(), Label.OF_REQUESTS);
-    table.row(
-        List.of(
-            word(Label.TIME_TO_MONEY_BACK),
-            Numbers.duration(tally.moneyBack(Tally.ALL_PATHS).atPercentile(50), language),
-            word(Label.P50)));
-    lines.addAll(table.body(width));
+        Label.DECIDED_AUTOMATICALLY, share(tally.automatic(), tally.requests()), Label.OF_REQUESTS);
+    var half = tally.moneyBack(Tally.ALL_PATHS).atPercentile(50);
+    figure(Label.TIME_TO_MONEY_BACK, Numbers.duration(half, language), Label.P50);
   }
 
-  private void figure(TextTable table, Label label, long part, long whole, Label of) {
-    table.row(List.of(word(label), Numbers.percent(part, whole), word(of)));
+  private void figure(Label label, String number, Label of) {
+    var name = word(label);
+    int missing = FIGURES_END - TextTable.displayed(name) - TextTable.displayed(number);
+    lines.add(name + " ".repeat(Math.max(1, missing)) + number + "  " + word(of));
+  }
+
+  private static String share(long part, long whole) {
+    return Numbers.percent(part, whole);
   }
 
   private TextTable moneyByPath() {
@@ -112,7 +116,7 @@ public final class TextReport {
 
   private void counted(Label heading, Counts counts, UnaryOperator<String> named) {
     if (!counts.isEmpty()) {
-      var table = new TextTable(head(Stream.of(word(Label.CASES), "")));
+      var table = new TextTable(head(Stream.of(word(Label.HOW_OFTEN), "")));
       counts
           .all()
           .forEach((word, count) ->
@@ -147,10 +151,24 @@ public final class TextReport {
         .toList();
   }
 
-  private void section(HistorySection.Section section) {
-    var table = new TextTable(section.head());
-    section.rows().forEach(table::row);
-    section(section.heading(), table);
+  private void history(OrderHistory history) {
+    var compared = HistorySection.comparison(history, tally, language);
+    var table = new TextTable(compared.head());
+    compared.rows().forEach(table::row);
+    section(compared.heading(), table);
+    rows(HistorySection.rows(history, language));
+  }
+
+  /** Reasons are long, so that each row of the section becomes a sentence instead of a table's. */
+  private void rows(HistorySection.Section section) {
+    lines.add("");
+    lines.add(strong.apply(section.heading()));
+    for (var row : section.rows()) {
+      lines.add("%10s  %s".formatted(row.get(1), row.get(0)));
+      if (!row.get(2).isEmpty()) {
+        lines.add("%10s  %s %s".formatted("", word(Label.FIRST_LINES), row.get(2)));
+      }
+    }
   }
 
   private void section(String heading, TextTable table) {

@@ -2,6 +2,7 @@ package io.redress.simulator.statistics;
 
 import io.redress.amount.Component;
 import io.redress.amount.ComponentKind;
+import io.redress.goods.GoodsState;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.Claim;
 import io.redress.lifecycle.Grant;
@@ -97,7 +98,9 @@ public final class Tally {
 
   private void requested(Instant at, Claim claim) {
     requests++;
-    askedAfter.add(Duration.between(claim.order().placedAt(), at));
+    if (claim.request().goods() == GoodsState.RECEIVED) {
+      askedAfter.add(Duration.between(claim.order().placedAt(), at));
+    }
     var line = claim.request().lines().head().line();
     claim
         .order()
@@ -212,7 +215,7 @@ public final class Tally {
     return refundedLines;
   }
 
-  /** From order to request. */
+  /** From order to request, where the customer had the goods. */
   public Durations askedAfter() {
     return askedAfter;
   }

@@ -95,12 +95,14 @@ final class Requests {
             showsPhoto ? HashSet.of(Evidence.PHOTO) : HashSet.empty()));
   }
 
-  /** The first line, and each further one as a coin falls; of each line some or all units. */
-  private static Seq<RequestedLine> units(PlannedOrder order, Draws.Entity entity) {
+  /** The first line, and now and then each further one; of each line some or all units. */
+  private Seq<RequestedLine> units(PlannedOrder order, Draws.Entity entity) {
+    double further = population.customers().returnsFurtherLine();
     return order
         .lines()
         .zipWithIndex()
-        .filter(line -> line._2 == 0 || entity.happens(Purpose.RETURNED_UNITS, 2 * line._2, 0.5))
+        .filter(
+            line -> line._2 == 0 || entity.happens(Purpose.RETURNED_UNITS, 2 * line._2, further))
         .map(line -> some(line._1, entity.uniform(Purpose.RETURNED_UNITS, 2 * line._2 + 1)));
   }
 
