@@ -134,7 +134,8 @@ final class SmallRun {
             Option.none(),
             List.of(new RequestedLine(line.id(), 1)),
             HashSet.empty()),
-        Option.none());
+        Option.none(),
+        Instant.parse("2026-11-02T02:00:00Z"));
   }
 
   private static Order order(OrderLine line) {
