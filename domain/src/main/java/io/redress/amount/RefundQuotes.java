@@ -10,6 +10,7 @@ import io.redress.request.RequestedLine;
 import io.redress.table.Row;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** Makes the quote for units that come back: what was paid for them, never their list price. */
@@ -25,7 +26,7 @@ public final class RefundQuotes {
   public static RefundQuote quote(
       AmountTerms terms, Order order, Seq<RequestedLine> asked, Row facts) {
     var shares = PaidShares.of(order);
-    List<Component> components = List.empty();
+    Seq<Component> components = Vector.empty();
     long goods = 0;
     for (var request : asked) {
       for (var line : order.line(request.line())) {

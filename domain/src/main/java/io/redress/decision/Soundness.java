@@ -6,10 +6,12 @@ import io.redress.decision.Unanswerable.QuantityNotLeft;
 import io.redress.decision.Unanswerable.UnknownLine;
 import io.redress.decision.Unanswerable.UnknownReason;
 import io.redress.money.ExchangeRate;
+import io.redress.order.LineId;
 import io.redress.order.OrderLine;
 import io.redress.policy.Policy;
 import io.redress.request.RequestedLine;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -40,9 +42,12 @@ final class Soundness {
   }
 
   private static Option<RequestedLine> unknown(Dossier dossier, Seq<RequestedLine> asked) {
-    return asked.find(line ->
-        dossier.order().line(line.line()).isEmpty()
-            || asked.count(other -> other.line().equals(line.line())) > 1);
+    Set<LineId> lines = dossier.order().lines().map(OrderLine::id).toSet();
+    return asked.find(line -> !lines.contains(line.line())).orElse(() -> twice(asked));
+  }
+
+  private static Option<RequestedLine> twice(Seq<RequestedLine> asked) {
+    return asked.groupBy(RequestedLine::line).values().find(same -> same.size() > 1).map(Seq::head);
   }
 
   private static Option<Unanswerable> notLeft(Dossier dossier, RequestedLine asked) {

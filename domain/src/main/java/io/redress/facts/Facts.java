@@ -5,8 +5,8 @@ import static io.redress.facts.Vocabulary.*;
 import io.redress.money.ExchangeRate;
 import io.redress.money.Money;
 import io.redress.money.PartsRounding;
+import io.redress.order.LineId;
 import io.redress.order.Order;
-import io.redress.order.OrderLine;
 import io.redress.order.PaidShares;
 import io.redress.party.Customer;
 import io.redress.request.AfterSaleRequest;
@@ -15,7 +15,9 @@ import io.redress.request.RequestedLine;
 import io.redress.table.Column;
 import io.redress.table.Row;
 import io.redress.table.Value;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -97,15 +99,12 @@ public final class Facts implements Row {
 
   /** Whether a request asks for every unit of an order that has not gone back yet. */
   public static boolean coversAllThatIsLeft(Order order, AfterSaleRequest request) {
-    return order.lines().forAll(line -> order.unitsLeft(line) == asked(request, line));
+    Map<LineId, Long> asked = request.lines().foldLeft(HashMap.empty(), Facts::plus);
+    return order.lines().forAll(line -> order.unitsLeft(line) == asked.getOrElse(line.id(), 0L));
   }
 
-  private static long asked(AfterSaleRequest request, OrderLine line) {
-    return request
-        .lines()
-        .filter(asked -> asked.line().equals(line.id()))
-        .map(RequestedLine::quantity)
-        .fold(0L, Math::addExact);
+  private static Map<LineId, Long> plus(Map<LineId, Long> asked, RequestedLine more) {
+    return asked.put(more.line(), more.quantity(), Math::addExact);
   }
 
   /** The longest dotted word that both lie below, if there is one. */

@@ -83,7 +83,7 @@ public final class InMemoryCaseJournal implements CaseJournal {
 
   @Override
   public synchronized Seq<Due> undone(int atMost) {
-    return List.ofAll(undone.values().stream().limit(atMost));
+    return undone.isEmpty() ? List.empty() : List.ofAll(undone.values().stream().limit(atMost));
   }
 
   @Override
@@ -95,6 +95,9 @@ public final class InMemoryCaseJournal implements CaseJournal {
 
   @Override
   public synchronized Seq<Overdue> overdue(Instant at, int atMost) {
+    if (deadlines.isEmpty() || deadlines.first().deadline().due().isAfter(at)) {
+      return List.empty();
+    }
     return List.ofAll(
         deadlines.stream()
             .takeWhile(overdue -> !overdue.deadline().due().isAfter(at))
