@@ -59,7 +59,8 @@ final class OutputFile {
   void write(Content content) {
     try {
       var folder = path.toAbsolutePath().getParent();
-      var part = Files.createTempFile(folder, ".redress-", ".part");
+      // Not a temporary file, which nobody but its owner could read.
+      var part = folder.resolve(".%s.%d.part".formatted(path.getFileName(), pid()));
       part.toFile().deleteOnExit();
       try {
         try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
@@ -73,5 +74,9 @@ final class OutputFile {
       throw new DataFailure(
           "could not write '%s': %s".formatted(path, failure.getMessage()), failure);
     }
+  }
+
+  private static long pid() {
+    return ProcessHandle.current().pid();
   }
 }
