@@ -1,0 +1,60 @@
+package io.redress.benchmark;
+
+import io.redress.table.DecisionTable;
+import io.redress.table.Row;
+import io.redress.table.Rule;
+import io.vavr.control.Option;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** One decision by the reference table of 24 rules and 8 inputs, beside hand-written Java. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class FirstMatchBenchmark {
+
+  private static final int CLAIMS = 10_000;
+
+  private final DecisionTable<RefundRule> table = RefundTable.table();
+  private final RefundClaim[] claims = RefundClaims.of(CLAIMS).toArray(RefundClaim[]::new);
+  private final Row[] rows =
+      RefundClaims.of(CLAIMS).stream().map(RefundTable::row).toArray(Row[]::new);
+
+  /** The floor. */
+  @Benchmark
+  @OperationsPerInvocation(CLAIMS)
+  public void handWritten(Blackhole sink) {
+    for (var claim : claims) {
+      sink.consume(HandWrittenRules.firstMatch(claim));
+    }
+  }
+
+  /** The table alone, over answers that are at hand. */
+  @Benchmark
+  @OperationsPerInvocation(CLAIMS)
+  public void table(Blackhole sink) {
+    for (var row : rows) {
+      sink.consume(outcome(table.firstMatch(row)));
+    }
+  }
+
+  /** From the claim to the outcome, with the answers made on the way. */
+  @Benchmark
+  @OperationsPerInvocation(CLAIMS)
+  public void tableFromClaim(Blackhole sink) {
+    for (var claim : claims) {
+      sink.consume(outcome(table.firstMatch(RefundTable.row(claim))));
+    }
+  }
+
+  private static RefundRule outcome(Option<Rule<RefundRule>> rule) {
+    return rule.fold(() -> RefundRule.R24, Rule::outcome);
+  }
+}

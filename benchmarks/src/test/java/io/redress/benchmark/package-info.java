@@ -1,0 +1,3 @@
+/** That what is compared does the same. */
+@org.jspecify.annotations.NullMarked
+package io.redress.benchmark;
