@@ -10,7 +10,7 @@ package io.redress.simulator.draw;
 public final class Draws {
 
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
-  private static final double UNIT = 0x1.0p-53;
+  private static final double UNIT = 0x1.0p-52;
 
   private final long seed;
 
@@ -40,7 +40,8 @@ public final class Draws {
 
     /** A number above 0 and below 1; {@code count} tells draws for the same purpose apart. */
     public double uniform(Purpose purpose, int count) {
-      long bits = mix(key ^ mix(purpose.salt() + count * GOLDEN)) >>> 11;
+      // 52 bits and not 53, so that the half is exact and the largest does not become one.
+      long bits = mix(key ^ mix(purpose.salt() + count * GOLDEN)) >>> 12;
       return (bits + 0.5) * UNIT;
     }
 
