@@ -18,7 +18,7 @@ final class BehaviourSections {
       var misses = Figures.share(fields, "misses-parcel");
       var returnsAfter = Figures.time(fields, "returns-after");
       var furtherLine = Figures.share(fields, "returns-further-line");
-      var conditions = fields.required("conditions", Figures::words);
+      var conditions = fields.required("conditions", Figures::conditions);
       var asksToKeep = Figures.share(fields, "asks-to-keep");
       var hasEvidence = Figures.share(fields, "has-evidence");
       var supplies = Figures.share(fields, "supplies-evidence");

@@ -3,6 +3,7 @@ package io.redress.simulator.population;
 import io.redress.adapter.policy.yaml.Field;
 import io.redress.adapter.policy.yaml.Fields;
 import io.redress.adapter.policy.yaml.Value;
+import io.redress.goods.Condition;
 import io.redress.money.Money;
 import io.redress.money.UnreadableMoney;
 import io.redress.simulator.draw.Choice;
@@ -56,6 +57,10 @@ final class Figures {
   /** Things, each with its weight. */
   static Choice<String> words(Value value) {
     return choice(value, Value::text);
+  }
+
+  static Choice<Condition> conditions(Value value) {
+    return choice(value, key -> key.word(Condition.class));
   }
 
   static Choice<Integer> counts(Value value) {

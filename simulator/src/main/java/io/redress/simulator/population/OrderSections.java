@@ -1,5 +1,6 @@
 package io.redress.simulator.population;
 
+import io.redress.adapter.policy.yaml.Field;
 import io.redress.adapter.policy.yaml.Value;
 import io.redress.simulator.population.Population.Baskets;
 import io.redress.simulator.population.Population.Category;
@@ -23,7 +24,11 @@ final class OrderSections {
       var seasons =
           fields.<Seq<Season>>optional("seasons", v -> v.list(OrderSections::season), List.empty());
       fields.done();
-      return new Year(starts.value(), Math.toIntExact(days.value()), seasons.value());
+      var year = new Year(starts.value(), Math.toIntExact(days.value()), seasons.value());
+      if (year.factors().values().forAll(factor -> factor == 0)) {
+        throw value.expected("at least one day with a factor above 0");
+      }
+      return year;
     });
   }
 
@@ -37,14 +42,15 @@ final class OrderSections {
     });
   }
 
-  static Baskets baskets(Value value, Currency currency) {
+  /** The currency is asked for where money is read, so that a wrong one hides no other problem. */
+  static Baskets baskets(Value value, Field<Currency> currency) {
     return value.fields(fields -> {
       var lines = fields.required("lines", Figures::counts);
       var quantity = fields.required("quantity", Figures::counts);
       var couponShare = Figures.share(fields, "coupon-share");
       var couponPercent = fields.required("coupon-percent", v -> v.integer(0, 100));
-      var fee = fields.required("shipping-fee", v -> Figures.money(v, currency));
-      var free = fields.required("free-shipping-from", v -> Figures.money(v, currency));
+      var fee = fields.required("shipping-fee", v -> Figures.money(v, currency.value()));
+      var free = fields.required("free-shipping-from", v -> Figures.money(v, currency.value()));
       var tenders = fields.required("tenders", Figures::words);
       fields.done();
       return new Baskets(
@@ -58,7 +64,15 @@ final class OrderSections {
     });
   }
 
-  static Category category(Value value) {
+  static Map<String, Category> categories(Value value) {
+    var categories = value.map(Value::text, OrderSections::category);
+    if (categories.values().forAll(category -> category.share() == 0)) {
+      throw value.expected("at least one category with a share above 0");
+    }
+    return categories;
+  }
+
+  private static Category category(Value value) {
     return value.fields(fields -> {
       var share = fields.required("share", Figures::weight);
       var price = fields.required("price", Figures::logNormal);

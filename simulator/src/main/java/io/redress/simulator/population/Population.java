@@ -1,10 +1,12 @@
 package io.redress.simulator.population;
 
+import io.redress.goods.Condition;
 import io.redress.money.Money;
 import io.redress.simulator.draw.Choice;
 import io.redress.simulator.draw.LogNormal;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Stream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -25,7 +27,21 @@ public record Population(
    *
    * @param days how many, from the first on
    */
-  public record Year(LocalDate starts, int days, Seq<Season> seasons) {}
+  public record Year(LocalDate starts, int days, Seq<Season> seasons) {
+
+    /** Each day with how many times as much is bought on it as on an ordinary day. */
+    public Map<LocalDate, Double> factors() {
+      return Stream.range(0, days)
+          .map(starts::plusDays)
+          .toLinkedMap(
+              day -> day,
+              day ->
+                  seasons
+                      .filter(season -> season.has(day))
+                      .map(Season::factor)
+                      .fold(1.0, (one, other) -> one * other));
+    }
+  }
 
   /**
    * Days on which more is bought than on others.
@@ -33,7 +49,12 @@ public record Population(
    * @param last the last day of them
    * @param factor how many times as much as on an ordinary day
    */
-  public record Season(LocalDate first, LocalDate last, double factor) {}
+  public record Season(LocalDate first, LocalDate last, double factor) {
+
+    private boolean has(LocalDate day) {
+      return !day.isBefore(first) && !day.isAfter(last);
+    }
+  }
 
   /**
    * What is in an order.
@@ -93,7 +114,7 @@ public record Population(
       double missesParcel,
       LogNormal returnsAfter,
       double returnsFurtherLine,
-      Choice<String> conditions,
+      Choice<Condition> conditions,
       double asksToKeep,
       double hasEvidence,
       double suppliesEvidence,

@@ -43,9 +43,8 @@ public final class PopulationDocument {
           fields.required("currency", v -> v.parsed("a currency code", Currency::getInstance));
       var zone = fields.required("time-zone", v -> v.parsed("a time zone", ZoneId::of));
       var year = fields.required("year", OrderSections::year);
-      var baskets = fields.required("baskets", v -> OrderSections.baskets(v, currency.value()));
-      var categories =
-          fields.required("categories", v -> v.map(Value::text, OrderSections::category));
+      var baskets = fields.required("baskets", v -> OrderSections.baskets(v, currency));
+      var categories = fields.required("categories", OrderSections::categories);
       var customers = fields.required("customers", BehaviourSections::customers);
       var partners = fields.required("partners", BehaviourSections::partners);
       fields.done();

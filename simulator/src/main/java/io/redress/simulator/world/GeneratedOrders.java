@@ -15,9 +15,7 @@ import io.redress.simulator.draw.Purpose;
 import io.redress.simulator.population.Population;
 import io.redress.simulator.population.Population.Category;
 import io.vavr.collection.HashSet;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -41,23 +39,10 @@ final class GeneratedOrders implements OrderHistories {
     this.population = population;
     this.draws = draws;
     this.size = size;
-    this.days = Choice.of(days(population.year()));
+    this.days = Choice.of(population.year().factors());
     this.categories = Choice.of(population.categories().mapValues(Category::share));
     this.parcels = new Parcels(population.partners());
     this.shoppers = new Shoppers(population, draws);
-  }
-
-  private static Map<LocalDate, Double> days(Population.Year year) {
-    Map<LocalDate, Double> weights = LinkedHashMap.empty();
-    for (int i = 0; i < year.days(); i++) {
-      var day = year.starts().plusDays(i);
-      double weight =
-          year.seasons()
-              .filter(season -> !day.isBefore(season.first()) && !day.isAfter(season.last()))
-              .foldLeft(1.0, (product, season) -> product * season.factor());
-      weights = weights.put(day, weight);
-    }
-    return weights;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.redress.simulator.world;
 
-import io.redress.goods.Condition;
 import io.redress.goods.GoodsState;
 import io.redress.order.OrderLine;
 import io.redress.request.AfterSaleRequest;
@@ -12,7 +11,6 @@ import io.redress.simulator.draw.Draws;
 import io.redress.simulator.draw.Purpose;
 import io.redress.simulator.population.Population;
 import io.vavr.collection.HashSet;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -90,7 +88,7 @@ final class Requests {
             kind,
             reason,
             GoodsState.RECEIVED,
-            List.of(Condition.values()).find(each -> each.word().equals(condition)),
+            Option.of(condition),
             units(order, entity),
             showsPhoto ? HashSet.of(Evidence.PHOTO) : HashSet.empty()));
   }
