@@ -58,9 +58,8 @@ final class OutputFile {
   /** Writes the file, replacing what is there. */
   void write(Content content) {
     try {
-      var folder = path.toAbsolutePath().getParent();
       // Not a temporary file, which nobody but its owner could read.
-      var part = folder.resolve(".%s.%d.part".formatted(path.getFileName(), pid()));
+      var part = path.resolveSibling(".%s.%d.part".formatted(path.getFileName(), pid()));
       part.toFile().deleteOnExit();
       try {
         try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
