@@ -1,0 +1,185 @@
+package io.redress.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redress.adapter.logistics.memory.InMemoryCourierNetwork;
+import io.redress.adapter.logistics.memory.InMemoryWarehouse;
+import io.redress.adapter.notify.memory.InMemoryMessenger;
+import io.redress.adapter.payment.memory.InMemoryPaymentGateway;
+import io.redress.adapter.policy.BuiltInPolicies;
+import io.redress.adapter.policy.memory.PolicyShelf;
+import io.redress.adapter.store.memory.InMemoryCaseJournal;
+import io.redress.casework.AfterSales;
+import io.redress.casework.DeadlineSweep;
+import io.redress.casework.EffectDelivery;
+import io.redress.decision.Decisions;
+import io.redress.decision.Dossier;
+import io.redress.goods.Condition;
+import io.redress.goods.GoodsState;
+import io.redress.goods.ReturnMilestone;
+import io.redress.lifecycle.AfterSaleCase.Closed;
+import io.redress.lifecycle.CaseCommand.ReportReturn;
+import io.redress.lifecycle.CaseCommand.Request;
+import io.redress.lifecycle.CaseCommand.SupplyTracking;
+import io.redress.lifecycle.CaseCommand.Withdraw;
+import io.redress.lifecycle.CaseId;
+import io.redress.lifecycle.CommandId;
+import io.redress.lifecycle.Outcome;
+import io.redress.lifecycle.Refusal;
+import io.redress.money.Money;
+import io.redress.order.LineId;
+import io.redress.order.Order;
+import io.redress.order.OrderId;
+import io.redress.order.OrderLine;
+import io.redress.order.Tender;
+import io.redress.order.TenderId;
+import io.redress.party.Actor;
+import io.redress.party.Customer;
+import io.redress.party.CustomerId;
+import io.redress.party.Role;
+import io.redress.policy.Policy;
+import io.redress.request.AfterSaleRequest;
+import io.redress.request.Reason;
+import io.redress.request.RequestKind;
+import io.redress.request.RequestedLine;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Currency;
+import org.junit.jupiter.api.Test;
+
+/** Redress inside a program: one decision, and one case from the request to its end. */
+class EmbedExample {
+
+  private static final Instant NOW = Instant.parse("2026-03-10T10:00:00Z");
+  private static final CustomerId ANN = new CustomerId("customer-8");
+
+  private final Policy policy =
+      BuiltInPolicies.load("cn-marketplace").getOrElseThrow(IllegalStateException::new);
+  private final Order order = order();
+  private final Customer customer = new Customer(ANN, "regular", 0);
+  private final AfterSaleRequest request = request();
+
+  @Test
+  void decides() {
+    // region decide
+    var dossier = new Dossier(order, customer, request, Option.none(), NOW);
+    var text =
+        Decisions.decide(policy, dossier)
+            .fold(why -> "no answer: " + why, yes -> yes.verdict() + " " + yes.quote().total());
+    // endregion
+
+    assertThat(text).isEqualTo("APPROVE CNY 49.90");
+    assertThat(Decisions.decide(policy, dossier).map(yes -> yes.because().rule()))
+        .isEqualTo(Either.right("in-window"));
+  }
+
+  @Test
+  void runsACase() {
+    // region wire
+    InstantSource clock = InstantSource.fixed(NOW); // InstantSource.system() in a shop
+    var journal = new InMemoryCaseJournal();
+    var policies = new PolicyShelf(policy);
+    var payments = new InMemoryPaymentGateway();
+    var messages = new InMemoryMessenger();
+    var ports =
+        new EffectDelivery.Ports(
+            payments, new InMemoryWarehouse(), new InMemoryCourierNetwork(), messages);
+
+    var afterSales = new AfterSales(journal, policies, clock);
+    var delivery = new EffectDelivery(journal, policies, afterSales, ports);
+    var deadlines = new DeadlineSweep(journal, afterSales, clock);
+    // endregion
+
+    // region open
+    var id = new CaseId("case-1");
+    var ann = new Actor("customer-8", Role.CUSTOMER);
+    var opened =
+        afterSales.handle(
+            id,
+            new Request(new CommandId("c-1"), ann, id, order, customer, request, Option.none()));
+    // endregion
+    assertThat(opened.isRight()).isTrue();
+
+    // region go-on
+    var courier = new Actor("courier-3", Role.COURIER);
+    afterSales.handle(id, new SupplyTracking(new CommandId("c-2"), ann, "SF1234567890"));
+    afterSales.handle(
+        id, new ReportReturn(new CommandId("c-3"), courier, ReturnMilestone.SIGNATURE));
+    // endregion
+
+    // region work
+    while (delivery.deliver(100) > 0) {} // what is to be done outside, and what follows from it
+    deadlines.sweep(100); // whoever let a deadline pass
+    // endregion
+
+    // region closed
+    assertThat(afterSales.view(id).state())
+        .isInstanceOfSatisfying(
+            Closed.class, end -> assertThat(end.outcome()).isEqualTo(Outcome.REFUNDED));
+    assertThat(payments.paidFor(new TenderId("alipay-7"), Currency.getInstance("CNY")))
+        .isEqualTo(cny(4990));
+    // endregion
+    assertThat(messages.told().map(told -> told.notice().word()))
+        .containsExactly("return-authorised", "refund-ordered", "refund-confirmed");
+
+    // region refused
+    var refusal = afterSales.handle(id, new Withdraw(new CommandId("c-4"), ann));
+
+    assertThat(refusal).isEqualTo(Either.left(new Refusal.NotAllowedNow("Withdraw", "Closed")));
+    // endregion
+  }
+
+  // region order
+  private static Order order() {
+    var mug =
+        new OrderLine(
+            new LineId("mug"),
+            "MUG-1",
+            "home.kitchen",
+            1, // unit
+            cny(4990), // its price
+            cny(0), // the line's own discounts
+            cny(0), // tax
+            true, // and it is part of the price
+            HashSet.empty());
+    return new Order(
+        new OrderId("order-7"),
+        "app",
+        "CN",
+        Currency.getInstance("CNY"),
+        Instant.parse("2026-03-05T08:00:00Z"), // placed
+        Option.of(Instant.parse("2026-03-06T08:00:00Z")), // dispatched
+        Option.of(Instant.parse("2026-03-08T08:00:00Z")), // delivered
+        Option.of(Instant.parse("2026-03-08T08:00:00Z")), // last seen by the courier
+        List.of(mug),
+        List.empty(), // discounts of the order
+        cny(1000), // paid for shipping
+        cny(0), // and given back of it
+        List.of(new Tender(new TenderId("alipay-7"), "alipay", cny(5990), cny(0), cny(0))),
+        List.empty()); // lines given back before
+  }
+
+  // endregion
+
+  // region request
+  private static AfterSaleRequest request() {
+    return new AfterSaleRequest(
+        ANN,
+        RequestKind.RETURN_REFUND,
+        new Reason("changed-mind"),
+        GoodsState.RECEIVED,
+        Option.of(Condition.UNOPENED),
+        List.of(new RequestedLine(new LineId("mug"), 1)),
+        HashSet.empty()); // evidence
+  }
+
+  // endregion
+
+  private static Money cny(long minor) {
+    return Money.of(minor, "CNY");
+  }
+}

@@ -1,0 +1,3 @@
+/** The examples of the guide, compiled and run. */
+@org.jspecify.annotations.NullMarked
+package io.redress.example;
