@@ -46,10 +46,10 @@ class PopulationDocumentTest {
             "shop.yaml:26:17: expected a share from 0 to 1; found '35'",
             "shop.yaml:39:12: expected a median above 0 and a spread of at least 0; found a"
                 + " mapping",
-            "shop.yaml:85:3: unknown key 'sends-bakc'; allowed here: orders, tiers, recent-refunds,"
-                + " cancels, misses-parcel, returns-after, conditions, asks-to-keep, has-evidence,"
-                + " supplies-evidence, supplies-after, sends-back, sends-after; did you mean"
-                + " 'sends-back'?");
+            "shop.yaml:86:3: unknown key 'sends-bakc'; allowed here: orders, tiers, recent-refunds,"
+                + " cancels, misses-parcel, returns-after, returns-further-line, conditions,"
+                + " asks-to-keep, has-evidence, supplies-evidence, supplies-after, sends-back,"
+                + " sends-after; did you mean 'sends-back'?");
   }
 
   @Test
@@ -115,7 +115,7 @@ class PopulationDocumentTest {
   void aConditionThatNobodyKnowsIsAProblemAndNotSilence() {
     assertThat(problems(builtIn().replace("unopened: 0.35", "unopend: 0.35")))
         .containsExactly(
-            "shop.yaml:80:16: unknown word 'unopend'; allowed: unopened, intact, used, damaged; did"
+            "shop.yaml:81:16: unknown word 'unopend'; allowed: unopened, intact, used, damaged; did"
                 + " you mean 'unopened'?");
   }
 
