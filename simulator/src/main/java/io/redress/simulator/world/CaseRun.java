@@ -12,8 +12,10 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What the simulator knows of one case while it runs, and the policy does not. */
 final class CaseRun {
@@ -24,6 +26,7 @@ final class CaseRun {
   private final Instant asked;
   private final Map<Purpose, Integer> drawn = new EnumMap<>(Purpose.class);
   private final Map<LegId, RefundLeg> moved = new LinkedHashMap<>();
+  private final Set<LegId> declined = new HashSet<>();
   private int commands;
   private boolean seenByPerson;
   private Option<Grant> grant = Option.none();
@@ -75,6 +78,11 @@ final class CaseRun {
   /** The provider's books: every leg whose money has moved. */
   Map<LegId, RefundLeg> moved() {
     return moved;
+  }
+
+  /** The legs that a provider will have nothing to do with. */
+  Set<LegId> declined() {
+    return declined;
   }
 
   /** What the case gives back, known once money was ordered. */

@@ -38,16 +38,30 @@ final class SimulatedPayments implements PaymentGateway {
     if (run.moved().containsKey(leg.id())) {
       return LegAnswer.ACCEPTED;
     }
-    boolean credit = leg.route() == Route.STORE_BALANCE;
-    double fortune = credit ? 1 : run.draw(Purpose.PROVIDER_ANSWER);
-    if (fortune < partners.providerDeclines()) {
+    if (run.declined().contains(leg.id())) {
       return LegAnswer.DECLINED;
     }
-    run.moved().put(leg.id(), leg);
+    return leg.route() == Route.STORE_BALANCE
+        ? moves(run, leg, leg.route().word())
+        : byProvider(run, leg);
+  }
+
+  private LegAnswer byProvider(CaseRun run, RefundLeg leg) {
+    double fortune = run.draw(Purpose.PROVIDER_ANSWER);
+    if (fortune < partners.providerDeclines()) {
+      run.declined().add(leg.id());
+      return LegAnswer.DECLINED;
+    }
     if (fortune < partners.providerDeclines() + partners.providerUncertain()) {
+      run.moved().put(leg.id(), leg);
       return LegAnswer.UNCERTAIN;
     }
-    confirmation.arrives(run, leg.id(), credit ? leg.route().word() : run.order().method());
+    return moves(run, leg, run.order().method());
+  }
+
+  private LegAnswer moves(CaseRun run, RefundLeg leg, String means) {
+    run.moved().put(leg.id(), leg);
+    confirmation.arrives(run, leg.id(), means);
     return LegAnswer.ACCEPTED;
   }
 

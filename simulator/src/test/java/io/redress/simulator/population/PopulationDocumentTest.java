@@ -3,10 +3,8 @@ package io.redress.simulator.population;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.adapter.policy.yaml.Problem;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +32,7 @@ class PopulationDocumentTest {
   void everythingThatIsWrongIsSaidAtOnceWithItsPlace() {
     assertThat(
             problems(
-                builtIn()
+                WrittenPopulation.builtIn()
                     .replace("currency: CNY", "currency: Yuan")
                     .replace("days: 365", "days: 0")
                     .replace("coupon-share: 0.35 ", "coupon-share: 35 ")
@@ -54,13 +52,18 @@ class PopulationDocumentTest {
 
   @Test
   void aTenderWithoutATimeOfArrivalIsAProblem() {
-    assertThat(problems(builtIn().replace("    card: {median: 48, spread: 0.50}\n", "")))
+    assertThat(
+            problems(
+                WrittenPopulation.builtIn().replace("    card: {median: 48, spread: 0.50}\n", "")))
         .containsExactly("shop.yaml:8:1: partners.arrives does not say how long 'card' takes");
   }
 
   @Test
   void theBalanceOfTheShopNeedsATimeOfArrivalThoughNobodyPaysWithIt() {
-    assertThat(problems(builtIn().replace("    store-balance: {median: 0.01, spread: 0}", "")))
+    assertThat(
+            problems(
+                WrittenPopulation.builtIn()
+                    .replace("    store-balance: {median: 0.01, spread: 0}", "")))
         .containsExactly(
             "shop.yaml:8:1: partners.arrives does not say how long 'store-balance' takes");
   }
@@ -81,7 +84,7 @@ class PopulationDocumentTest {
             + " above 0; found a mapping",
       })
   void aFigureOutsideItsBoundsIsAProblem(String figure, String instead, String problem) {
-    assertThat(problems(builtIn().replace(figure.strip(), instead.strip())))
+    assertThat(problems(WrittenPopulation.builtIn().replace(figure.strip(), instead.strip())))
         .singleElement()
         .satisfies(text -> assertThat(text).endsWith(problem));
   }
@@ -89,12 +92,13 @@ class PopulationDocumentTest {
   @ParameterizedTest
   @CsvSource({"lost: 0.0056, lost: 0", "lost: 0.0056, lost: 1", "days: 365, days: 1"})
   void aFigureAtTheEdgeOfItsBoundsIsNone(String figure, String instead) {
-    assertThat(problems(builtIn().replace(figure, instead))).isEmpty();
+    assertThat(problems(WrittenPopulation.builtIn().replace(figure, instead))).isEmpty();
   }
 
   @Test
   void categoriesMustHaveSomeShareSoThatALineCanBeOfOne() {
-    assertThat(problems(builtIn().replaceAll("share: 0\\.\\d\\d\n", "share: 0\n")))
+    assertThat(
+            problems(WrittenPopulation.builtIn().replaceAll("share: 0\\.\\d\\d\n", "share: 0\n")))
         .containsExactly(
             "shop.yaml:37:3: expected at least one category with a share above 0; found a mapping");
   }
@@ -103,7 +107,7 @@ class PopulationDocumentTest {
   void ordersMustBePlacedOnSomeDay() {
     assertThat(
             problems(
-                builtIn()
+                WrittenPopulation.builtIn()
                     .replace(
                         "from: 2026-06-01, to: 2026-06-18, factor: 1.18",
                         "from: 2025-06-01, to: 2027-06-18, factor: 0")))
@@ -113,22 +117,14 @@ class PopulationDocumentTest {
 
   @Test
   void aConditionThatNobodyKnowsIsAProblemAndNotSilence() {
-    assertThat(problems(builtIn().replace("unopened: 0.35", "unopend: 0.35")))
+    assertThat(problems(WrittenPopulation.builtIn().replace("unopened: 0.35", "unopend: 0.35")))
         .containsExactly(
             "shop.yaml:81:16: unknown word 'unopend'; allowed: unopened, intact, used, damaged; did"
                 + " you mean 'unopened'?");
   }
 
   private static Seq<String> problems(String yaml) {
-    return PopulationDocument.read("shop.yaml", yaml.getBytes(StandardCharsets.UTF_8))
-        .fold(found -> found.map(Problem::toString), shop -> io.vavr.collection.List.empty());
-  }
-
-  private static String builtIn() {
-    try (var stream = PopulationDocument.class.getResourceAsStream("population.yaml")) {
-      return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return WrittenPopulation.read(yaml)
+        .fold(found -> found.map(Problem::toString), shop -> List.empty());
   }
 }

@@ -1,0 +1,118 @@
+package io.redress.simulator.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redress.lifecycle.CaseId;
+import io.redress.money.Money;
+import io.redress.order.TenderId;
+import io.redress.settlement.LegAnswer;
+import io.redress.settlement.LegId;
+import io.redress.settlement.RefundLeg;
+import io.redress.settlement.Route;
+import io.redress.simulator.draw.Draws;
+import io.redress.simulator.population.Population;
+import io.redress.simulator.population.WrittenPopulation;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SimulatedPaymentsTest {
+
+  private static final Population RELIABLE =
+      WrittenPopulation.with(
+          "provider-declines: 0.004", "provider-declines: 0",
+          "provider-uncertain: 0.002", "provider-uncertain: 0",
+          "{alipay: 0.50, wechat-pay: 0.40, card: 0.10}", "{card: 1}");
+  private static final RefundLeg LEG = leg("C-7-1", Route.ORIGINAL);
+
+  private final List<String> arrivals = new ArrayList<>();
+
+  @Test
+  void whatAProviderAcceptsArrivesByTheMeansOfTheOrder() {
+    var payments = payments(RELIABLE);
+    assertThat(payments.refund(LEG)).isEqualTo(LegAnswer.ACCEPTED);
+    assertThat(arrivals).containsExactly("C-7-1 by card");
+    assertThat(payments.query(LEG.id())).isEqualTo(LegAnswer.CONFIRMED);
+  }
+
+  @Test
+  void creditWithTheShopArrivesThereWhateverProvidersDo() {
+    var payments = payments(declining());
+    assertThat(payments.refund(leg("C-7-2", Route.STORE_BALANCE))).isEqualTo(LegAnswer.ACCEPTED);
+    assertThat(arrivals).containsExactly("C-7-2 by store-balance");
+  }
+
+  @Test
+  void theSameLegMovesMoneyOnce() {
+    var run = run(RELIABLE);
+    var payments = payments(RELIABLE, run);
+    assertThat(payments.refund(LEG)).isEqualTo(LegAnswer.ACCEPTED);
+    assertThat(payments.refund(LEG)).isEqualTo(LegAnswer.ACCEPTED);
+    assertThat(arrivals).hasSize(1);
+    assertThat(run.moved()).hasSize(1);
+  }
+
+  @Test
+  void whatIsDeclinedDoesNotMoveAndDoesNotArrive() {
+    var run = run(declining());
+    var payments = payments(declining(), run);
+    assertThat(payments.refund(LEG)).isEqualTo(LegAnswer.DECLINED);
+    assertThat(payments.query(LEG.id())).isEqualTo(LegAnswer.DECLINED);
+    assertThat(run.moved()).isEmpty();
+    assertThat(arrivals).isEmpty();
+  }
+
+  /** Half of all legs are declined here: a leg that is asked for often would once be accepted. */
+  @Test
+  void aDeclinedLegStaysDeclinedHoweverOftenItIsAskedFor() {
+    var moody = WrittenPopulation.with("provider-declines: 0.004", "provider-declines: 0.5");
+    var payments = payments(moody);
+    for (int number = 1; number <= 20; number++) {
+      var leg = leg("C-7-" + number, Route.ORIGINAL);
+      var answer = payments.refund(leg);
+      for (int again = 0; again < 5; again++) {
+        assertThat(payments.refund(leg)).isEqualTo(answer);
+      }
+    }
+    assertThat(arrivals).hasSizeBetween(5, 15);
+  }
+
+  @Test
+  void whatIsUncertainHasMovedAndOnlyAQuestionTells() {
+    var vague = WrittenPopulation.with("provider-uncertain: 0.002", "provider-uncertain: 0.996");
+    var payments = payments(vague);
+    assertThat(payments.refund(leg("C-7-1", Route.ORIGINAL))).isEqualTo(LegAnswer.UNCERTAIN);
+    assertThat(arrivals).isEmpty();
+    assertThat(payments.query(LEG.id())).isEqualTo(LegAnswer.CONFIRMED);
+  }
+
+  @Test
+  void aLegThatNeverArrivedIsDeclined() {
+    assertThat(payments(RELIABLE).query(new LegId("C-7-9"))).isEqualTo(LegAnswer.DECLINED);
+  }
+
+  private static Population declining() {
+    return WrittenPopulation.with("provider-declines: 0.004", "provider-declines: 1");
+  }
+
+  private static RefundLeg leg(String id, Route route) {
+    return new RefundLeg(new LegId(id), new TenderId("T1"), route, Money.of(100, "CNY"));
+  }
+
+  private SimulatedPayments payments(Population population) {
+    return payments(population, run(population));
+  }
+
+  private SimulatedPayments payments(Population population, CaseRun run) {
+    return new SimulatedPayments(
+        population.partners(),
+        leg -> run,
+        (arriving, leg, means) -> arrivals.add(leg.value() + " by " + means));
+  }
+
+  private static CaseRun run(Population population) {
+    var draws = new Draws(42);
+    var order = new GeneratedOrders(population, draws, 100).order(7);
+    return new CaseRun(new CaseId("C-7"), order, draws.of(7), order.placedAt());
+  }
+}
