@@ -9,7 +9,6 @@ import java.util.Currency;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
@@ -20,9 +19,6 @@ import java.util.stream.IntStream;
  * threads.
  */
 public final class Simulation {
-
-  /** Orders that are lived through together; the unit of work of a thread. */
-  private static final long BLOCK = 1000;
 
   private final Policy policy;
   private final Population population;
@@ -71,31 +67,40 @@ public final class Simulation {
    *
    * @param threads how many work at the same time, at least one
    * @param progress is told how many more orders were lived through, from any thread
-   * @throws BrokenInvariant if a case did what no case may do
+   * @throws BrokenInvariant if a case did what no case may do; the same one on any number of
+   *     threads, and no further orders are begun
    */
   public Tally run(int threads, LongConsumer progress) {
-    var next = new AtomicLong();
+    var blocks = new Blocks(histories.size());
     try (var pool = Executors.newFixedThreadPool(threads)) {
       var parts =
           IntStream.range(0, threads)
-              .mapToObj(thread -> pool.submit(() -> work(next, progress)))
+              .mapToObj(thread -> pool.submit(() -> work(blocks, progress)))
               .toList();
       var whole = new Tally();
       for (var part : parts) {
         whole.merge(result(part));
       }
+      blocks.rethrow();
       return whole;
     }
   }
 
-  private Tally work(AtomicLong next, LongConsumer progress) {
+  private Tally work(Blocks blocks, LongConsumer progress) {
     var tally = new Tally();
-    for (long from = next.getAndAdd(BLOCK); from < histories.size(); from = next.getAndAdd(BLOCK)) {
-      long to = Math.min(from + BLOCK, histories.size());
-      new World(histories, population, policy, draws, tally).live(from, to);
-      progress.accept(to - from);
+    for (var block = blocks.next(); block.isDefined(); block = blocks.next()) {
+      block.forEach(orders -> live(orders, blocks, tally, progress));
     }
     return tally;
+  }
+
+  private void live(Blocks.Block orders, Blocks blocks, Tally tally, LongConsumer progress) {
+    try {
+      new World(histories, population, policy, draws, tally).live(orders.from(), orders.to());
+      progress.accept(orders.size());
+    } catch (RuntimeException failure) {
+      blocks.failed(orders, failure);
+    }
   }
 
   private static Tally result(Future<Tally> part) {

@@ -130,7 +130,10 @@ final class World {
       }
     }
     if (entries.last().number() > LONGEST_STORY) {
-      broken(run, "does not come to an end; it waits for " + running.map(Deadline::clock));
+      broken(
+          run,
+          "does not come to an end; it waits for "
+              + running.map(deadline -> deadline.clock().word()).getOrElse("nothing"));
     }
     running.forEach(deadline -> time.at(deadline.due(), this::passDeadlines));
   }
