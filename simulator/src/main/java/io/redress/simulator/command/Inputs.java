@@ -65,6 +65,23 @@ final class Inputs {
     return history;
   }
 
+  /** Orders in another currency than the policy's need a rate, and only histories know one. */
+  static void checkCurrencies(Policy policy, Population population, Option<OrderHistory> history) {
+    var orders = history.map(OrderHistory::currency).getOrElse(population::currency);
+    boolean hasRate = history.exists(real -> real.rates().containsKey(policy.currency()));
+    if (!orders.equals(policy.currency()) && !hasRate) {
+      throw new DataFailure(
+          "the orders are in %s and the policy '%s' is in %s: %s"
+              .formatted(
+                  orders,
+                  policy.id().name(),
+                  policy.currency(),
+                  history.isDefined()
+                      ? "the mapping gives no rate to it"
+                      : "use a population in the policy's currency"));
+    }
+  }
+
   private static <T> T read(
       String name, String missing, BiFunction<String, byte[], Either<Seq<Problem>, T>> document) {
     return document.apply(name, bytes(name, missing)).getOrElseThrow(DataFailure::of);

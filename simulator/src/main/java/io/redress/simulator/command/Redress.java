@@ -15,13 +15,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "redress",
     description = "Simulates after-sales policies: what a policy would give back, and how fast.",
-    subcommands = Simulate.class,
+    subcommands = {Simulate.class, CommandLine.HelpCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Redress.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit status: 0 done, 1 data that cannot be used, 2 wrong options, 3 a broken invariant.",
+      "Exit status: 0 done, 1 data that cannot be used, 2 wrong options, 3 a broken invariant,",
+      "70 a fault of redress itself.",
       "Example: redress simulate --orders 10000 --report report.html"
     })
 public final class Redress implements Runnable {

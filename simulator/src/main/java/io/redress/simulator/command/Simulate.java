@@ -60,6 +60,7 @@ final class Simulate extends SimulateOptions implements Runnable {
     warn(policy);
     var population = Inputs.population(population());
     var history = history().map(file -> Inputs.history(file, mapping(), population));
+    Inputs.checkCurrencies(policy, population, history);
     var run = simulate(policy, population, history);
     json.forEach(file -> file.write(out -> JsonReport.write(run, out)));
     page.forEach(file -> file.write(out -> HtmlReport.write(run, out)));

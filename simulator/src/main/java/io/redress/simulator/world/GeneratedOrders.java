@@ -119,7 +119,7 @@ final class GeneratedOrders implements OrderHistories {
   /** At least one minor unit. */
   private Money price(Category kind, double uniform) {
     double major = kind.price().at(uniform);
-    long minor = Math.round(major * Math.pow(10, currency().getDefaultFractionDigits()));
+    long minor = Math.round(major * StrictMath.pow(10, currency().getDefaultFractionDigits()));
     return new Money(Math.max(1, minor), currency());
   }
 
