@@ -35,22 +35,33 @@ public final class Apportionment {
       remainders[i] = Proportion.remainder(minor, weights[i], total);
       missing -= shares[i];
     }
-    for (; missing > 0; missing--) {
-      int largest = largestOf(remainders);
-      shares[largest]++;
-      remainders[largest] = -1;
-    }
+    handOut(missing, remainders, shares);
     return shares;
   }
 
-  /** The first among equals, so that a tie goes to the earlier share. */
-  private static int largestOf(long[] remainders) {
-    int largest = 0;
-    for (int i = 1; i < remainders.length; i++) {
-      if (remainders[i] > remainders[largest]) {
-        largest = i;
+  /**
+   * One unit each to the largest remainders. There are always fewer units than shares, so the
+   * smallest remainder that gets one is known beforehand; of those equal to it the earlier get one.
+   */
+  private static void handOut(long units, long[] remainders, long[] shares) {
+    if (units == 0) {
+      return;
+    }
+    var sorted = remainders.clone();
+    Arrays.sort(sorted);
+    long smallest = sorted[sorted.length - (int) units];
+    long left = units;
+    for (int i = 0; i < shares.length; i++) {
+      if (remainders[i] > smallest) {
+        shares[i]++;
+        left--;
       }
     }
-    return largest;
+    for (int i = 0; left > 0; i++) {
+      if (remainders[i] == smallest) {
+        shares[i]++;
+        left--;
+      }
+    }
   }
 }
