@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /**
  * A file that is there whole or not at all: it is written beside its place and then moved there, so
@@ -33,17 +34,40 @@ final class OutputFile {
    * @throws DataFailure if there can be no such file
    */
   static OutputFile at(Path path) {
-    var folder = path.toAbsolutePath().getParent();
     if (Files.isDirectory(path)) {
       throw new DataFailure("'%s' is a directory: name a file in it".formatted(path));
     }
+    var file = new OutputFile(path);
+    if (!file.isPipeOrDevice()) {
+      file.checkFolder();
+    }
+    return file;
+  }
+
+  private void checkFolder() {
+    var folder = place().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new DataFailure("there is no directory '%s' to write to".formatted(folder));
     }
     if (!Files.isWritable(folder)) {
       throw new DataFailure("may not write to the directory '%s'".formatted(folder));
     }
-    return new OutputFile(path);
+  }
+
+  /**
+   * Such as {@code /dev/null}; it has no contents that could be whole, and must stay what it is.
+   */
+  private boolean isPipeOrDevice() {
+    return Files.exists(path) && !Files.isRegularFile(path);
+  }
+
+  /** Where the contents go: behind all links, which stay. */
+  private Path place() {
+    try {
+      return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    } catch (IOException failure) {
+      throw failed(failure);
+    }
   }
 
   /** Writes a document to an open stream. */
@@ -58,24 +82,35 @@ final class OutputFile {
   /** Writes the file, replacing what is there. */
   void write(Content content) {
     try {
-      // Not a temporary file, which nobody but its owner could read.
-      var part = path.resolveSibling(".%s.%d.part".formatted(path.getFileName(), pid()));
-      part.toFile().deleteOnExit();
-      try {
-        try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-          content.writeTo(out);
-        }
-        Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
+      if (isPipeOrDevice()) {
+        writeTo(path, content);
+      } else {
+        replace(place(), content);
       }
     } catch (IOException failure) {
-      throw new DataFailure(
-          "could not write '%s': %s".formatted(path, failure.getMessage()), failure);
+      throw failed(failure);
     }
   }
 
-  private static long pid() {
-    return ProcessHandle.current().pid();
+  private static void replace(Path place, Content content) throws IOException {
+    var part = place.resolveSibling(".redress-%s.part".formatted(UUID.randomUUID()));
+    part.toFile().deleteOnExit();
+    try {
+      writeTo(part, content);
+      Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void writeTo(Path file, Content content) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      content.writeTo(out);
+    }
+  }
+
+  private DataFailure failed(IOException failure) {
+    return new DataFailure(
+        "could not write '%s': %s".formatted(path, failure.getMessage()), failure);
   }
 }
