@@ -1,6 +1,8 @@
 package io.redress.simulator.command;
 
 import io.redress.simulator.report.Language;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** The languages as options name them. */
 enum LanguageOption {
@@ -19,9 +21,17 @@ enum LanguageOption {
     return language;
   }
 
-  /** What the user types. */
-  @Override
-  public String toString() {
-    return tag;
+  /** What the user types, and nothing else. */
+  static final class Converter implements ITypeConverter<LanguageOption> {
+
+    @Override
+    public LanguageOption convert(String typed) {
+      for (var option : values()) {
+        if (option.tag.equals(typed)) {
+          return option;
+        }
+      }
+      throw new TypeConversionException("'%s' is not one of en, zh-CN".formatted(typed));
+    }
   }
 }

@@ -43,6 +43,9 @@ public final class Redress implements Runnable {
     command.setColorScheme(
         Help.defaultColorScheme(terminal.hasColours() ? Help.Ansi.ON : Help.Ansi.OFF));
     command.setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 100));
+    command.registerConverter(Long.class, WholeNumber::typed);
+    command.registerConverter(Long.TYPE, WholeNumber::typed);
+    command.registerConverter(Integer.class, WholeNumber::typedSmall);
     command.setOut(terminal.out());
     command.setErr(terminal.err());
     command.setParameterExceptionHandler(Redress::explain);

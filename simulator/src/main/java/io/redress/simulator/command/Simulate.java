@@ -14,6 +14,7 @@ import io.redress.verify.PolicyVerifier;
 import io.vavr.control.Option;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -113,13 +114,23 @@ final class Simulate extends SimulateOptions implements Runnable {
       throw wrong("--mapping says how to read a --history, and none is given");
     }
     if (orders().exists(number -> number < 1 || number > MOST_ORDERS)) {
-      throw wrong("--orders must be from 1 to %,d".formatted(MOST_ORDERS));
+      throw wrong(String.format(Locale.ROOT, "--orders must be from 1 to %,d", MOST_ORDERS));
     }
     if (threads().exists(number -> number < 1 || number > MOST_THREADS)) {
-      throw wrong("--threads must be from 1 to %d".formatted(MOST_THREADS));
+      throw wrong("--threads must be from 1 to " + MOST_THREADS);
     }
-    if (report().isDefined() && report().equals(jsonFile())) {
+    if (report().isDefined()
+        && report().map(Simulate::place).equals(jsonFile().map(Simulate::place))) {
       throw wrong("--json and --report name the same file");
+    }
+  }
+
+  /** The same for all ways to write it; what can be no path stays as it is. */
+  private static String place(String name) {
+    try {
+      return Path.of(name).toAbsolutePath().normalize().toString();
+    } catch (InvalidPathException impossible) {
+      return name;
     }
   }
 

@@ -65,6 +65,7 @@ abstract class SimulateOptions {
   @CommandLine.Option(
       names = "--language",
       paramLabel = "en|zh-CN",
+      converter = LanguageOption.Converter.class,
       description = "Language of the table (default: that of the environment).")
   private @Nullable LanguageOption language;
 

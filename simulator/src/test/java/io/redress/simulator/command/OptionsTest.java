@@ -1,0 +1,172 @@
+package io.redress.simulator.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What can be typed, and what is said of what cannot. */
+class OptionsTest {
+
+  private final Screen screen = new Screen();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--policy NAME|FILE",
+        "--orders N",
+        "--seed N",
+        "--population FILE",
+        "--history FILE|sample",
+        "--mapping NAME|FILE",
+        "--json FILE",
+        "--report FILE",
+        "--language en|zh-CN",
+        "--threads N",
+        "--debug",
+        "-h, --help",
+        "-V, --version",
+      })
+  void helpNamesEveryOption(String option) {
+    assertThat(screen.run("simulate", "--help")).isZero();
+    assertThat(screen.out()).contains("  " + option + " ");
+    assertThat(screen.err()).isEmpty();
+  }
+
+  @Test
+  void helpOfTheWholeNamesItsCommandsAndExitStatuses() {
+    assertThat(screen.run("--help")).isZero();
+    assertThat(screen.out())
+        .startsWith("Usage: redress [-hV] COMMAND\n")
+        .contains("  simulate  Simulates a policy")
+        .contains(
+            "Exit status: 0 done, 1 data that cannot be used, 2 wrong options, 3 a broken"
+                + " invariant.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 80, 100})
+  void helpFitsTheTerminal(int columns) {
+    screen.columns(columns).run("simulate", "--help");
+    assertThat(screen.out().lines()).allMatch(line -> line.length() <= columns);
+  }
+
+  @Test
+  void theVersionIsThatOfTheJar() {
+    assertThat(screen.run("--version")).isZero();
+    assertThat(screen.out()).isEqualTo("redress (not packaged)\n");
+  }
+
+  @Test
+  void withoutACommandNothingIsDone() {
+    assertThat(screen.run()).isEqualTo(2);
+    assertThat(screen.err()).isEqualTo("redress: A command is missing\nTry 'redress --help'\n");
+    assertThat(screen.out()).isEmpty();
+  }
+
+  @Test
+  void anUnknownCommandComesWithASuggestion() {
+    assertThat(screen.run("simulat")).isEqualTo(2);
+    assertThat(screen.err())
+        .isEqualTo(
+            """
+            redress: Unmatched argument at index 0: 'simulat'
+            Did you mean: redress simulate?
+            Try 'redress --help'
+            """);
+  }
+
+  @Test
+  void anUnknownOptionComesWithSuggestions() {
+    assertThat(screen.run("simulate", "--polcy=x")).isEqualTo(2);
+    assertThat(screen.err())
+        .isEqualTo(
+            """
+            redress: Unknown option: '--polcy=x'
+            Possible solutions: --policy, --population
+            Try 'redress simulate --help'
+            """);
+    assertThat(screen.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--orders 0              | --orders must be from 1 to 1,000,000,000",
+        "--orders -5             | --orders must be from 1 to 1,000,000,000",
+        "--orders 1000000001     | --orders must be from 1 to 1,000,000,000",
+        "--orders abc            | Invalid value for option '--orders': 'abc' is not a whole"
+            + " number",
+        "--orders 1.5            | Invalid value for option '--orders': '1.5' is not a whole"
+            + " number",
+        "--orders 99999999999999999999 | Invalid value for option '--orders':"
+            + " '99999999999999999999' is too large",
+        "--seed x                | Invalid value for option '--seed': 'x' is not a whole number",
+        "--threads 0             | --threads must be from 1 to 256",
+        "--threads 257           | --threads must be from 1 to 256",
+        "--threads 4294967297    | Invalid value for option '--threads': '4294967297' is too large",
+        "--orders 10 --history sample | --orders and --history exclude each other: a history has"
+            + " its own orders",
+        "--mapping online-retail | --mapping says how to read a --history, and none is given",
+        "--json a --report a     | --json and --report name the same file",
+        "--json a --report ./b/../a | --json and --report name the same file",
+        "--language fr           | Invalid value for option '--language': 'fr' is not one of en,"
+            + " zh-CN",
+        "--language ZH_CN        | Invalid value for option '--language': 'ZH_CN' is not one of en,"
+            + " zh-CN",
+        "--orders                | Missing required parameter for option '--orders' (N)",
+      })
+  void aWrongOptionIsExplainedInALine(String options, String message) {
+    assertThat(screen.run(("simulate " + options.strip()).split(" ", -1))).isEqualTo(2);
+    assertThat(screen.err()).isEqualTo("redress: " + message + "\nTry 'redress simulate --help'\n");
+    assertThat(screen.out()).isEmpty();
+  }
+
+  @Test
+  void coloursAreThereOnlyWhereTheTerminalHasThem() {
+    screen.run("simulate", "--orders", "20");
+    screen.run("simulate", "--help");
+    assertThat(screen.out()).doesNotContain("\u001b");
+
+    var colourful = new Screen().withColours();
+    colourful.run("simulate", "--orders", "20");
+    assertThat(colourful.out())
+        .startsWith("\u001b[1mcn-marketplace ")
+        .contains("\u001b[1mMoney given back, CNY\u001b[0m\n");
+    var help = new Screen().withColours();
+    help.run("--help");
+    assertThat(help.out()).contains("\u001b[");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en_GB.UTF-8, '', Refund rate",
+    "zh_CN.UTF-8, '', 退款率",
+    "C          , '', Refund rate",
+    "''         , '', Refund rate",
+    "en_GB.UTF-8, zh-CN, 退款率",
+    "zh_CN.UTF-8, en, Refund rate",
+  })
+  void theLanguageIsTheOneAskedForAndElseThatOfTheEnvironment(
+      String locale, String option, String figure) {
+    screen.locale(locale.strip());
+    if (option.isEmpty()) {
+      screen.run("simulate", "--orders", "20");
+    } else {
+      screen.run("simulate", "--orders", "20", "--language", option);
+    }
+    assertThat(screen.out().lines().skip(2).findFirst())
+        .hasValueSatisfying(line -> assertThat(line).startsWith(figure));
+  }
+
+  /** After the key figures come tables only. */
+  @Test
+  void tablesFitANarrowTerminal() {
+    assertThat(screen.columns(40).run("simulate", "--orders", "300")).isZero();
+    assertThat(screen.out().lines().skip(7)).allMatch(line -> line.length() <= 40);
+    assertThat(screen.out()).contains("\n                not-shipped  in-transit\n");
+  }
+}
