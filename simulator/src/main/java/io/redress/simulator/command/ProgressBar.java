@@ -7,24 +7,24 @@ import java.util.concurrent.atomic.LongAdder;
 /** How far a run is, on one line that is written over; nothing where nobody watches. */
 final class ProgressBar implements AutoCloseable {
 
-  private static final int CELLS = 16;
+  private static final int CELLS = 24;
   private static final long EVERY_MILLIS = 100;
 
   private final PrintWriter err;
-  private final int columns;
   private final long all;
+  private final int columns;
   private final LongAdder done = new LongAdder();
   private final long started = System.nanoTime();
   private final Thread painter = Thread.ofPlatform().daemon().unstarted(this::paint);
 
-  private ProgressBar(PrintWriter err, int columns, long all) {
+  private ProgressBar(PrintWriter err, long all, int columns) {
     this.err = err;
-    this.columns = columns;
     this.all = all;
+    this.columns = columns;
   }
 
   static ProgressBar start(Terminal terminal, long all) {
-    var bar = new ProgressBar(terminal.err(), terminal.columns(), all);
+    var bar = new ProgressBar(terminal.err(), all, terminal.columns());
     if (terminal.showsProgress()) {
       bar.painter.start();
     }
@@ -47,22 +47,25 @@ final class ProgressBar implements AutoCloseable {
     }
   }
 
-  /** Never as long as a line of the terminal, which would move on to the next one. */
+  /** A line that is wrapped could not be written over: it ends before the last column. */
   private String line() {
+    var line = whole();
+    return line.substring(0, Math.clamp(columns - 1, 0, line.length()));
+  }
+
+  private String whole() {
     long now = done.sum();
     int full = (int) (CELLS * now / Math.max(1, all));
     double seconds = (System.nanoTime() - started) / 1e9;
-    var line =
-        String.format(
-            Locale.ROOT,
-            "Simulating [%s%s] %3d %%  %,d of %,d orders, %,.0f/s",
-            "#".repeat(full),
-            "-".repeat(CELLS - full),
-            100 * now / Math.max(1, all),
-            now,
-            all,
-            now / seconds);
-    return line.substring(0, Math.clamp(columns - 1, 0, line.length()));
+    return String.format(
+        Locale.ROOT,
+        "Simulating [%s%s] %3d %%  %,d of %,d orders, %,.0f/s",
+        "#".repeat(full),
+        "-".repeat(CELLS - full),
+        100 * now / Math.max(1, all),
+        now,
+        all,
+        now / seconds);
   }
 
   /** Leaves an empty line behind. */
