@@ -23,16 +23,17 @@ final class Numbers {
 
   /** A share in percent with one decimal; a dash where there is no whole. */
   static String percent(long part, long whole) {
-    return whole == 0
-        ? "-"
-        : ratio(part, whole).movePointRight(2).setScale(1, RoundingMode.HALF_UP) + " %";
+    return whole == 0 ? "-" : ratio(part, whole, 3).movePointRight(2) + " %";
   }
 
   /** A share of one with six decimals; zero where there is no whole. */
   static BigDecimal ratio(long part, long whole) {
-    return whole == 0
-        ? BigDecimal.ZERO
-        : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 6, RoundingMode.HALF_UP);
+    return whole == 0 ? BigDecimal.ZERO : ratio(part, whole, 6);
+  }
+
+  private static BigDecimal ratio(long part, long whole, int decimals) {
+    return BigDecimal.valueOf(part)
+        .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
   }
 
   /** A share in percent with two decimals, as style sheets write it. */

@@ -62,7 +62,7 @@ public final class TextReport {
   private String headline() {
     var orders = run.history().isDefined() ? Label.REAL_ORDERS : Label.GENERATED_ORDERS;
     var source = run.history().map(history -> history.name()).getOrElse(run.population());
-    return "%s · %s %s (%s) · %s %d"
+    return "%s · %s %s (%s) · %s %s"
         .formatted(
             run.policy(),
             Numbers.count(tally.orders()),
