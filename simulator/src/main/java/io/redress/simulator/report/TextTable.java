@@ -84,7 +84,9 @@ final class TextTable {
             || (codePoint >= 0xac00 && codePoint <= 0xd7a3)
             || (codePoint >= 0xf900 && codePoint <= 0xfaff)
             || (codePoint >= 0xfe30 && codePoint <= 0xfe6f)
-            || (codePoint >= 0xff00 && codePoint <= 0xff60);
+            || (codePoint >= 0xff00 && codePoint <= 0xff60)
+            || (codePoint >= 0xffe0 && codePoint <= 0xffe6)
+            || (codePoint >= 0x20000 && codePoint <= 0x3fffd);
     return wide ? 2 : 1;
   }
 }
