@@ -90,7 +90,10 @@ public sealed interface HistoryFailure {
     @Override
     public String message() {
       return "the header of '%s' lacks %s; it has %s"
-          .formatted(name, missing.map(Missing::text).mkString(" and "), found.mkString(", "));
+          .formatted(
+              name,
+              missing.map(Missing::text).mkString(" and "),
+              found.map(Visible::of).mkString(", "));
     }
   }
 
@@ -99,7 +102,9 @@ public sealed interface HistoryFailure {
     private String text() {
       return "'%s' (%s%s)"
           .formatted(
-              column, key, nearest.map(name -> "; did you mean '" + name + "'?").getOrElse(""));
+              column,
+              key,
+              nearest.map(Visible::of).map(name -> "; did you mean '" + name + "'?").getOrElse(""));
     }
   }
 

@@ -30,7 +30,10 @@ final class RowTally {
   }
 
   private static String shortened(String text) {
-    return text.length() <= EXAMPLE_LENGTH ? text : text.substring(0, EXAMPLE_LENGTH) + "...";
+    var visible = Visible.of(text);
+    return visible.length() <= EXAMPLE_LENGTH
+        ? visible
+        : visible.substring(0, EXAMPLE_LENGTH) + "...";
   }
 
   private static final class Entry {
