@@ -1,0 +1,48 @@
+package io.redress.simulator.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same seed and inputs give the same bytes: text, JSON and page. */
+class SameBytesTest {
+
+  @TempDir Path folder = Path.of("");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--orders 2300", "--history sample"})
+  void onAnyNumberOfThreads(String orders) throws IOException {
+    var alone = outputs(orders + " --threads 1");
+    assertThat(outputs(orders + " --threads 2")).isEqualTo(alone);
+    assertThat(outputs(orders + " --threads 3")).isEqualTo(alone);
+    assertThat(outputs(orders + " --threads 7")).isEqualTo(alone);
+  }
+
+  @Test
+  void anotherSeedGivesOtherBytes() throws IOException {
+    var one = outputs("--orders 300 --seed 1");
+    var other = outputs("--orders 300 --seed 2");
+    assertThat(other.get(0)).isNotEqualTo(one.get(0));
+    assertThat(other.get(1)).isNotEqualTo(one.get(1));
+  }
+
+  private List<String> outputs(String options) throws IOException {
+    var json = folder.resolve("out.json");
+    var page = folder.resolve("out.html");
+    var screen = new Screen();
+    var files = Stream.of("--json", json.toString(), "--report", page.toString());
+    var arguments =
+        Stream.concat(Stream.of(("simulate " + options).split(" ", -1)), files)
+            .toArray(String[]::new);
+    assertThat(screen.run(arguments)).isZero();
+    return List.of(screen.out(), Files.readString(json), Files.readString(page));
+  }
+}
