@@ -8,8 +8,6 @@ import io.redress.facts.FactTerms;
 import io.redress.policy.Policy;
 import io.redress.policy.PolicyId;
 import io.redress.settlement.SettlementTerms;
-import io.redress.verify.Finding;
-import io.redress.verify.PolicyVerifier;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -17,7 +15,7 @@ import java.nio.file.Path;
 
 /**
  * Reads a policy, or says all that is wrong with its file. No policy with a problem is ever read;
- * one that is well written may still not hold together, which {@link #findings} says.
+ * one that is well written may still not hold together, which {@code PolicyVerifier} finds.
  */
 public final class PolicyDocument {
 
@@ -34,11 +32,6 @@ public final class PolicyDocument {
   /** Reads a policy from a file; one that cannot be opened is a problem too. */
   public static Either<Seq<Problem>, Policy> read(Path file) {
     return YamlDocument.read(file, PolicyDocument::policy);
-  }
-
-  /** What does not hold together in a policy; worth showing, and no reason to refuse it. */
-  public static Seq<Finding> findings(Policy policy) {
-    return PolicyVerifier.findings(policy);
   }
 
   private static Policy policy(Value document) {

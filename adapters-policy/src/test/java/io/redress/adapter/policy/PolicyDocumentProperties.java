@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.adapter.policy.yaml.Problem;
 import io.redress.policy.Policy;
+import io.redress.verify.PolicyVerifier;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -43,7 +44,7 @@ class PolicyDocumentProperties {
 
   /** A policy that also holds together or not, or problems in their order. */
   private static void assertReadOrReported(Either<Seq<Problem>, Policy> read) {
-    read.peek(policy -> assertThat(PolicyDocument.findings(policy)).isNotNull());
+    read.peek(policy -> assertThat(PolicyVerifier.findings(policy)).isNotNull());
     read.peekLeft(problems -> assertThat(problems.asJava()).isNotEmpty().isSorted());
   }
 

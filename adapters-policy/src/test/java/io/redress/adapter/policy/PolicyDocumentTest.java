@@ -16,6 +16,7 @@ import io.redress.party.Role;
 import io.redress.request.Reason;
 import io.redress.settlement.Route;
 import io.redress.sla.ClockName;
+import io.redress.verify.PolicyVerifier;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class PolicyDocumentTest {
     assertThat(policy.risk().refundsPer30Days()).isEmpty();
     assertThat(policy.sla().clock(ClockName.REVIEW).within()).isEqualTo(Duration.ofHours(24));
     assertThat(policy.notices().texts()).isEmpty();
-    assertThat(PolicyDocument.findings(policy)).isEmpty();
+    assertThat(PolicyVerifier.findings(policy)).isEmpty();
   }
 
   @ParameterizedTest
@@ -180,7 +181,7 @@ class PolicyDocumentTest {
         policy(
             with("authority: {agent: {up-to: 2.00}, finance: {up-to: 1.00}}")
                 .replace("[{id: otherwise, verdict: review}]", "[]"));
-    assertThat(PolicyDocument.findings(policy).map(finding -> finding.section()))
+    assertThat(PolicyVerifier.findings(policy).map(finding -> finding.section()))
         .containsExactly("eligibility", "authority");
   }
 }

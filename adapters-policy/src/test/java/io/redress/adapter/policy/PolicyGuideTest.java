@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.facts.Vocabulary;
+import io.redress.verify.PolicyVerifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ class PolicyGuideTest {
     assertThat(examples).hasSize(1);
     for (var example : examples) {
       assertThat(problems(example)).isEqualTo("no problem");
-      assertThat(PolicyDocument.findings(PolicyTexts.policy(example))).isEmpty();
+      assertThat(PolicyVerifier.findings(PolicyTexts.policy(example))).isEmpty();
     }
   }
 
