@@ -3,6 +3,7 @@ package io.redress.adapter.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.eligibility.Verdict;
+import io.redress.verify.PolicyVerifier;
 import io.vavr.collection.Seq;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class BuiltInPoliciesTest {
       assertThat(BuiltInPolicies.load(name).map(policy -> policy.id().name())).contains(name);
       assertThat(
               BuiltInPolicies.load(name)
-                  .map(PolicyDocument::findings)
+                  .map(PolicyVerifier::findings)
                   .getOrElseThrow(AssertionError::new))
           .isEmpty();
     }
