@@ -43,7 +43,7 @@ class OptionsTest {
         .contains("  simulate  Simulates a policy")
         .contains(
             "Exit status: 0 done, 1 data that cannot be used, 2 wrong options, 3 a broken"
-                + " invariant.");
+                + " invariant,\n70 a fault of redress itself.");
   }
 
   @ParameterizedTest

@@ -78,7 +78,7 @@ class NumbersTest {
     "P10DT5H59M, 10 d 5 h",
   })
   void durationsShowTheirTwoLargestUnits(Duration duration, String text) {
-    assertThat(Numbers.duration(duration)).isEqualTo(text);
+    assertThat(Numbers.duration(duration, Language.EN)).isEqualTo(text);
   }
 
   @Test
@@ -89,7 +89,7 @@ class NumbersTest {
       assertThat(Numbers.count(1234)).isEqualTo("1,234");
       assertThat(Numbers.money(1234, Currency.getInstance("CNY"))).isEqualTo("12.34");
       assertThat(Numbers.percent(1, 3)).isEqualTo("33.3 %");
-      assertThat(Numbers.duration(Duration.ofMinutes(61))).isEqualTo("1 h 1 min");
+      assertThat(Numbers.duration(Duration.ofMinutes(61), Language.EN)).isEqualTo("1 h 1 min");
     } finally {
       Locale.setDefault(before);
     }

@@ -23,10 +23,10 @@ class TextReportTest {
             """
             shop 2026-11-01 · 4 generated orders (small-shop) · seed 7
 
-            Refund rate               50.0 %  of orders
-            Money given back          30.6 %  of what was paid
-            Decided automatically     33.3 %  of requests
-            Time to money back     2 h 0 min  half within
+            Refund rate                50.0 %  of orders
+            Money given back           30.6 %  of what was paid
+            Decided automatically      33.3 %  of requests
+            Time to money back      2 h 0 min  half within
 
             Money given back, CNY
                             not-shipped  in-transit  keep-goods  return-goods     total
@@ -48,22 +48,22 @@ class TextReportTest {
             total          1     2      3
 
             Decided by rule
-                           cases
-            in-window          2  66.7 %
-            proven-defect      1  33.3 %
+                           how often
+            in-window              2  66.7 %
+            proven-defect          1  33.3 %
 
             Outcome
-                      cases
-            refunded      2  66.7 %
-            rejected      1  33.3 %
+                      how often
+            refunded          2  66.7 %
+            rejected          1  33.3 %
 
             Deadlines passed
-                        cases
-            inspection      1  100.0 %
+                        how often
+            inspection          1  100.0 %
 
             Requests the policy could not answer
-                           cases
-            UnknownReason      1  100.0 %
+                           how often
+            UnknownReason          1  100.0 %
             """);
   }
 
@@ -75,10 +75,10 @@ class TextReportTest {
             """
             shop 2026-11-01 · 4 笔模拟订单 (small-shop) · 随机种子 7
 
-            退款率                    50.0 %  按订单
-            退款金额                  30.6 %  按实付金额
-            自动审核                  33.3 %  按售后申请
-            退款到账时长           2 h 0 min  50% 不超过
+            退款率                     50.0 %  按订单
+            退款金额                   30.6 %  按实付金额
+            自动审核                   33.3 %  按售后申请
+            退款到账时长        2 小时 0 分钟  50% 不超过
 
             退款金额, CNY
                       未发货  运输中    仅退款
@@ -94,15 +94,20 @@ class TextReportTest {
             合计        500.00  1,509.90
 
             退款到账时长
-                        未发货  运输中     仅退款
-            50% 不超过       -       -  2 h 0 min
-            95% 不超过       -       -  2 h 0 min
-            99% 不超过       -       -  2 h 0 min
+                        未发货  运输中
+            50% 不超过       -       -
+            95% 不超过       -       -
+            99% 不超过       -       -
 
-                        退货退款       全部
-            50% 不超过   3 d 0 h  2 h 0 min
-            95% 不超过   3 d 0 h    3 d 0 h
-            99% 不超过   3 d 0 h    3 d 0 h
+                               仅退款     退货退款
+            50% 不超过  2 小时 0 分钟  3 天 0 小时
+            95% 不超过  2 小时 0 分钟  3 天 0 小时
+            99% 不超过  2 小时 0 分钟  3 天 0 小时
+
+                                 全部
+            50% 不超过  2 小时 0 分钟
+            95% 不超过    3 天 0 小时
+            99% 不超过    3 天 0 小时
 
             售后申请：原因与类目
                      clothes  toys  合计
@@ -111,22 +116,22 @@ class TextReportTest {
             合计           1     2     3
 
             命中规则
-                           售后单
-            in-window           2  66.7 %
-            proven-defect       1  33.3 %
+                           次数
+            in-window         2  66.7 %
+            proven-defect     1  33.3 %
 
             处理结果
-                    售后单
-            已退款       2  66.7 %
-            已拒绝       1  33.3 %
+                    次数
+            已退款     2  66.7 %
+            已拒绝     1  33.3 %
 
             超时
-                        售后单
-            inspection       1  100.0 %
+                  次数
+            验货     1  100.0 %
 
             规则无法处理的申请
-                           售后单
-            UnknownReason       1  100.0 %
+                           次数
+            UnknownReason     1  100.0 %
             """);
   }
 

@@ -100,7 +100,13 @@ final class TinyRun {
             HashSet.empty());
     var claim =
         new Claim(
-            new CaseId("C-1"), new PolicyId("shop", "1"), order, CUSTOMER, request, Option.none());
+            new CaseId("C-1"),
+            new PolicyId("shop", "1"),
+            order,
+            CUSTOMER,
+            request,
+            Option.none(),
+            order.placedAt());
     tally.happened(order.placedAt().plus(afterOrder), new CaseEvent.Requested(claim));
   }
 
