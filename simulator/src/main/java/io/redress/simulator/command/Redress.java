@@ -8,7 +8,6 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code redress} command. */
@@ -37,9 +36,6 @@ public final class Redress implements Runnable {
   static int run(Terminal terminal, String... arguments) {
     var command = new CommandLine(new Redress(), new Parts(terminal));
     command.setExpandAtFiles(false);
-    command.registerConverter(Long.class, text -> wholeNumber(text));
-    command.registerConverter(long.class, text -> wholeNumber(text));
-    command.registerConverter(Integer.class, text -> Math.clamp(wholeNumber(text), -1, 1 << 30));
     command.setColorScheme(
         Help.defaultColorScheme(terminal.hasColours() ? Help.Ansi.ON : Help.Ansi.OFF));
     command.setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 100));
@@ -62,14 +58,6 @@ public final class Redress implements Runnable {
       throw new IllegalStateException("picocli sets the spec");
     }
     throw new ParameterException(spec.commandLine(), "A command is missing");
-  }
-
-  private static long wholeNumber(String text) {
-    try {
-      return Long.parseLong(text);
-    } catch (NumberFormatException none) {
-      throw new TypeConversionException("'" + text + "' is not a whole number");
-    }
   }
 
   /** What is wrong with the options, what may have been meant, and where to read more. */
