@@ -5,6 +5,8 @@ public enum OutboundShipping {
   NONE("none"),
   /** In proportion to what was paid for the units that come back. */
   SHARE("share"),
+  /** No more than the cheapest standard delivery would have cost. */
+  STANDARD("standard"),
   FULL("full");
 
   private final String word;
@@ -13,7 +15,7 @@ public enum OutboundShipping {
     this.word = word;
   }
 
-  /** The choice as documents write it. */
+  /** The word as documents write it. */
   public String word() {
     return word;
   }

@@ -1,29 +1,108 @@
 package io.redress.amount;
 
 import io.redress.money.Money;
+import io.redress.order.RefundedLine;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
  * How much is given back, and for what.
  *
- * @param total the sum of the components, never negative
+ * @param components what it is made of
+ * @param caps what was lowered, and by what
+ * @param total the sum of the components and of what is due from the customer; never negative
+ * @param dueFromCustomer what the customer is asked for, where the components come to less than
+ *     nothing; never negative
+ * @param tax the tax within the total, as far as it rests on goods and delivery
+ * @param restored what goes back in kind
+ * @param lines what the order must remember to have gone back, line by line
  */
 @ValueObject
-public record RefundQuote(Seq<Component> components, Money total) {
+public record RefundQuote(
+    Seq<Component> components,
+    Seq<Cap> caps,
+    Money total,
+    Money dueFromCustomer,
+    Money tax,
+    Seq<Restored> restored,
+    Seq<RefundedLine> lines) {
 
   public RefundQuote {
-    var sum = components.map(Component::amount).fold(Money.zero(total.currency()), Money::plus);
-    if (!sum.equals(total) || total.isNegative()) {
+    long sum = 0;
+    for (var component : components) {
+      if (!component.amount().currency().equals(total.currency())) {
+        throw new IllegalArgumentException("%s in %s".formatted(component, total.currency()));
+      }
+      sum = Math.addExact(sum, component.amount().minor());
+    }
+    if (sum != total.minus(dueFromCustomer).minor()
+        || total.isNegative()
+        || dueFromCustomer.isNegative()) {
       throw new IllegalArgumentException("%s is not the sum of %s".formatted(total, components));
     }
   }
 
   /** The sum of all components of a kind. */
   public Money of(ComponentKind kind) {
-    return components
-        .filter(component -> component.kind() == kind)
-        .map(Component::amount)
-        .fold(Money.zero(total.currency()), Money::plus);
+    var sum = Money.zero(total.currency());
+    for (var component : components) {
+      if (component.kind() == kind) {
+        sum = sum.plus(component.amount());
+      }
+    }
+    return sum;
+  }
+
+  /** What of the total is money beyond what was paid, for which no tender has to answer. */
+  public Money beyondPaid() {
+    var sum = Money.zero(total.currency());
+    for (var component : components) {
+      if (component.isBeyondPaid()) {
+        sum = sum.plus(component.amount());
+      }
+    }
+    return sum.min(total);
+  }
+
+  /** What of the total goes back out of the tenders. */
+  public Money fromTenders() {
+    return total.minus(beyondPaid());
+  }
+
+  /**
+   * The same with an agent's own gesture on top.
+   *
+   * @param amount above zero
+   * @throws IllegalArgumentException if it is not
+   */
+  public RefundQuote withGoodwill(Money amount) {
+    if (!amount.isPositive()) {
+      throw new IllegalArgumentException("goodwill of " + amount);
+    }
+    var gesture =
+        new Component(
+            ComponentKind.GOODWILL,
+            Option.none(),
+            0,
+            amount,
+            amount,
+            new RuleRef("authority", "goodwill"));
+    var due = dueFromCustomer.min(amount);
+    return new RefundQuote(
+        components.append(gesture),
+        caps,
+        total.plus(amount.minus(due)),
+        dueFromCustomer.minus(due),
+        tax,
+        restored,
+        lines);
+  }
+
+  /** A quote of nothing. */
+  public static RefundQuote nothing(Money zero) {
+    return new RefundQuote(
+        List.empty(), List.empty(), zero, zero, zero, List.empty(), List.empty());
   }
 }

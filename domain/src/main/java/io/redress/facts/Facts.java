@@ -36,18 +36,20 @@ public final class Facts implements Row {
   /**
    * Gathers the facts of a request.
    *
+   * @param shares what was paid for the lines of the order
    * @param request whose lines and quantities the order is known to have left
    * @param toPolicy the rate at which amounts become the policy's currency
    */
   public static Facts of(
       FactTerms terms,
       PartsRounding rounding,
-      Order order,
+      PaidShares shares,
       Customer customer,
       AfterSaleRequest request,
       ExchangeRate toPolicy,
       Instant now) {
     var facts = new Facts();
+    var order = shares.order();
     facts.tell(GOODS, request.goods().word());
     facts.tell(REQUEST, request.kind().word());
     facts.tell(REASON, request.reason().word());
@@ -58,7 +60,7 @@ public final class Facts implements Row {
     facts.tell(TIER, customer.tier());
     facts.tell(CHANNEL, order.channel());
     facts.tell(REGION, order.region());
-    facts.tellGoods(rounding, order, request, toPolicy);
+    facts.tellGoods(rounding, shares, request, toPolicy);
     facts.tellDays(DAYS_SINCE_ORDER, Option.of(order.placedAt()), now);
     facts.tellDays(DAYS_SINCE_DISPATCH, order.dispatchedAt(), now);
     facts.tellDays(DAYS_SINCE_DELIVERY, order.deliveredAt(), now);
@@ -72,8 +74,8 @@ public final class Facts implements Row {
   }
 
   private void tellGoods(
-      PartsRounding rounding, Order order, AfterSaleRequest request, ExchangeRate toPolicy) {
-    var shares = PaidShares.of(order);
+      PartsRounding rounding, PaidShares shares, AfterSaleRequest request, ExchangeRate toPolicy) {
+    var order = shares.order();
     long quantity = 0;
     var amount = Money.zero(order.currency());
     Set<String> flags = HashSet.empty();

@@ -62,6 +62,12 @@ public final class Vocabulary {
   public static final Column DAYS_SINCE_DELIVERY = column(18, "days-since-delivery", Kind.NUMBER);
   public static final Column DAYS_SINCE_LAST_SCAN = column(19, "days-since-last-scan", Kind.NUMBER);
 
+  /** What an inspector found the goods of a line to be worth; the word is the shop's own. */
+  public static final Column GRADE = column(20, "grade", Kind.WORD);
+
+  /** The accessories of a line that did not come back; one at a time where each has its price. */
+  public static final Column MISSING = column(21, "missing", Kind.WORDS);
+
   /** All columns; each stands at its position. */
   public static final Seq<Column> COLUMNS =
       Vector.of(
@@ -84,7 +90,9 @@ public final class Vocabulary {
           DAYS_SINCE_ORDER,
           DAYS_SINCE_DISPATCH,
           DAYS_SINCE_DELIVERY,
-          DAYS_SINCE_LAST_SCAN);
+          DAYS_SINCE_LAST_SCAN,
+          GRADE,
+          MISSING);
 
   private Vocabulary() {}
 

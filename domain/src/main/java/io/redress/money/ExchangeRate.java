@@ -43,4 +43,23 @@ public record ExchangeRate(Currency from, Currency to, BigDecimal rate) {
             .setScale(0, RoundingMode.HALF_UP);
     return new Money(minor.longValueExact(), to);
   }
+
+  /**
+   * What an amount of the other currency was worth in this one, rounded as in {@link #convert}.
+   *
+   * @throws IllegalArgumentException if the amount is not in the currency that the rate is to
+   */
+  public Money convertBack(Money amount) {
+    if (!amount.currency().equals(to)) {
+      throw new IllegalArgumentException("%s at a rate to %s".formatted(amount, to));
+    }
+    if (from.equals(to)) {
+      return amount;
+    }
+    var minor =
+        BigDecimal.valueOf(amount.minor(), to.getDefaultFractionDigits())
+            .movePointRight(from.getDefaultFractionDigits())
+            .divide(rate, 0, RoundingMode.HALF_UP);
+    return new Money(minor.longValueExact(), from);
+  }
 }

@@ -12,14 +12,14 @@ public enum PartsRounding {
   /** Cumulative, rounded up: earlier units get the odd minor unit. */
   UP {
     @Override
-    long part(long amount, long units, long before, long now) {
+    public long fair(long amount, long units, long before, long now) {
       return Proportion.up(amount, before + now, units) - Proportion.up(amount, before, units);
     }
   },
   /** Cumulative, rounded to the nearest. */
   HALF_UP {
     @Override
-    long part(long amount, long units, long before, long now) {
+    public long fair(long amount, long units, long before, long now) {
       return Proportion.halfUp(amount, before + now, units)
           - Proportion.halfUp(amount, before, units);
     }
@@ -27,7 +27,7 @@ public enum PartsRounding {
   /** Each part rounded to the nearest on its own. */
   EACH_HALF_UP {
     @Override
-    long part(long amount, long units, long before, long now) {
+    public long fair(long amount, long units, long before, long now) {
       return Proportion.halfUp(amount, now, units);
     }
   };
@@ -45,8 +45,12 @@ public enum PartsRounding {
       throw new IllegalArgumentException("%d after %d of %d units".formatted(now, before, units));
     }
     long left = Math.max(0, amount - given);
-    return before + now == units ? left : Math.min(part(amount, units, before, now), left);
+    return before + now == units ? left : Math.min(fair(amount, units, before, now), left);
   }
 
-  abstract long part(long amount, long units, long before, long now);
+  /**
+   * The part of {@code now} units by the rule alone, whatever the earlier parts came to. Arguments
+   * as for {@link #share}; the parts of {@link #EACH_HALF_UP} need not add up.
+   */
+  public abstract long fair(long amount, long units, long before, long now);
 }

@@ -8,14 +8,17 @@ import java.util.Currency;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * What was bought and how it was paid, as it stood when the request came in.
+ * What was bought and how it was paid, as it stood when the request came in. {@link OrderBuilder}
+ * makes one.
  *
- * @param shipping what the customer paid for delivery
- * @param shippingRefunded what of it has gone back already
  * @param lastScanAt when the courier last saw the parcel
  * @param discounts in the order in which they apply
+ * @param taxes those worked out on the order as a whole; a line's own stand with the line
+ * @param outstanding what of the order is still to be paid; zero for one that was paid in full
  * @param tenders in the order in which they were charged
  * @param refunded what went back before, at most one entry a line
+ * @param clawedBack what refunds so far were lowered by because a discount was lost, as a negative
+ *     amount; above zero where more of it was earned
  */
 @ValueObject
 public record Order(
@@ -29,10 +32,15 @@ public record Order(
     Option<Instant> lastScanAt,
     Seq<OrderLine> lines,
     Seq<OrderDiscount> discounts,
-    Money shipping,
-    Money shippingRefunded,
+    Seq<OrderTax> taxes,
+    Delivery delivery,
+    Seq<Gift> gifts,
+    Seq<PaymentFee> fees,
+    Presale presale,
+    Money outstanding,
     Seq<Tender> tenders,
-    Seq<RefundedLine> refunded) {
+    Seq<RefundedLine> refunded,
+    Money clawedBack) {
 
   public Order {
     if (lines.isEmpty() || tenders.isEmpty()) {
@@ -43,19 +51,37 @@ public record Order(
     }
   }
 
+  /** A draft of an order in this currency. */
+  public static OrderBuilder in(Currency currency, String id, Instant placedAt) {
+    return new OrderBuilder(currency, new OrderId(id), placedAt);
+  }
+
   public Option<OrderLine> line(LineId id) {
-    return lines.find(line -> line.id().equals(id));
+    for (var line : lines) {
+      if (line.id().equals(id)) {
+        return Option.of(line);
+      }
+    }
+    return Option.none();
   }
 
   /** What went back for a line before: nothing, unless the order says otherwise. */
   public RefundedLine refundedOf(LineId id) {
-    return refunded
-        .find(line -> line.line().equals(id))
-        .getOrElse(() -> new RefundedLine(id, 0, Money.zero(currency)));
+    for (var line : refunded) {
+      if (line.line().equals(id)) {
+        return line;
+      }
+    }
+    return RefundedLine.of(id, 0, Money.zero(currency));
   }
 
   /** How many units of a line have not gone back yet. */
   public long unitsLeft(OrderLine line) {
     return line.quantity() - refundedOf(line.id()).quantity();
+  }
+
+  /** The same order with other balances, as a ledger knows them. */
+  public OrderBuilder change() {
+    return new OrderBuilder(this);
   }
 }

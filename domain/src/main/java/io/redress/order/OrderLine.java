@@ -1,6 +1,7 @@
 package io.redress.order;
 
 import io.redress.money.Money;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -33,6 +34,47 @@ public record OrderLine(
     if (discount.exceeds(unitPrice.times(quantity))) {
       throw new IllegalArgumentException("line %s: more discount than price".formatted(id));
     }
+  }
+
+  /** Units of goods at a price that contains all tax, without discounts of their own. */
+  public static OrderLine of(String id, String sku, long quantity, Money unitPrice) {
+    var zero = Money.zero(unitPrice.currency());
+    return new OrderLine(
+        new LineId(id), sku, "goods", quantity, unitPrice, zero, zero, true, HashSet.empty());
+  }
+
+  public OrderLine category(String dotted) {
+    return new OrderLine(
+        id, sku, dotted, quantity, unitPrice, discount, tax, taxIncluded, flags);
+  }
+
+  /** The same with discounts of its own, for all its units together. */
+  public OrderLine less(Money off) {
+    return new OrderLine(id, sku, category, quantity, unitPrice, off, tax, taxIncluded, flags);
+  }
+
+  /** The same with this tax on top of the price, for all its units together. */
+  public OrderLine taxOnTop(Money amount) {
+    return new OrderLine(
+        id, sku, category, quantity, unitPrice, discount, amount, false, flags);
+  }
+
+  /** The same with this tax within the price, for all its units together. */
+  public OrderLine taxWithin(Money amount) {
+    return new OrderLine(id, sku, category, quantity, unitPrice, discount, amount, true, flags);
+  }
+
+  public OrderLine flags(String... words) {
+    return new OrderLine(
+        id,
+        sku,
+        category,
+        quantity,
+        unitPrice,
+        discount,
+        tax,
+        taxIncluded,
+        HashSet.of(words));
   }
 
   public Money gross() {

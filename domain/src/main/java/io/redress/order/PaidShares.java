@@ -3,8 +3,9 @@ package io.redress.order;
 import io.redress.money.Apportionment;
 import io.redress.money.Money;
 import io.redress.money.PartsRounding;
-import io.vavr.collection.Map;
+import io.redress.money.Proportion;
 import io.vavr.collection.Seq;
+import java.util.Arrays;
 
 /**
  * What was paid for each line: its net, less its shares of the order's discounts, plus tax where
@@ -17,54 +18,146 @@ import io.vavr.collection.Seq;
 public final class PaidShares {
 
   private final Order order;
-  private final Map<LineId, Money> paid;
+  private final OrderLine[] lines;
+  private final long[][] discounts;
+  private final long[] discounted;
+  private final long[] onTop;
+  private final long[] within;
 
-  private PaidShares(Order order, Map<LineId, Money> paid) {
+  private PaidShares(Order order) {
     this.order = order;
-    this.paid = paid;
+    this.lines = order.lines().toJavaArray(OrderLine[]::new);
+    this.discounted = new long[lines.length];
+    this.discounts = new long[order.discounts().size()][];
+    this.onTop = new long[lines.length];
+    this.within = new long[lines.length];
   }
 
   public static PaidShares of(Order order) {
-    var left = new long[order.lines().size()];
-    for (int i = 0; i < left.length; i++) {
-      left[i] = order.lines().get(i).net().minor();
+    var shares = new PaidShares(order);
+    shares.shareDiscounts();
+    shares.shareTaxes();
+    return shares;
+  }
+
+  private void shareDiscounts() {
+    for (int i = 0; i < lines.length; i++) {
+      discounted[i] = lines[i].net().minor();
     }
+    int number = 0;
     for (var discount : order.discounts()) {
-      apply(discount, order.lines(), left);
+      discounts[number++] = takeOff(discount.amount().minor(), discount, lines, discounted);
     }
-    return new PaidShares(order, withTax(order, left));
   }
 
-  private static Map<LineId, Money> withTax(Order order, long[] discounted) {
-    return order
-        .lines()
-        .zipWithIndex()
-        .toMap(
-            line -> line._1.id(),
-            line -> new Money(discounted[line._2], order.currency()).plus(line._1.taxOnTop()));
-  }
-
-  private static void apply(OrderDiscount discount, Seq<OrderLine> lines, long[] left) {
-    var weights = new long[left.length];
+  /**
+   * Takes a discount off what the lines cost, and says how much off each.
+   *
+   * @param costs what each line costs, lowered by this method
+   */
+  static long[] takeOff(long off, OrderDiscount discount, OrderLine[] lines, long[] costs) {
+    var weights = new long[costs.length];
     long total = 0;
-    for (int i = 0; i < left.length; i++) {
-      weights[i] = discount.appliesTo(lines.get(i)) ? left[i] : 0;
+    for (int i = 0; i < costs.length; i++) {
+      weights[i] = discount.appliesTo(lines[i]) ? costs[i] : 0;
       total = Math.addExact(total, weights[i]);
     }
-    long amount = Math.min(discount.amount().minor(), total);
-    if (amount > 0) {
-      long[] shares = Apportionment.of(amount, weights);
-      for (int i = 0; i < left.length; i++) {
-        left[i] -= shares[i];
+    long amount = Math.min(off, total);
+    if (amount == 0) {
+      return new long[costs.length];
+    }
+    long[] shares = Apportionment.of(amount, weights);
+    for (int i = 0; i < costs.length; i++) {
+      costs[i] -= shares[i];
+    }
+    return shares;
+  }
+
+  private void shareTaxes() {
+    for (int i = 0; i < lines.length; i++) {
+      onTop[i] = lines[i].taxIncluded() ? 0 : lines[i].tax().minor();
+      within[i] = lines[i].taxIncluded() ? lines[i].tax().minor() : 0;
+    }
+    for (var tax : order.taxes()) {
+      add(shareOfTax(tax.amount().minor()), tax.included() ? within : onTop);
+    }
+  }
+
+  /** Over lines that cost nothing a tax is shared out evenly, so that none of it is lost. */
+  private long[] shareOfTax(long amount) {
+    var weights = discounted.clone();
+    long total = 0;
+    for (long weight : weights) {
+      total = Math.addExact(total, weight);
+    }
+    if (total == 0) {
+      Arrays.fill(weights, 1);
+    }
+    return Apportionment.of(amount, weights);
+  }
+
+  private static void add(long[] shares, long[] to) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] = Math.addExact(to[i], shares[i]);
+    }
+  }
+
+  public Order order() {
+    return order;
+  }
+
+  /** The lines of the order; the other methods name them by their position here. */
+  OrderLine[] lines() {
+    return lines;
+  }
+
+  /** What all discounts together took off a line, its own included, in minor units. */
+  public long discountOf(int line) {
+    return lines[line].gross().minor() - discounted[line];
+  }
+
+  /** What a discount of the order took off a line, in minor units. */
+  public long shareOf(int discount, int line) {
+    return discounts[discount][line];
+  }
+
+  /** What the line costs after all discounts, without tax on top, in minor units. */
+  long discounted(int line) {
+    return discounted[line];
+  }
+
+  /** The tax on top of the price of a line, in minor units. */
+  public long taxOnTop(int line) {
+    return onTop[line];
+  }
+
+  /** The tax within the price of a line, in minor units. */
+  public long taxWithin(int line) {
+    return within[line];
+  }
+
+  /**
+   * The position of a line.
+   *
+   * @throws IllegalArgumentException if the order has no such line
+   */
+  public int position(LineId id) {
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i].id().equals(id)) {
+        return i;
       }
     }
+    throw new IllegalArgumentException("%s is not in %s".formatted(id, order.id()));
+  }
+
+  /** What was paid for all units of a line, tax included, in minor units. */
+  public long paid(int line) {
+    return Math.addExact(discounted[line], onTop[line]);
   }
 
   /** What was paid for all units of a line of this order, tax included. */
   public Money paid(OrderLine line) {
-    return paid.get(line.id())
-        .getOrElseThrow(
-            () -> new IllegalArgumentException("%s is not in %s".formatted(line.id(), order.id())));
+    return new Money(paid(position(line.id())), order.currency());
   }
 
   /**
@@ -74,18 +167,52 @@ public final class PaidShares {
    */
   public Money part(OrderLine line, long quantity, PartsRounding rounding) {
     var before = order.refundedOf(line.id());
-    long share =
-        rounding.share(
-            paid(line).minor(),
-            line.quantity(),
-            before.quantity(),
-            quantity,
-            before.amount().minor());
-    return new Money(share, order.currency());
+    return new Money(part(position(line.id()), before, quantity, rounding), order.currency());
   }
 
-  /** What was paid for all lines together, without shipping. */
+  /** The same by position, in minor units. */
+  public long part(int line, RefundedLine before, long quantity, PartsRounding rounding) {
+    return rounding.share(
+        paid(line),
+        lines[line].quantity(),
+        before.quantity(),
+        quantity,
+        before.amount().minor());
+  }
+
+  /**
+   * What some of the units that are left were lowered by already because the customer kept them for
+   * a part of their price. Units that were not lowered are taken to come back first.
+   */
+  public static long reduction(OrderLine line, RefundedLine before, long quantity) {
+    long lowered = loweredAmong(line, before, quantity);
+    return lowered == 0
+        ? 0
+        : Proportion.up(before.reduction().minor(), lowered, before.kept());
+  }
+
+  /** How many of some units that are left the customer kept for a part of their price. */
+  public static long loweredAmong(OrderLine line, RefundedLine before, long quantity) {
+    long untouched = line.quantity() - before.quantity() - before.kept();
+    return Math.clamp(quantity - untouched, 0, before.kept());
+  }
+
+  /** What was paid for all lines together, without delivery. */
   public Money goods() {
-    return paid.values().fold(Money.zero(order.currency()), Money::plus);
+    long sum = 0;
+    for (int i = 0; i < lines.length; i++) {
+      sum = Math.addExact(sum, paid(i));
+    }
+    return new Money(sum, order.currency());
+  }
+
+  /** What was given back for goods so far, as the frozen shares of the units that came back. */
+  public Money goodsBefore() {
+    Seq<RefundedLine> before = order.refunded();
+    long sum = 0;
+    for (var line : before) {
+      sum = Math.addExact(sum, line.amount().minor());
+    }
+    return new Money(sum, order.currency());
   }
 }

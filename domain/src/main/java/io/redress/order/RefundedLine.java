@@ -4,7 +4,29 @@ import io.redress.money.Money;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * What was given back for a line before: how many of its units, and how much for their paid share.
+ * What was given back for a line before.
+ *
+ * @param quantity how many of its units came back
+ * @param amount how much was given back for the paid share of its units, whatever was deducted from
+ *     or added to that
+ * @param kept how many of its units the customer kept for a part of their price
+ * @param reduction what was given back for those that were kept; not part of {@code amount}
  */
 @ValueObject
-public record RefundedLine(LineId line, long quantity, Money amount) {}
+public record RefundedLine(
+    LineId line, long quantity, Money amount, long kept, Money reduction) {
+
+  public static RefundedLine of(LineId line, long quantity, Money amount) {
+    return new RefundedLine(line, quantity, amount, 0, Money.zero(amount.currency()));
+  }
+
+  /** The same with what went back since. */
+  public RefundedLine plus(RefundedLine more) {
+    return new RefundedLine(
+        line,
+        Math.addExact(quantity, more.quantity),
+        amount.plus(more.amount),
+        Math.addExact(kept, more.kept),
+        reduction.plus(more.reduction));
+  }
+}

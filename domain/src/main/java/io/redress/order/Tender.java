@@ -1,20 +1,148 @@
 package io.redress.order;
 
 import io.redress.money.Money;
+import io.vavr.control.Option;
+import java.time.Instant;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
  * One means by which an order was paid.
  *
- * @param captured what was in fact taken
- * @param refunded what has gone back for certain
+ * @param captured what was in fact taken, in the tender's own currency
+ * @param refunded what has gone back for certain, chargebacks included
  * @param pending what was ordered back and whose outcome is not known yet; it counts as gone
+ * @param worth what the captured amount paid of the order, in the order's currency
+ * @param worthGone what of that the refunded and pending amounts stand for
+ * @param nature what is taken with it
+ * @param step the smallest amount that can go back into it, in minor units of its currency
+ * @param refundableUntil the last instant at which its provider takes a refund, if there is one
+ * @param takesMore whether it can be given more than it paid, as a wallet can
  */
 @ValueObject
-public record Tender(TenderId id, String method, Money captured, Money refunded, Money pending) {
+public record Tender(
+    TenderId id,
+    String method,
+    Money captured,
+    Money refunded,
+    Money pending,
+    Money worth,
+    Money worthGone,
+    Nature nature,
+    long step,
+    Option<Instant> refundableUntil,
+    boolean takesMore) {
 
-  /** What may still go back into this tender. */
+  /** What is taken with a tender. */
+  public enum Nature {
+    MONEY,
+    /** Points or vouchers: never paid out as cash unless the policy says so. */
+    IN_KIND
+  }
+
+  public Tender {
+    if (!captured.currency().equals(refunded.currency())
+        || !captured.currency().equals(pending.currency())
+        || !worth.currency().equals(worthGone.currency())) {
+      throw new IllegalArgumentException("tender %s mixes currencies".formatted(id));
+    }
+    if (captured.isNegative() || refunded.isNegative() || pending.isNegative() || step < 1) {
+      throw new IllegalArgumentException("tender %s of %s".formatted(id, captured));
+    }
+  }
+
+  /** A payment in the order's own currency of which nothing went back. */
+  public static Tender of(String id, String method, Money captured) {
+    var zero = Money.zero(captured.currency());
+    return new Tender(
+        new TenderId(id),
+        method,
+        captured,
+        zero,
+        zero,
+        captured,
+        zero,
+        Nature.MONEY,
+        1,
+        Option.none(),
+        false);
+  }
+
+  /**
+   * The same, captured in another currency than the order's.
+   *
+   * @param paid what the captured amount paid of the order
+   */
+  public Tender worth(Money paid) {
+    var gone = Money.zero(paid.currency());
+    return new Tender(
+        id, method, captured, refunded, pending, paid, gone, nature, step, refundableUntil,
+        takesMore);
+  }
+
+  /** Points or a voucher that go back in steps of this many minor units. */
+  public Tender inKind(long stepMinor) {
+    return new Tender(
+        id, method, captured, refunded, pending, worth, worthGone, Nature.IN_KIND, stepMinor,
+        refundableUntil, takesMore);
+  }
+
+  /** Money whose provider takes only multiples of this many minor units. */
+  public Tender inStepsOf(long stepMinor) {
+    return new Tender(
+        id, method, captured, refunded, pending, worth, worthGone, nature, stepMinor,
+        refundableUntil, takesMore);
+  }
+
+  public Tender refundableUntil(Instant last) {
+    return new Tender(
+        id, method, captured, refunded, pending, worth, worthGone, nature, step, Option.of(last),
+        takesMore);
+  }
+
+  public Tender takingMore() {
+    return new Tender(
+        id, method, captured, refunded, pending, worth, worthGone, nature, step, refundableUntil,
+        true);
+  }
+
+  /**
+   * The same after more went back.
+   *
+   * @param gone what it stands for in the order's currency
+   */
+  public Tender back(Money amount, Money gone) {
+    return new Tender(
+        id, method, captured, refunded.plus(amount), pending, worth, worthGone.plus(gone), nature,
+        step, refundableUntil, takesMore);
+  }
+
+  /** The same after more was ordered back. */
+  public Tender pending(Money amount, Money gone) {
+    return new Tender(
+        id, method, captured, refunded, pending.plus(amount), worth, worthGone.plus(gone), nature,
+        step, refundableUntil, takesMore);
+  }
+
+  /** What may still go back into this tender, in its own currency; never below zero. */
   public Money left() {
-    return captured.minus(refunded).minus(pending);
+    return atLeastZero(captured.minus(refunded).minus(pending));
+  }
+
+  /** The same in the currency of the order. */
+  public Money worthLeft() {
+    return left().isZero() ? Money.zero(worth.currency()) : atLeastZero(worth.minus(worthGone));
+  }
+
+  public boolean isForeign() {
+    return !captured.currency().equals(worth.currency());
+  }
+
+  /** Whether its provider still takes refunds. */
+  public boolean isOpen(Instant at) {
+    return refundableUntil.forAll(last -> !at.isAfter(last));
+  }
+
+  private static Money atLeastZero(Money amount) {
+    return amount.isNegative() ? Money.zero(amount.currency()) : amount;
   }
 }

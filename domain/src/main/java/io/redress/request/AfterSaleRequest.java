@@ -2,7 +2,12 @@ package io.redress.request;
 
 import io.redress.goods.Condition;
 import io.redress.goods.GoodsState;
+import io.redress.goods.ReturnFreight;
+import io.redress.money.Money;
+import io.redress.order.GiftId;
+import io.redress.order.Order;
 import io.redress.party.CustomerId;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -13,6 +18,8 @@ import org.jmolecules.ddd.annotation.ValueObject;
  *
  * @param goods where the goods were when the customer asked
  * @param condition in what condition the customer says they are
+ * @param amount what the parts that were agreed for kept goods must come to together, if somebody
+ *     stated that; where no line states its own part, it is shared out over all of them
  */
 @ValueObject
 public record AfterSaleRequest(
@@ -22,10 +29,140 @@ public record AfterSaleRequest(
     GoodsState goods,
     Option<Condition> condition,
     Seq<RequestedLine> lines,
-    Set<Evidence> evidence) {
+    Set<Evidence> evidence,
+    Option<Money> amount,
+    DeliveryAsked delivery,
+    Set<GiftId> giftsReturned,
+    Option<ReturnFreight> freight,
+    Set<Consent> consents) {
+
+  /** A request about lines only, in which no amount is stated. */
+  public AfterSaleRequest(
+      CustomerId by,
+      RequestKind kind,
+      Reason reason,
+      GoodsState goods,
+      Option<Condition> condition,
+      Seq<RequestedLine> lines,
+      Set<Evidence> evidence) {
+    this(
+        by,
+        kind,
+        reason,
+        goods,
+        condition,
+        lines,
+        evidence,
+        Option.none(),
+        new DeliveryAsked.ByPolicy(),
+        HashSet.empty(),
+        Option.none(),
+        HashSet.empty());
+  }
 
   /** The same request with more to show for it. */
   public AfterSaleRequest with(Set<Evidence> more) {
-    return new AfterSaleRequest(by, kind, reason, goods, condition, lines, evidence.addAll(more));
+    return new AfterSaleRequest(
+        by,
+        kind,
+        reason,
+        goods,
+        condition,
+        lines,
+        evidence.addAll(more),
+        amount,
+        delivery,
+        giftsReturned,
+        freight,
+        consents);
+  }
+
+  /** The same request for goods that the customer keeps, for this much back in all. */
+  public AfterSaleRequest forAmount(Money stated) {
+    return new AfterSaleRequest(
+        by,
+        kind,
+        reason,
+        goods,
+        condition,
+        lines,
+        evidence,
+        Option.of(stated),
+        delivery,
+        giftsReturned,
+        freight,
+        consents);
+  }
+
+  public AfterSaleRequest withDelivery(DeliveryAsked asked) {
+    return new AfterSaleRequest(
+        by,
+        kind,
+        reason,
+        goods,
+        condition,
+        lines,
+        evidence,
+        amount,
+        asked,
+        giftsReturned,
+        freight,
+        consents);
+  }
+
+  public AfterSaleRequest withGiftsReturned(Set<GiftId> gifts) {
+    return new AfterSaleRequest(
+        by,
+        kind,
+        reason,
+        goods,
+        condition,
+        lines,
+        evidence,
+        amount,
+        delivery,
+        gifts,
+        freight,
+        consents);
+  }
+
+  public AfterSaleRequest withFreight(ReturnFreight paid) {
+    return new AfterSaleRequest(
+        by,
+        kind,
+        reason,
+        goods,
+        condition,
+        lines,
+        evidence,
+        amount,
+        delivery,
+        giftsReturned,
+        Option.of(paid),
+        consents);
+  }
+
+  public AfterSaleRequest withConsents(Set<Consent> agreed) {
+    return new AfterSaleRequest(
+        by,
+        kind,
+        reason,
+        goods,
+        condition,
+        lines,
+        evidence,
+        amount,
+        delivery,
+        giftsReturned,
+        freight,
+        agreed);
+  }
+
+  /** Every unit of an order that has not gone back yet: how "all that remains" is asked for. */
+  public static Seq<RequestedLine> allThatRemains(Order order) {
+    return order
+        .lines()
+        .filter(line -> order.unitsLeft(line) > 0)
+        .map(line -> new RequestedLine(line.id(), order.unitsLeft(line)));
   }
 }

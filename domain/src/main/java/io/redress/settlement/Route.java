@@ -5,7 +5,11 @@ public enum Route {
   /** Back into the tender it came from. */
   ORIGINAL("original"),
   /** Credit with the shop. */
-  STORE_BALANCE("store-balance");
+  STORE_BALANCE("store-balance"),
+  /** To an account that the customer names. */
+  BANK_TRANSFER("bank-transfer"),
+  /** A voucher of the shop. */
+  VOUCHER("voucher");
 
   private final String word;
 
@@ -13,7 +17,7 @@ public enum Route {
     this.word = word;
   }
 
-  /** The route as documents write it. */
+  /** The word as documents write it. */
   public String word() {
     return word;
   }
