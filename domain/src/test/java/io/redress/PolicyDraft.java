@@ -3,6 +3,7 @@ package io.redress;
 import io.redress.amount.AmountTerms;
 import io.redress.amount.OutboundShipping;
 import io.redress.authority.AuthorityMatrix;
+import io.redress.calendar.WorkingCalendar;
 import io.redress.eligibility.Eligibility;
 import io.redress.facts.FactTerms;
 import io.redress.facts.ReasonWindow;
@@ -106,7 +107,7 @@ public final class PolicyDraft {
         new PolicyId("shop", "1"),
         new Wording("The shop's policy", "本店政策"),
         Currency.getInstance("CNY"),
-        new FactTerms(ZoneId.of("Asia/Shanghai"), reasons, windows),
+        new FactTerms(ZoneId.of("Asia/Shanghai"), WorkingCalendar.weekendsOnly(), reasons, windows),
         new DecisionTable<>(eligibility),
         new AmountTerms(PartsRounding.UP, new DecisionTable<>(outbound)),
         new SettlementTerms(new DecisionTable<>(release), routes),

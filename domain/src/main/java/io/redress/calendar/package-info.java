@@ -1,3 +1,3 @@
-/** Time as people count it: windows in calendar days of a zone. */
+/** Time as people count it: working days, and windows that end on a day or at a moment. */
 @org.jspecify.annotations.NullMarked
 package io.redress.calendar;

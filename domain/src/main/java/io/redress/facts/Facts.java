@@ -127,7 +127,7 @@ public final class Facts implements Row {
             window
                 .after()
                 .of(order)
-                .map(anchor -> window.window().isOpen(anchor, now, terms.zone())))
+                .map(anchor -> window.window().isOpen(anchor, now, terms.zone(), terms.calendar())))
         .<Value>map(open -> new Value.Word(open ? "open" : "over"))
         .getOrElse(Value.UNKNOWN);
   }

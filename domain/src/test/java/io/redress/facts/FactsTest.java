@@ -20,6 +20,7 @@ import io.redress.OrderDraft;
 import io.redress.Shop;
 import io.redress.calendar.Window;
 import io.redress.calendar.Window.FirstDay;
+import io.redress.calendar.WorkingCalendar;
 import io.redress.facts.ReasonWindow.Anchor;
 import io.redress.goods.Condition;
 import io.redress.goods.GoodsState;
@@ -53,6 +54,7 @@ class FactsTest {
   private static final FactTerms TERMS =
       new FactTerms(
           ZoneId.of("Asia/Shanghai"),
+          WorkingCalendar.weekendsOnly(),
           HashMap.of(new Reason("unwanted"), Fault.CUSTOMER),
           HashMap.of(
               new Reason("unwanted"),

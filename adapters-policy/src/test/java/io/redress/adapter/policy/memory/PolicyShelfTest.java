@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.redress.amount.AmountTerms;
 import io.redress.authority.AuthorityMatrix;
+import io.redress.calendar.WorkingCalendar;
 import io.redress.facts.FactTerms;
 import io.redress.money.PartsRounding;
 import io.redress.notice.NoticeTerms;
@@ -66,7 +67,11 @@ class PolicyShelfTest {
         new PolicyId("shop", version),
         new Wording(title, title),
         Currency.getInstance("CNY"),
-        new FactTerms(ZoneId.of("Asia/Shanghai"), HashMap.empty(), HashMap.empty()),
+        new FactTerms(
+            ZoneId.of("Asia/Shanghai"),
+            WorkingCalendar.weekendsOnly(),
+            HashMap.empty(),
+            HashMap.empty()),
         new DecisionTable<>(List.empty()),
         new AmountTerms(PartsRounding.HALF_UP, new DecisionTable<>(List.empty())),
         new SettlementTerms(new DecisionTable<>(List.empty()), List.of(Route.ORIGINAL)),

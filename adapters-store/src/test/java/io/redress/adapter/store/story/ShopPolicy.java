@@ -2,6 +2,7 @@ package io.redress.adapter.store.story;
 
 import io.redress.amount.AmountTerms;
 import io.redress.authority.AuthorityMatrix;
+import io.redress.calendar.WorkingCalendar;
 import io.redress.eligibility.Eligibility;
 import io.redress.eligibility.Verdict;
 import io.redress.facts.FactTerms;
@@ -50,6 +51,7 @@ final class ShopPolicy {
         Currency.getInstance("CNY"),
         new FactTerms(
             ZoneId.of("Asia/Shanghai"),
+            WorkingCalendar.weekendsOnly(),
             HashMap.of(
                 new Reason("changed-mind"), Fault.CUSTOMER,
                 new Reason("damaged"), Fault.MERCHANT,
