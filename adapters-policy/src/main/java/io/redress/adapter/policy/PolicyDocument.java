@@ -4,6 +4,7 @@ import io.redress.adapter.policy.yaml.Fields;
 import io.redress.adapter.policy.yaml.Problem;
 import io.redress.adapter.policy.yaml.Value;
 import io.redress.adapter.policy.yaml.YamlDocument;
+import io.redress.calendar.WorkingCalendar;
 import io.redress.facts.FactTerms;
 import io.redress.policy.Policy;
 import io.redress.policy.PolicyId;
@@ -20,7 +21,7 @@ import java.nio.file.Path;
 public final class PolicyDocument {
 
   private static final Seq<String> NOT_YET =
-      List.of("extends", "calendar", "freight", "route", "staging", "columns", "properties");
+      List.of("extends", "freight", "route", "staging", "columns", "properties");
 
   private PolicyDocument() {}
 
@@ -46,6 +47,7 @@ public final class PolicyDocument {
     var premises = Premises.of(document);
     var currency = document.required("currency", Premises::currency);
     var zone = document.required("time-zone", Words::zone);
+    var calendar = document.optional("calendar", Words::calendar, WorkingCalendar.weekendsOnly());
     var windows =
         document.optional(
             "windows", each -> WindowsSection.read(each, premises), WindowsSection.WHEN_ABSENT);
@@ -72,7 +74,7 @@ public final class PolicyDocument {
         new PolicyId(name.value(), version.value()),
         title.value(),
         currency.value(),
-        new FactTerms(zone.value(), reasons.value(), windows.value()),
+        new FactTerms(zone.value(), calendar.value(), reasons.value(), windows.value()),
         eligibility.value(),
         amount.value(),
         new SettlementTerms(release.value(), routes.value()),

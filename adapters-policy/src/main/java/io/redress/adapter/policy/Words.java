@@ -1,6 +1,7 @@
 package io.redress.adapter.policy;
 
 import io.redress.adapter.policy.yaml.Value;
+import io.redress.calendar.WorkingCalendar;
 import io.redress.table.Wording;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -40,6 +41,12 @@ final class Words {
 
   static ZoneId zone(Value value) {
     return ZoneId.of(value.word("a time zone such as Asia/Shanghai", ZONES));
+  }
+
+  /** One of the calendars that come with Redress. */
+  static WorkingCalendar calendar(Value value) {
+    return BuiltInCalendars.named(value.word(BuiltInCalendars.names()))
+        .getOrElseThrow(() -> value.expected("a calendar"));
   }
 
   /** One word, or several of which none stands there twice. */

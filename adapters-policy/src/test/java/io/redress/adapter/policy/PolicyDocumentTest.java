@@ -8,7 +8,9 @@ import static io.redress.adapter.policy.PolicyTexts.without;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatObject;
 
+import io.redress.calendar.Length;
 import io.redress.calendar.Window;
+import io.redress.calendar.WorkingCalendar;
 import io.redress.goods.ReturnMilestone;
 import io.redress.money.Money;
 import io.redress.money.PartsRounding;
@@ -19,6 +21,7 @@ import io.redress.sla.ClockName;
 import io.redress.verify.PolicyVerifier;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +69,7 @@ class PolicyDocumentTest {
     var policy = policy(least());
     assertThat(policy.id()).hasToString("small 1");
     assertThat(policy.facts().windows()).isEmpty();
+    assertThat(policy.facts().calendar()).isEqualTo(WorkingCalendar.weekendsOnly());
     assertThat(policy.amount().parts()).isEqualTo(PartsRounding.UP);
     assertThat(policy.amount().outbound().rules()).isEmpty();
     assertThat(policy.settlement().release().rules()).isEmpty();
@@ -94,7 +98,7 @@ class PolicyDocumentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extends", "calendar", "freight", "staging", "columns", "properties"})
+  @ValueSource(strings = {"extends", "freight", "staging", "columns", "properties"})
   void aSectionThatComesLaterIsNotIgnored(String key) {
     assertThat(problems(with(key + ": {a: 1}")))
         .isEqualTo("p.yaml:1:1: this version does not know '" + key + "' yet: leave it out");
@@ -131,6 +135,45 @@ class PolicyDocumentTest {
         .contains(new Window(7, Window.FirstDay.NOT_COUNTED));
     assertThat(windows.get(new Reason("quality")).map(window -> window.window()))
         .contains(new Window(1, Window.FirstDay.COUNTED));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1 day           | Days[count=1]
+          7 days          | Days[count=7]
+          1 working day   | WorkingDays[count=1]
+          7 working days  | WorkingDays[count=7]
+          1 month         | Months[count=1]
+          3 months        | Months[count=3]
+          1 hour          | Elapsed[time=PT1H]
+          48 hours        | Elapsed[time=PT48H]
+          1 minute        | Elapsed[time=PT1M]
+          30 minutes      | Elapsed[time=PT30M]
+          36500 months    | Months[count=36500]
+          """)
+  void aWindowIsAsLongAsItsUnitSays(String written, String length) {
+    assertThat(window("for: " + written).length()).hasToString(length);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', AS_IT_FALLS",
+    "', last-day: as-it-falls', AS_IT_FALLS",
+    "', last-day: next-working-day', NEXT_WORKING_DAY",
+  })
+  void aLastDayMovesOnlyIfThePolicySaysSo(String written, Window.LastDay lastDay) {
+    assertThat(window("for: 7 working days" + written))
+        .isEqualTo(new Window(new Length.WorkingDays(7), Window.FirstDay.NOT_COUNTED, lastDay));
+  }
+
+  @Test
+  void theCalendarIsTheOneThatIsNamed() {
+    var calendar = policy(with("calendar: CN")).facts().calendar();
+    assertThat(calendar.id()).isEqualTo("CN");
+    assertThat(calendar.isWorkingDay(LocalDate.parse("2026-10-01"))).isFalse();
   }
 
   @Test
@@ -183,5 +226,15 @@ class PolicyDocumentTest {
                 .replace("[{id: otherwise, verdict: review}]", "[]"));
     assertThat(PolicyVerifier.findings(policy).map(finding -> finding.section()))
         .containsExactly("eligibility", "authority");
+  }
+
+  /** The window of a policy that says this about it. */
+  private static Window window(String text) {
+    return policy(with("windows: {quality: {after: order, " + text + "}}"))
+        .facts()
+        .windows()
+        .values()
+        .head()
+        .window();
   }
 }

@@ -59,7 +59,18 @@ class SectionsTest {
           windows: {quality: {for: 7 days}}                 | 1:20: missing key 'after'
           windows: {quality: {after: payment, for: 7 days}} | 1:28: unknown word 'payment'; allowed: order, dispatch, delivery
           windows: {quality: {after: order, for: 0 days}}   | 1:40: expected from 1 to 36500 days; found '0 days'
-          windows: {quality: {after: order, for: 7 hours}}  | 1:40: expected a whole number, a space and one of days, day; found '7 hours'
+          windows: {quality: {after: order, for: 0 minute}} | 1:40: expected from 1 to 36500 minutes; found '0 minute'
+          windows: {quality: {after: order, for: 7 weeks}}  | 1:40: expected a whole number, a space and one of days, day, working days, working day, months, month, hours, hour, minutes, minute; found '7 weeks'
+          windows: {quality: {after: order, for: 7 workng days}} | 1:40: expected a whole number, a space and one of days, day, working days, working day, months, month, hours, hour, minutes, minute; found '7 workng days'; did you mean 'working days'?
+          windows: {quality: {after: order, for: 36501 working days}} | 1:40: expected from 1 to 36500 working days; found '36501 working days'
+          windows: {quality: {after: order, for: 7 days, last-day: next-workday}} | 1:58: unknown word 'next-workday'; allowed: as-it-falls, next-working-day
+          windows: {quality: {after: order, for: 7 days, last-day: next-workingday}} | 1:58: unknown word 'next-workingday'; allowed: as-it-falls, next-working-day; did you mean 'next-working-day'?
+          windows: {quality: {after: order, for: 48 hours, counting: from-next-day}} | 1:60: a window in hours or minutes ends to the moment and counts no days: leave this out
+          windows: {quality: {after: order, last-day: as-it-falls, for: 30 minutes}} | 1:45: a window in hours or minutes ends to the moment and counts no days: leave this out
+          windows: {quality: {after: order, for: 7, counting: from-next-day}} | 1:40: expected a whole number, a space and one of days, day, working days, working day, months, month, hours, hour, minutes, minute; found '7'
+          calendar: CM          | 1:11: unknown word 'CM'; allowed: CN; did you mean 'CN'?
+          calendar: Germany     | 1:11: unknown word 'Germany'; allowed: CN
+          calendar: [CN]        | 1:11: expected one of CN; found a list
           windows: {quality: {after: order, for: 36501 days}} | 1:40: expected from 1 to 36500 days; found '36501 days'
           windows: {quality: {after: order, for: 7 days, counting: from-nextday}} | 1:58: unknown word 'from-nextday'; allowed: from-next-day, from-same-day; did you mean 'from-next-day'?
           """)
