@@ -47,52 +47,208 @@ public record AmountTerms(
   }
 
   public AmountTerms with(DiscountTreatment other) {
-    return new AmountTerms(parts, other, shipping, gifts, unmarkedGifts, waivedFees, paidFees, presale, deductions, freight, partialUpTo, compensation, fxFee);
+    return new AmountTerms(
+        parts,
+        other,
+        shipping,
+        gifts,
+        unmarkedGifts,
+        waivedFees,
+        paidFees,
+        presale,
+        deductions,
+        freight,
+        partialUpTo,
+        compensation,
+        fxFee);
   }
 
   public AmountTerms with(ShippingTerms other) {
-    return new AmountTerms(parts, discounts, other, gifts, unmarkedGifts, waivedFees, paidFees, presale, deductions, freight, partialUpTo, compensation, fxFee);
+    return new AmountTerms(
+        parts,
+        discounts,
+        other,
+        gifts,
+        unmarkedGifts,
+        waivedFees,
+        paidFees,
+        presale,
+        deductions,
+        freight,
+        partialUpTo,
+        compensation,
+        fxFee);
   }
 
   public AmountTerms with(GiftNotReturned other) {
-    return new AmountTerms(parts, discounts, shipping, other, unmarkedGifts, waivedFees, paidFees, presale, deductions, freight, partialUpTo, compensation, fxFee);
+    return new AmountTerms(
+        parts,
+        discounts,
+        shipping,
+        other,
+        unmarkedGifts,
+        waivedFees,
+        paidFees,
+        presale,
+        deductions,
+        freight,
+        partialUpTo,
+        compensation,
+        fxFee);
   }
 
   public AmountTerms with(UnmarkedGift other) {
-    return new AmountTerms(parts, discounts, shipping, gifts, other, waivedFees, paidFees, presale, deductions, freight, partialUpTo, compensation, fxFee);
+    return new AmountTerms(
+        parts,
+        discounts,
+        shipping,
+        gifts,
+        other,
+        waivedFees,
+        paidFees,
+        presale,
+        deductions,
+        freight,
+        partialUpTo,
+        compensation,
+        fxFee);
   }
 
   public AmountTerms with(WaivedFee other) {
-    return new AmountTerms(parts, discounts, shipping, gifts, unmarkedGifts, other, paidFees, presale, deductions, freight, partialUpTo, compensation, fxFee);
+    return new AmountTerms(
+        parts,
+        discounts,
+        shipping,
+        gifts,
+        unmarkedGifts,
+        other,
+        paidFees,
+        presale,
+        deductions,
+        freight,
+        partialUpTo,
+        compensation,
+        fxFee);
   }
 
   public AmountTerms with(PaidFee other) {
-    return new AmountTerms(parts, discounts, shipping, gifts, unmarkedGifts, waivedFees, other, presale, deductions, freight, partialUpTo, compensation, fxFee);
+    return new AmountTerms(
+        parts,
+        discounts,
+        shipping,
+        gifts,
+        unmarkedGifts,
+        waivedFees,
+        other,
+        presale,
+        deductions,
+        freight,
+        partialUpTo,
+        compensation,
+        fxFee);
   }
 
   public AmountTerms with(PresaleTerms other) {
-    return new AmountTerms(parts, discounts, shipping, gifts, unmarkedGifts, waivedFees, paidFees, other, deductions, freight, partialUpTo, compensation, fxFee);
+    return new AmountTerms(
+        parts,
+        discounts,
+        shipping,
+        gifts,
+        unmarkedGifts,
+        waivedFees,
+        paidFees,
+        other,
+        deductions,
+        freight,
+        partialUpTo,
+        compensation,
+        fxFee);
   }
 
   public AmountTerms with(DeductionTerms other) {
-    return new AmountTerms(parts, discounts, shipping, gifts, unmarkedGifts, waivedFees, paidFees, presale, other, freight, partialUpTo, compensation, fxFee);
+    return new AmountTerms(
+        parts,
+        discounts,
+        shipping,
+        gifts,
+        unmarkedGifts,
+        waivedFees,
+        paidFees,
+        presale,
+        other,
+        freight,
+        partialUpTo,
+        compensation,
+        fxFee);
   }
 
   public AmountTerms with(FreightTerms other) {
-    return new AmountTerms(parts, discounts, shipping, gifts, unmarkedGifts, waivedFees, paidFees, presale, deductions, other, partialUpTo, compensation, fxFee);
+    return new AmountTerms(
+        parts,
+        discounts,
+        shipping,
+        gifts,
+        unmarkedGifts,
+        waivedFees,
+        paidFees,
+        presale,
+        deductions,
+        other,
+        partialUpTo,
+        compensation,
+        fxFee);
   }
 
   public AmountTerms with(CompensationTerms other) {
-    return new AmountTerms(parts, discounts, shipping, gifts, unmarkedGifts, waivedFees, paidFees, presale, deductions, freight, partialUpTo, other, fxFee);
+    return new AmountTerms(
+        parts,
+        discounts,
+        shipping,
+        gifts,
+        unmarkedGifts,
+        waivedFees,
+        paidFees,
+        presale,
+        deductions,
+        freight,
+        partialUpTo,
+        other,
+        fxFee);
   }
 
   /** The same with a limit on what is agreed for goods that are kept. */
   public AmountTerms withPartialUpTo(DecisionTable<Tariff> other) {
-    return new AmountTerms(parts, discounts, shipping, gifts, unmarkedGifts, waivedFees, paidFees, presale, deductions, freight, other, compensation, fxFee);
+    return new AmountTerms(
+        parts,
+        discounts,
+        shipping,
+        gifts,
+        unmarkedGifts,
+        waivedFees,
+        paidFees,
+        presale,
+        deductions,
+        freight,
+        other,
+        compensation,
+        fxFee);
   }
 
   /** The same with what it costs to send money across a border. */
   public AmountTerms withFxFee(DecisionTable<Tariff> other) {
-    return new AmountTerms(parts, discounts, shipping, gifts, unmarkedGifts, waivedFees, paidFees, presale, deductions, freight, partialUpTo, compensation, other);
+    return new AmountTerms(
+        parts,
+        discounts,
+        shipping,
+        gifts,
+        unmarkedGifts,
+        waivedFees,
+        paidFees,
+        presale,
+        deductions,
+        freight,
+        partialUpTo,
+        compensation,
+        other);
   }
 }

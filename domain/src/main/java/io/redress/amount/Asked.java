@@ -17,20 +17,22 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Arrays;
 
-/**
- * What is asked of each line, by its position, once it is known that it can be given.
- *
- * @param whole units that come back
- * @param kept units that the customer keeps for a part of their price
- * @param parts what was agreed for those, in minor units
- * @param inspection what came back; empty while that is not known
- */
-record Asked(
-    AfterSaleRequest request,
-    Seq<InspectedLine> inspection,
-    long[] whole,
-    long[] kept,
-    long[] parts) {
+/** What is asked of each line, by its position, once it is known that it can be given. */
+final class Asked {
+
+  private final AfterSaleRequest request;
+  private final Seq<InspectedLine> inspection;
+  private final long[] whole;
+  private final long[] kept;
+  private final long[] parts;
+
+  private Asked(AfterSaleRequest request, Seq<InspectedLine> inspection, int lines) {
+    this.request = request;
+    this.inspection = inspection;
+    this.whole = new long[lines];
+    this.kept = new long[lines];
+    this.parts = new long[lines];
+  }
 
   static Either<Unquotable, Asked> of(
       AmountTerms terms,
@@ -51,8 +53,7 @@ record Asked(
       AfterSaleRequest request,
       Seq<InspectedLine> inspection) {
     int size = shares.order().lines().size();
-    var asked =
-        new Asked(request, inspection, new long[size], new long[size], new long[size]);
+    var asked = new Asked(request, inspection, size);
     for (var line : request.lines()) {
       int at = shares.position(line.line());
       if (isPart(request, line)) {
@@ -122,8 +123,33 @@ record Asked(
                   case PartAsked.Share share ->
                       share
                           .percent()
-                          .of(limit(terms, shares, shares.position(line.line()), line.quantity()));
+                          .ofMinor(
+                              limit(terms, shares, shares.position(line.line()), line.quantity()));
                 });
+  }
+
+  AfterSaleRequest request() {
+    return request;
+  }
+
+  /** What came back; empty while that is not known. */
+  Seq<InspectedLine> inspection() {
+    return inspection;
+  }
+
+  /** How many units of a line come back. */
+  long whole(int line) {
+    return whole[line];
+  }
+
+  /** How many units of a line the customer keeps for a part of their price. */
+  long kept(int line) {
+    return kept[line];
+  }
+
+  /** What was agreed for those, in minor units. */
+  long part(int line) {
+    return parts[line];
   }
 
   /** How many units of a line are left once what is asked has come back. */

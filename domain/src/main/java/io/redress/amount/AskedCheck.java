@@ -161,8 +161,7 @@ record AskedCheck(
   private Option<Unquotable> sumOfAll(Money stated) {
     var lines = request.lines().map(RequestedLine::line).distinct();
     if (!Asked.isWithoutParts(request)) {
-      var sum =
-          request.lines().map(line -> money(partOf(line))).fold(money(0), Money::plus);
+      var sum = request.lines().map(line -> money(partOf(line))).fold(money(0), Money::plus);
       return Option.when(!sum.equals(stated), () -> new AmountsDiffer(stated, sum));
     }
     var left =

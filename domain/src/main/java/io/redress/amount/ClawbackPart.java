@@ -3,8 +3,8 @@ package io.redress.amount;
 import io.redress.order.Remainder;
 
 /**
- * The part of a discount that goods took along when others come back: what was paid so far, less the
- * price of what is left, less what the units that come back carry by their frozen share.
+ * The part of a discount that goods took along when others come back: what was paid so far, less
+ * the price of what is left, less what the units that come back carry by their frozen share.
  */
 final class ClawbackPart {
 

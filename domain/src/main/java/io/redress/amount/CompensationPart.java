@@ -2,7 +2,9 @@ package io.redress.amount;
 
 import io.redress.money.Money;
 
-/** Money beyond what was paid, that a rule promises: funded by the merchant, and accounted apart. */
+/**
+ * Money beyond what was paid, that a rule promises: funded by the merchant, and accounted apart.
+ */
 final class CompensationPart {
 
   private static final RuleRef CAP = new RuleRef("amount.compensation", "cap");
@@ -30,11 +32,10 @@ final class CompensationPart {
   /** What was paid for all units that the request is about, kept or not. */
   private static long basis(Quoting quoting) {
     long sum = quoting.frozen();
-    for (int i = 0; i < quoting.asked().kept().length; i++) {
-      long units = quoting.asked().kept()[i];
+    for (int i = 0; i < quoting.order().lines().size(); i++) {
+      long units = quoting.asked().kept(i);
       if (units > 0) {
-        sum =
-            Math.addExact(sum, Asked.limit(quoting.terms(), quoting.shares(), i, units));
+        sum = Math.addExact(sum, Asked.limit(quoting.terms(), quoting.shares(), i, units));
       }
     }
     return sum;

@@ -12,7 +12,10 @@ public enum ComponentKind {
   ROUNDING("rounding"),
   /** What a discount that is no longer earned took off the goods that are kept. */
   DISCOUNT_CLAWBACK("discount-clawback"),
-  /** What was agreed for goods that the customer keeps; negative when such goods come back after all. */
+  /**
+   * What was agreed for goods that the customer keeps; negative when such goods come back after
+   * all.
+   */
   PARTIAL("partial"),
   /** What was paid for delivery. */
   SHIPPING("shipping"),

@@ -28,7 +28,7 @@ final class DeductionPart {
     }
     int at = 0;
     for (var line : quoting.order().lines()) {
-      if (quoting.asked().whole()[at] > 0) {
+      if (quoting.asked().whole(at) > 0) {
         new OfLine(quoting, draft, line, at).add();
       }
       at++;
@@ -50,12 +50,10 @@ final class DeductionPart {
       this.quoting = quoting;
       this.draft = draft;
       this.line = line;
-      this.units = quoting.asked().whole()[at];
-      this.inspected =
-          quoting.asked().inspection().find(one -> one.line().equals(line.id()));
+      this.units = quoting.asked().whole(at);
+      this.inspected = quoting.asked().inspection().find(one -> one.line().equals(line.id()));
       var before = quoting.order().refundedOf(line.id());
-      this.basis =
-          quoting.money(quoting.frozen(at) - PaidShares.reduction(line, before, units));
+      this.basis = quoting.money(quoting.frozen(at) - PaidShares.reduction(line, before, units));
       this.left = basis;
     }
 
@@ -65,7 +63,9 @@ final class DeductionPart {
         if (!terms.forbidden().contains(kind)) {
           for (var table : terms.tables().get(kind)) {
             if (kind == ComponentKind.MISSING_ACCESSORY) {
-              missing().forEach(one -> table.firstMatch(row(HashSet.of(one))).forEach(rule -> deduct(kind, rule)));
+              missing()
+                  .forEach(one ->
+                      table.firstMatch(row(HashSet.of(one))).forEach(rule -> deduct(kind, rule)));
             } else {
               table.firstMatch(row(missing())).forEach(rule -> deduct(kind, rule));
             }
@@ -81,22 +81,22 @@ final class DeductionPart {
     /** The facts of the case, with those of this line instead of all lines together. */
     private Row row(Set<String> missing) {
       return column -> {
-        if (column == Vocabulary.GRADE) {
+        if (column.equals(Vocabulary.GRADE)) {
           return inspected
               .flatMap(InspectedLine::grade)
               .<Value>map(grade -> new Value.Word(grade.word()))
               .getOrElse(Value.UNKNOWN);
         }
-        if (column == Vocabulary.MISSING) {
+        if (column.equals(Vocabulary.MISSING)) {
           return new Value.Words(missing);
         }
-        if (column == Vocabulary.CATEGORY) {
+        if (column.equals(Vocabulary.CATEGORY)) {
           return new Value.Word(line.category());
         }
-        if (column == Vocabulary.FLAGS) {
+        if (column.equals(Vocabulary.FLAGS)) {
           return new Value.Words(line.flags());
         }
-        return column == Vocabulary.QUANTITY
+        return column.equals(Vocabulary.QUANTITY)
             ? new Value.Whole(units)
             : quoting.facts().at(column);
       };

@@ -32,8 +32,7 @@ final class DeliveryPart {
     long left = delivery.left().minor();
     return switch (choice) {
       case NONE -> 0;
-      case SHARE ->
-          Math.clamp(quoting.shareByValue(delivery.fee(), delivery.refunded()), 0, left);
+      case SHARE -> Math.clamp(quoting.shareByValue(delivery.fee(), delivery.refunded()), 0, left);
       case STANDARD -> standard(delivery, left);
       case FULL -> left;
     };

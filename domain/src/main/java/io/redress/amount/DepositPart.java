@@ -43,8 +43,7 @@ final class DepositPart {
     }
     if (quoting.isCustomersChoice()
         && terms.customerWithdraws() == CustomerWithdraws.KEEP_DEPOSIT) {
-      var rule =
-          new RuleRef("amount.presale.customer-withdraws", terms.customerWithdraws().word());
+      var rule = new RuleRef("amount.presale.customer-withdraws", terms.customerWithdraws().word());
       draft.add(ComponentKind.DEPOSIT, -earnest.minor(), deposit, rule);
     }
   }

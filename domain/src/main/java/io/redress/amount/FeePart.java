@@ -14,10 +14,12 @@ final class FeePart {
       if (fee.bearer() == Bearer.MERCHANT && quoting.terms().waivedFees() == WaivedFee.DEDUCT) {
         var rule = new RuleRef("amount.fees.waived", WaivedFee.DEDUCT.word());
         draft.add(ComponentKind.PAYMENT_FEE, -share(quoting, fee), fee.amount(), rule);
+        draft.settled(fee, share(quoting, fee));
       }
       if (fee.bearer() == Bearer.CUSTOMER && quoting.terms().paidFees() == PaidFee.REFUND) {
         var rule = new RuleRef("amount.fees.paid", PaidFee.REFUND.word());
         draft.add(ComponentKind.PAYMENT_FEE, share(quoting, fee), fee.amount(), rule);
+        draft.settled(fee, share(quoting, fee));
       }
     }
   }

@@ -5,7 +5,9 @@ import io.redress.goods.ReturnFreight.PrepaidBy;
 import io.redress.money.Money;
 import io.redress.table.Rule;
 
-/** What it cost to send the goods back: deducted from or given back to whoever did not prepay it. */
+/**
+ * What it cost to send the goods back: deducted from or given back to whoever did not prepay it.
+ */
 final class FreightPart {
 
   private static final RuleRef CAP = new RuleRef("freight", "reimburse-up-to");

@@ -16,6 +16,7 @@ final class GiftPart {
   private GiftPart() {}
 
   static void add(Quoting quoting, Remainder after, QuoteDraft draft) {
+    quoting.asked().request().giftsReturned().forEach(draft::settled);
     if (quoting.terms().gifts() == GiftNotReturned.WAIVE || !quoting.isCustomersChoice()) {
       return;
     }
@@ -24,14 +25,14 @@ final class GiftPart {
         for (var price : price(quoting.terms(), gift)) {
           var rule = gift.markedPrice().isDefined() ? MARKED : UNMARKED;
           draft.add(ComponentKind.GIFT, -price.minor(), price, rule);
+          draft.settled(gift.id());
         }
       }
     }
   }
 
   private static boolean isOwed(Quoting quoting, Remainder after, Gift gift) {
-    boolean isGone =
-        after.isEmpty() || gift.givenFor().exists(discount -> after.hasLost(discount));
+    boolean isGone = after.isEmpty() || gift.givenFor().exists(discount -> after.hasLost(discount));
     return isGone
         && !gift.settled()
         && !quoting.asked().request().giftsReturned().contains(gift.id());

@@ -23,11 +23,11 @@ final class GoodsPart {
   static void add(Quoting quoting, QuoteDraft draft) {
     int at = 0;
     for (var line : quoting.order().lines()) {
-      if (quoting.asked().whole()[at] > 0) {
-        whole(quoting, draft, at, line, quoting.asked().whole()[at]);
+      if (quoting.asked().whole(at) > 0) {
+        whole(quoting, draft, at, line, quoting.asked().whole(at));
       }
-      if (quoting.asked().parts()[at] > 0) {
-        part(quoting, draft, at, line, quoting.asked().parts()[at]);
+      if (quoting.asked().part(at) > 0) {
+        part(quoting, draft, at, line, quoting.asked().part(at));
       }
       at++;
     }
@@ -37,14 +37,12 @@ final class GoodsPart {
    * Units that come back. Their parts add up to what was paid for them; where both tax and discount
    * would round, the discount takes the odd unit.
    */
-  private static void whole(
-      Quoting quoting, QuoteDraft draft, int at, OrderLine line, long units) {
+  private static void whole(Quoting quoting, QuoteDraft draft, int at, OrderLine line, long units) {
     var shares = quoting.shares();
     var before = quoting.order().refundedOf(line.id());
     var rounding = quoting.terms().parts();
     long frozen = shares.part(at, before, units, rounding);
-    long fair =
-        rounding.fair(shares.paid(at), line.quantity(), before.quantity(), units);
+    long fair = rounding.fair(shares.paid(at), line.quantity(), before.quantity(), units);
     long list = line.unitPrice().times(units).minor();
     boolean isDiscounted = shares.discountOf(at) > 0;
     long tax =
@@ -80,10 +78,9 @@ final class GoodsPart {
   }
 
   /** Units that the customer keeps. */
-  private static void part(
-      Quoting quoting, QuoteDraft draft, int at, OrderLine line, long amount) {
+  private static void part(Quoting quoting, QuoteDraft draft, int at, OrderLine line, long amount) {
     var before = quoting.order().refundedOf(line.id());
-    long units = quoting.asked().kept()[at];
+    long units = quoting.asked().kept(at);
     Money paid = quoting.money(Asked.limit(quoting.terms(), quoting.shares(), at, units));
     draft.add(ComponentKind.PARTIAL, Option.of(line.id()), units, amount, paid, AGREED);
     long tax = quoting.shares().taxOnTop(at) + quoting.shares().taxWithin(at);
@@ -92,10 +89,6 @@ final class GoodsPart {
     long untouched = line.quantity() - before.quantity() - before.kept();
     draft.remember(
         new RefundedLine(
-            line.id(),
-            0,
-            quoting.money(0),
-            Math.min(units, untouched),
-            quoting.money(amount)));
+            line.id(), 0, quoting.money(0), Math.min(units, untouched), quoting.money(amount)));
   }
 }

@@ -45,7 +45,7 @@ final class InKind {
     long points = 0;
     int at = 0;
     for (var line : order.lines()) {
-      long units = quoting.asked().whole()[at];
+      long units = quoting.asked().whole(at);
       long before = order.refundedOf(line.id()).quantity();
       if (units > 0) {
         points += PartsRounding.UP.fair(ofLines[at], line.quantity(), before, units);
@@ -64,7 +64,7 @@ final class InKind {
     for (var line : quoting.order().lines()) {
       boolean counts = how == CouponReturn.WHOLE_ORDER || coupon.appliesTo(line);
       isGone = isGone && !(counts && left[at] > 0);
-      isItsReturn = isItsReturn || (counts && quoting.asked().whole()[at] > 0);
+      isItsReturn = isItsReturn || (counts && quoting.asked().whole(at) > 0);
       at++;
     }
     return switch (how) {

@@ -1,10 +1,17 @@
 package io.redress.amount;
 
 import io.redress.money.Money;
+import io.redress.order.Drawn;
+import io.redress.order.GiftId;
 import io.redress.order.LineId;
+import io.redress.order.PaymentFee;
 import io.redress.order.RefundedLine;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +23,11 @@ final class QuoteDraft {
   private final List<Component> components;
   private final List<Cap> caps = new ArrayList<>(0);
   private final List<RefundedLine> lines;
+  private Set<GiftId> gifts = HashSet.empty();
+  private Map<String, Money> fees = HashMap.empty();
+  private long delivery;
+  private long forfeited;
+  private long clawedBack;
   private long sum;
   private long tax;
 
@@ -39,9 +51,19 @@ final class QuoteDraft {
       Money basis,
       RuleRef rule) {
     if (amount != 0) {
-      components.add(
-          new Component(kind, line, quantity, quoting.money(amount), basis, rule));
+      components.add(new Component(kind, line, quantity, quoting.money(amount), basis, rule));
       sum = Math.addExact(sum, amount);
+      count(kind, amount);
+    }
+  }
+
+  private void count(ComponentKind kind, long amount) {
+    if (kind == ComponentKind.SHIPPING) {
+      delivery += amount;
+    } else if (kind == ComponentKind.FORFEITED_FREE_SHIPPING) {
+      forfeited -= amount;
+    } else if (kind == ComponentKind.DISCOUNT_CLAWBACK) {
+      clawedBack += amount;
     }
   }
 
@@ -55,6 +77,14 @@ final class QuoteDraft {
 
   void remember(RefundedLine line) {
     lines.add(line);
+  }
+
+  void settled(GiftId gift) {
+    gifts = gifts.add(gift);
+  }
+
+  void settled(PaymentFee fee, long amount) {
+    fees = fees.put(fee.kind(), quoting.money(amount), Money::plus);
   }
 
   /** What the parts come to so far, in minor units. */
@@ -77,6 +107,12 @@ final class QuoteDraft {
         quoting.money(Math.max(0, -sum)),
         quoting.money(tax),
         restored,
-        Array.ofAll(lines));
+        new Drawn(
+            Array.ofAll(lines),
+            quoting.money(delivery),
+            quoting.money(forfeited),
+            quoting.money(clawedBack),
+            gifts,
+            fees));
   }
 }

@@ -57,7 +57,7 @@ record Quoting(
 
   /** What was paid for the units that come back of a line, in minor units. */
   long frozen(int line) {
-    long units = asked.whole()[line];
+    long units = asked.whole(line);
     return units == 0
         ? 0
         : shares.part(
@@ -67,7 +67,7 @@ record Quoting(
   /** What was paid for all units that come back, in minor units. */
   long frozen() {
     long sum = 0;
-    for (int i = 0; i < asked.whole().length; i++) {
+    for (int i = 0; i < order().lines().size(); i++) {
       sum = Math.addExact(sum, frozen(i));
     }
     return sum;

@@ -1,7 +1,7 @@
 package io.redress.amount;
 
 import io.redress.money.Money;
-import io.redress.order.RefundedLine;
+import io.redress.order.Drawn;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -17,7 +17,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  *     nothing; never negative
  * @param tax the tax within the total, as far as it rests on goods and delivery
  * @param restored what goes back in kind
- * @param lines what the order must remember to have gone back, line by line
+ * @param drawn what the order has less to give afterwards
  */
 @ValueObject
 public record RefundQuote(
@@ -27,7 +27,7 @@ public record RefundQuote(
     Money dueFromCustomer,
     Money tax,
     Seq<Restored> restored,
-    Seq<RefundedLine> lines) {
+    Drawn drawn) {
 
   public RefundQuote {
     long sum = 0;
@@ -97,12 +97,12 @@ public record RefundQuote(
         dueFromCustomer.minus(due),
         tax,
         restored,
-        lines);
+        drawn);
   }
 
   /** A quote of nothing. */
   public static RefundQuote nothing(Money zero) {
     return new RefundQuote(
-        List.empty(), List.empty(), zero, zero, zero, List.empty(), List.empty());
+        List.empty(), List.empty(), zero, zero, zero, List.empty(), Drawn.nothing(zero.currency()));
   }
 }

@@ -11,9 +11,9 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /**
- * Makes the quote for what comes back: what was paid for it, never its list price. There is one room
- * for each thing that an amount can be for; the order in which they are called is the order in which
- * the quote explains itself.
+ * Makes the quote for what comes back: what was paid for it, never its list price. There is one
+ * room for each thing that an amount can be for; the order in which they are called is the order in
+ * which the quote explains itself.
  */
 public final class RefundQuotes {
 

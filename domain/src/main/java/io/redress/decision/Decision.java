@@ -8,6 +8,7 @@ import io.redress.policy.PolicyId;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
 import io.redress.request.Evidence;
+import io.redress.settlement.SettlementPlan;
 import io.redress.table.Wording;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -17,6 +18,7 @@ import io.vavr.control.Option;
  * What a policy answers to a dossier.
  *
  * @param quote what is given back if it is approved; zero components where nothing was paid
+ * @param plan into which tenders that goes, and when, if it goes now
  * @param release how far goods must have come back before the money goes, on the return path
  * @param reviewer who must decide; none where the policy decides by itself
  * @param beyondCaps the caps that keep the policy from deciding by itself
@@ -28,6 +30,7 @@ public record Decision(
     Remedy remedy,
     Path path,
     RefundQuote quote,
+    SettlementPlan plan,
     ReturnMilestone release,
     Option<Role> reviewer,
     Seq<String> beyondCaps,

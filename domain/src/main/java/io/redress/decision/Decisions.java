@@ -8,12 +8,15 @@ import io.redress.facts.Facts;
 import io.redress.goods.ReturnMilestone;
 import io.redress.money.ExchangeRate;
 import io.redress.money.Money;
+import io.redress.order.PaidShares;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
 import io.redress.request.RequestKind;
-import io.redress.settlement.TenderShares;
+import io.redress.settlement.Schedule;
+import io.redress.settlement.SettlementPlan;
+import io.redress.settlement.SettlementPlans;
 import io.redress.table.Rule;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -38,29 +41,56 @@ public final class Decisions {
   public static Either<Unanswerable, Decision> decide(Policy policy, Dossier dossier) {
     return Soundness.check(policy, dossier)
         .flatMap(rate -> {
-          var facts = facts(policy, dossier, rate);
-          var quote =
-              RefundQuotes.quote(
-                  policy.amount(), dossier.order(), dossier.request().lines(), facts);
-          return TenderShares.of(dossier.order(), quote.total()).isEmpty()
-              ? Either.left(new Unanswerable.TendersExhausted(quote.total()))
-              : Either.right(answer(policy, dossier, rate, facts, quote));
+          var shares = PaidShares.of(dossier.order());
+          var facts = facts(policy, shares, dossier, rate);
+          return quote(policy, shares, dossier, rate, facts)
+              .flatMap(quote ->
+                  plan(policy, dossier, rate, quote)
+                      .map(plan -> answer(policy, dossier, rate, facts, quote, plan)));
         });
   }
 
-  private static Facts facts(Policy policy, Dossier dossier, ExchangeRate rate) {
+  private static Facts facts(Policy policy, PaidShares shares, Dossier dossier, ExchangeRate rate) {
     return Facts.of(
         policy.facts(),
         policy.amount().parts(),
-        dossier.order(),
+        shares,
         dossier.customer(),
         dossier.request(),
         rate,
         dossier.now());
   }
 
+  private static Either<Unanswerable, RefundQuote> quote(
+      Policy policy, PaidShares shares, Dossier dossier, ExchangeRate rate, Facts facts) {
+    return RefundQuotes.quote(
+            policy.amount(), shares, dossier.request(), dossier.inspection(), rate, facts)
+        .mapLeft(Unanswerable.NotQuotable::new);
+  }
+
+  private static Either<Unanswerable, SettlementPlan> plan(
+      Policy policy, Dossier dossier, ExchangeRate rate, RefundQuote quote) {
+    var schedule =
+        new Schedule(
+            dossier.now(), policy.facts().zone(), policy.facts().calendar(), Option.none());
+    return SettlementPlans.plan(
+            policy.settlement(),
+            dossier.order(),
+            quote,
+            dossier.request().consents(),
+            dossier.current(),
+            rate,
+            schedule)
+        .mapLeft(Unanswerable.NotSettleable::new);
+  }
+
   private static Decision answer(
-      Policy policy, Dossier dossier, ExchangeRate rate, Facts facts, RefundQuote quote) {
+      Policy policy,
+      Dossier dossier,
+      ExchangeRate rate,
+      Facts facts,
+      RefundQuote quote,
+      SettlementPlan plan) {
     var rule = policy.eligibility().firstMatch(facts).getOrElse(NO_RULE);
     var remedy = rule.outcome().remedy().getOrElse(() -> asAsked(dossier.request().kind()));
     var total = rate.convert(quote.total());
@@ -71,6 +101,7 @@ public final class Decisions {
         remedy,
         Path.of(dossier.request().goods(), remedy),
         quote,
+        plan,
         release(policy, facts),
         reviewer(policy, rule.outcome().verdict(), total, beyond),
         beyond,

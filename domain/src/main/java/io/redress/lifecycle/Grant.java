@@ -5,19 +5,23 @@ import io.redress.decision.Decision;
 import io.redress.goods.ReturnMilestone;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
+import io.redress.settlement.SettlementPlan;
 
 /**
  * What a customer gets, and by which path.
  *
+ * @param plan into which tenders the money was to go when it was granted
  * @param release how far goods must have come back before the money goes, on the return path
  */
-public record Grant(Remedy remedy, Path path, RefundQuote quote, ReturnMilestone release) {
+public record Grant(
+    Remedy remedy, Path path, RefundQuote quote, SettlementPlan plan, ReturnMilestone release) {
 
   static Grant of(Decision decision) {
-    return new Grant(decision.remedy(), decision.path(), decision.quote(), decision.release());
+    return new Grant(
+        decision.remedy(), decision.path(), decision.quote(), decision.plan(), decision.release());
   }
 
   Grant by(Path other) {
-    return new Grant(remedy, other, quote, release);
+    return new Grant(remedy, other, quote, plan, release);
   }
 }

@@ -18,7 +18,6 @@ import io.redress.policy.Policy;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Route;
-import io.redress.settlement.TenderShares;
 import io.redress.sla.ClockName;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -32,16 +31,13 @@ final class Settlement {
 
   /** Orders the whole quote back; where nothing is due, the case ends at once. */
   static Seq<CaseEvent> order(Policy policy, Claim claim, Grant grant, Instant now) {
-    var shares =
-        TenderShares.of(claim.order(), grant.quote().total())
-            .getOrElseThrow(() -> new IllegalStateException("tenders exhausted: " + claim.id()));
-    if (shares.isEmpty()) {
+    var planned = grant.plan().legs().filter(leg -> leg.amount().isPositive());
+    if (planned.isEmpty()) {
       return List.of(new CaseClosed(Outcome.REFUNDED));
     }
-    var route = policy.settlement().routes().head();
     var legs =
-        shares.zipWithIndex(
-            (share, index) -> new RefundLeg(leg(claim, index), share._1, route, share._2));
+        planned.zipWithIndex(
+            (leg, index) -> RefundLeg.of(leg(claim, index), claim.order().id(), leg));
     return List.of(new RefundOrdered(legs, policy.sla().from(ClockName.REFUND_EXECUTION, now)));
   }
 
@@ -90,8 +86,7 @@ final class Settlement {
 
   private static RouteChanged changed(Settling state, RefundLeg declined, Route route) {
     var id = leg(state.claim(), state.legs().size());
-    return new RouteChanged(
-        declined.id(), new RefundLeg(id, declined.tender(), route, declined.amount()));
+    return new RouteChanged(declined.id(), declined.by(route, id, declined.due()));
   }
 
   /**

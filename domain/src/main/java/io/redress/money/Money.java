@@ -63,6 +63,16 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     return new Money(Math.multiplyExact(minor, factor), currency);
   }
 
+  /**
+   * What of this amount belongs to a part of something that is worth {@code whole} units, after
+   * {@code before} of them. The parts of the whole add up to the amount.
+   */
+  public Money cut(long whole, long before, long part) {
+    return new Money(
+        Proportion.halfUp(minor, before + part, whole) - Proportion.halfUp(minor, before, whole),
+        currency);
+  }
+
   public Money negated() {
     return new Money(Math.negateExact(minor), currency);
   }

@@ -40,11 +40,11 @@ public record Percent(long millionths) {
 
   /** That part of an amount, rounded to its nearest minor unit, a half away from zero. */
   public Money of(Money amount) {
-    return new Money(of(amount.minor()), amount.currency());
+    return new Money(ofMinor(amount.minor()), amount.currency());
   }
 
   /** The same of minor units, which must not be negative. */
-  public long of(long minor) {
+  public long ofMinor(long minor) {
     return Proportion.halfUp(minor, millionths, 1_000_000);
   }
 

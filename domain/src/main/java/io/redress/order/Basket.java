@@ -54,7 +54,9 @@ public final class Basket {
 
   /** The list price of one unit of every line, in minor units. */
   long oneOfEach() {
-    return Arrays.stream(lines).mapToLong(line -> line.unitPrice().minor()).reduce(0, Math::addExact);
+    return Arrays.stream(lines)
+        .mapToLong(line -> line.unitPrice().minor())
+        .reduce(0, Math::addExact);
   }
 
   /** The list price of so many of the cheapest units, in minor units. */

@@ -63,11 +63,13 @@ public sealed interface DiscountTerms {
     public Earned earned(Basket basket) {
       return basket.isEmpty() || basket.cost() < threshold.minor()
           ? Earned.NOTHING
-          : new Earned(1, Math.min(percent.of(basket.cost()), basket.cost()));
+          : new Earned(1, Math.min(percent.ofMinor(basket.cost()), basket.cost()));
     }
   }
 
-  /** One unit of each line of the discount together costs this price, as often as it is complete. */
+  /**
+   * One unit of each line of the discount together costs this price, as often as it is complete.
+   */
   @ValueObject
   record Bundle(Money price) implements DiscountTerms {
 
@@ -97,7 +99,8 @@ public sealed interface DiscountTerms {
       return level == 0
           ? Earned.NOTHING
           : new Earned(
-              level, Math.max(0, basket.cost() - steps.get(level - 1).pay().of(basket.cost())));
+              level,
+              Math.max(0, basket.cost() - steps.get(level - 1).pay().ofMinor(basket.cost())));
     }
   }
 

@@ -23,8 +23,7 @@ public record Gift(
 
   /** A gift that came with the whole order, with a marked price. */
   public static Gift marked(String id, String sku, Money price) {
-    return new Gift(
-        new GiftId(id), sku, Option.of(price), Option.none(), Option.none(), false);
+    return new Gift(new GiftId(id), sku, Option.of(price), Option.none(), Option.none(), false);
   }
 
   /** A gift that came with the whole order, without any price. */

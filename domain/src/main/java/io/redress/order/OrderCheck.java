@@ -11,8 +11,8 @@ import io.vavr.control.Option;
 import java.util.Currency;
 
 /**
- * Checks that an order adds up, so that nothing about it has to be lowered silently. Finds the first
- * problem, in the order in which {@link OrderProblem} lists them.
+ * Checks that an order adds up, so that nothing about it has to be lowered silently. Finds the
+ * first problem, in the order in which {@link OrderProblem} lists them.
  */
 public final class OrderCheck {
 
@@ -29,7 +29,9 @@ public final class OrderCheck {
 
   private static Option<OrderProblem> currencies(Order order) {
     for (var line : order.lines()) {
-      var wrong = currency(order, "lines." + line.id().value(), line.unitPrice(), line.discount(), line.tax());
+      var wrong =
+          currency(
+              order, "lines." + line.id().value(), line.unitPrice(), line.discount(), line.tax());
       if (wrong.isDefined()) {
         return wrong;
       }
@@ -67,14 +69,19 @@ public final class OrderCheck {
       }
     }
     for (var line : order.refunded()) {
-      var wrong = currency(order, "refunded." + line.line().value(), line.amount(), line.reduction());
+      var wrong =
+          currency(order, "refunded." + line.line().value(), line.amount(), line.reduction());
       if (wrong.isDefined()) {
         return wrong;
       }
     }
     var delivery = order.delivery();
     return currency(
-            order, "delivery", delivery.fee(), delivery.tax(), delivery.refunded(),
+            order,
+            "delivery",
+            delivery.fee(),
+            delivery.tax(),
+            delivery.refunded(),
             delivery.forfeited())
         .orElse(() -> currency(order, "outstanding", order.outstanding()))
         .orElse(() -> currency(order, "claw-back", order.clawedBack()))
@@ -127,8 +134,7 @@ public final class OrderCheck {
   }
 
   private static Option<OrderProblem> tenders(Order order) {
-    var paid =
-        order.tenders().map(Tender::worth).fold(Money.zero(order.currency()), Money::plus);
+    var paid = order.tenders().map(Tender::worth).fold(Money.zero(order.currency()), Money::plus);
     var total = total(order);
     return Option.when(
         !paid.plus(order.outstanding()).equals(total), () -> new TendersDoNotAddUp(paid, total));

@@ -44,8 +44,7 @@ public record OrderLine(
   }
 
   public OrderLine category(String dotted) {
-    return new OrderLine(
-        id, sku, dotted, quantity, unitPrice, discount, tax, taxIncluded, flags);
+    return new OrderLine(id, sku, dotted, quantity, unitPrice, discount, tax, taxIncluded, flags);
   }
 
   /** The same with discounts of its own, for all its units together. */
@@ -55,8 +54,7 @@ public record OrderLine(
 
   /** The same with this tax on top of the price, for all its units together. */
   public OrderLine taxOnTop(Money amount) {
-    return new OrderLine(
-        id, sku, category, quantity, unitPrice, discount, amount, false, flags);
+    return new OrderLine(id, sku, category, quantity, unitPrice, discount, amount, false, flags);
   }
 
   /** The same with this tax within the price, for all its units together. */
@@ -66,15 +64,7 @@ public record OrderLine(
 
   public OrderLine flags(String... words) {
     return new OrderLine(
-        id,
-        sku,
-        category,
-        quantity,
-        unitPrice,
-        discount,
-        tax,
-        taxIncluded,
-        HashSet.of(words));
+        id, sku, category, quantity, unitPrice, discount, tax, taxIncluded, HashSet.of(words));
   }
 
   public Money gross() {

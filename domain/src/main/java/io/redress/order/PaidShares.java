@@ -173,11 +173,7 @@ public final class PaidShares {
   /** The same by position, in minor units. */
   public long part(int line, RefundedLine before, long quantity, PartsRounding rounding) {
     return rounding.share(
-        paid(line),
-        lines[line].quantity(),
-        before.quantity(),
-        quantity,
-        before.amount().minor());
+        paid(line), lines[line].quantity(), before.quantity(), quantity, before.amount().minor());
   }
 
   /**
@@ -186,9 +182,7 @@ public final class PaidShares {
    */
   public static long reduction(OrderLine line, RefundedLine before, long quantity) {
     long lowered = loweredAmong(line, before, quantity);
-    return lowered == 0
-        ? 0
-        : Proportion.up(before.reduction().minor(), lowered, before.kept());
+    return lowered == 0 ? 0 : Proportion.up(before.reduction().minor(), lowered, before.kept());
   }
 
   /** How many of some units that are left the customer kept for a part of their price. */

@@ -36,4 +36,9 @@ public record PaymentFee(String kind, Money amount, Bearer bearer, Money settled
   public static PaymentFee of(String kind, Money amount, Bearer bearer) {
     return new PaymentFee(kind, amount, bearer, Money.zero(amount.currency()));
   }
+
+  /** The same after more of it was settled. */
+  public PaymentFee settle(Money more) {
+    return new PaymentFee(kind, amount, bearer, settled.plus(more));
+  }
 }

@@ -13,8 +13,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param reduction what was given back for those that were kept; not part of {@code amount}
  */
 @ValueObject
-public record RefundedLine(
-    LineId line, long quantity, Money amount, long kept, Money reduction) {
+public record RefundedLine(LineId line, long quantity, Money amount, long kept, Money reduction) {
 
   public static RefundedLine of(LineId line, long quantity, Money amount) {
     return new RefundedLine(line, quantity, amount, 0, Money.zero(amount.currency()));

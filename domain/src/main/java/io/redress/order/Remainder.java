@@ -28,11 +28,11 @@ public final class Remainder {
    */
   public static Remainder of(PaidShares shares, long[] units) {
     var remainder = new Remainder(shares, units.clone());
-    remainder.price();
+    remainder.reckon();
     return remainder;
   }
 
-  private void price() {
+  private void reckon() {
     var lines = shares.lines();
     var whole = new long[lines.length];
     var all = new long[lines.length];

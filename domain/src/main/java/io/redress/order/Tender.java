@@ -75,33 +75,78 @@ public record Tender(
   public Tender worth(Money paid) {
     var gone = Money.zero(paid.currency());
     return new Tender(
-        id, method, captured, refunded, pending, paid, gone, nature, step, refundableUntil,
+        id,
+        method,
+        captured,
+        refunded,
+        pending,
+        paid,
+        gone,
+        nature,
+        step,
+        refundableUntil,
         takesMore);
   }
 
   /** Points or a voucher that go back in steps of this many minor units. */
   public Tender inKind(long stepMinor) {
     return new Tender(
-        id, method, captured, refunded, pending, worth, worthGone, Nature.IN_KIND, stepMinor,
-        refundableUntil, takesMore);
+        id,
+        method,
+        captured,
+        refunded,
+        pending,
+        worth,
+        worthGone,
+        Nature.IN_KIND,
+        stepMinor,
+        refundableUntil,
+        takesMore);
   }
 
   /** Money whose provider takes only multiples of this many minor units. */
   public Tender inStepsOf(long stepMinor) {
     return new Tender(
-        id, method, captured, refunded, pending, worth, worthGone, nature, stepMinor,
-        refundableUntil, takesMore);
+        id,
+        method,
+        captured,
+        refunded,
+        pending,
+        worth,
+        worthGone,
+        nature,
+        stepMinor,
+        refundableUntil,
+        takesMore);
   }
 
   public Tender refundableUntil(Instant last) {
     return new Tender(
-        id, method, captured, refunded, pending, worth, worthGone, nature, step, Option.of(last),
+        id,
+        method,
+        captured,
+        refunded,
+        pending,
+        worth,
+        worthGone,
+        nature,
+        step,
+        Option.of(last),
         takesMore);
   }
 
   public Tender takingMore() {
     return new Tender(
-        id, method, captured, refunded, pending, worth, worthGone, nature, step, refundableUntil,
+        id,
+        method,
+        captured,
+        refunded,
+        pending,
+        worth,
+        worthGone,
+        nature,
+        step,
+        refundableUntil,
         true);
   }
 
@@ -112,15 +157,33 @@ public record Tender(
    */
   public Tender back(Money amount, Money gone) {
     return new Tender(
-        id, method, captured, refunded.plus(amount), pending, worth, worthGone.plus(gone), nature,
-        step, refundableUntil, takesMore);
+        id,
+        method,
+        captured,
+        refunded.plus(amount),
+        pending,
+        worth,
+        worthGone.plus(gone),
+        nature,
+        step,
+        refundableUntil,
+        takesMore);
   }
 
   /** The same after more was ordered back. */
   public Tender pending(Money amount, Money gone) {
     return new Tender(
-        id, method, captured, refunded, pending.plus(amount), worth, worthGone.plus(gone), nature,
-        step, refundableUntil, takesMore);
+        id,
+        method,
+        captured,
+        refunded,
+        pending.plus(amount),
+        worth,
+        worthGone.plus(gone),
+        nature,
+        step,
+        refundableUntil,
+        takesMore);
   }
 
   /** What may still go back into this tender, in its own currency; never below zero. */
@@ -131,6 +194,23 @@ public record Tender(
   /** The same in the currency of the order. */
   public Money worthLeft() {
     return left().isZero() ? Money.zero(worth.currency()) : atLeastZero(worth.minus(worthGone));
+  }
+
+  /**
+   * What a part of the order's amount is in the tender's own currency, at the rate of the capture,
+   * after what is gone. The parts of its whole life add up to what was captured, since the last one
+   * takes what is left.
+   */
+  public Money inOwnCurrency(Money part) {
+    if (!isForeign()) {
+      return part;
+    }
+    long whole = worth.minor();
+    long after = worthGone.plus(part).minor();
+    if (after >= whole) {
+      return left();
+    }
+    return captured.cut(whole, worthGone.minor(), part.minor()).min(left());
   }
 
   public boolean isForeign() {

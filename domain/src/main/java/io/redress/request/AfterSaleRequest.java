@@ -112,17 +112,7 @@ public record AfterSaleRequest(
 
   public AfterSaleRequest withGiftsReturned(Set<GiftId> gifts) {
     return new AfterSaleRequest(
-        by,
-        kind,
-        reason,
-        goods,
-        condition,
-        lines,
-        evidence,
-        amount,
-        delivery,
-        gifts,
-        freight,
+        by, kind, reason, goods, condition, lines, evidence, amount, delivery, gifts, freight,
         consents);
   }
 

@@ -15,6 +15,8 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param amount what is moved, in the currency of the tender where it goes back into it
  * @param worth what it is of the refund, in the order's currency
  * @param rate the rate of the moment, where one was used
+ * @param lowered what that rate would have come to, where the tender has no more left than {@code
+ *     amount}
  * @param due not before this instant
  */
 @ValueObject
@@ -25,4 +27,5 @@ public record PlannedLeg(
     Money amount,
     Money worth,
     Option<QuotedRate> rate,
+    Option<Money> lowered,
     Instant due) {}

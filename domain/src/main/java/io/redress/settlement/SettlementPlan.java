@@ -1,6 +1,5 @@
 package io.redress.settlement;
 
-import io.redress.amount.Cap;
 import io.redress.money.Money;
 import io.vavr.collection.Seq;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -10,12 +9,10 @@ import org.jmolecules.ddd.annotation.ValueObject;
  *
  * @param total in the order's currency
  * @param legs their worth comes to the total
- * @param caps what was lowered because a tender has no more left at the rate of the moment
  * @param signature whether the customer must confirm the amount first
  */
 @ValueObject
-public record SettlementPlan(
-    Money total, Seq<PlannedLeg> legs, Seq<Cap> caps, boolean signature) {
+public record SettlementPlan(Money total, Seq<PlannedLeg> legs, boolean signature) {
 
   public SettlementPlan {
     long sum = 0;
@@ -32,6 +29,7 @@ public record SettlementPlan(
     return legs.groupBy(PlannedLeg::instalment)
         .toList()
         .sortBy(entry -> entry._1)
-        .map(entry -> entry._2.map(PlannedLeg::worth).reduce(Money::plus));
+        .map(entry ->
+            entry._2.map(PlannedLeg::worth).fold(Money.zero(total.currency()), Money::plus));
   }
 }

@@ -2,7 +2,9 @@ package io.redress.adapter.policy;
 
 import io.redress.adapter.policy.yaml.Value;
 import io.redress.amount.AmountTerms;
+import io.redress.amount.ForfeitedFreeDelivery;
 import io.redress.amount.OutboundShipping;
+import io.redress.amount.ShippingTerms;
 import io.redress.money.PartsRounding;
 import io.redress.table.DecisionTable;
 import io.vavr.collection.List;
@@ -13,7 +15,7 @@ final class AmountSection {
   private static final DecisionTable<OutboundShipping> NO_SHIPPING =
       new DecisionTable<>(List.empty());
 
-  static final AmountTerms WHEN_ABSENT = new AmountTerms(PartsRounding.UP, NO_SHIPPING);
+  static final AmountTerms WHEN_ABSENT = AmountTerms.of(PartsRounding.UP);
 
   private AmountSection() {}
 
@@ -22,7 +24,8 @@ final class AmountSection {
       var parts = amount.optional("rounding", AmountSection::rounding, PartsRounding.UP);
       var shipping = amount.optional("shipping", each -> shipping(each, cells), NO_SHIPPING);
       amount.done();
-      return new AmountTerms(parts.value(), shipping.value());
+      return AmountTerms.of(parts.value())
+          .with(new ShippingTerms(shipping.value(), ForfeitedFreeDelivery.KEEP));
     });
   }
 

@@ -1,0 +1,53 @@
+package io.redress.order;
+
+import io.redress.money.Money;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import java.util.Currency;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * What a refund takes from what an order still has to give, beside money from its tenders.
+ *
+ * @param lines units that came back or are kept for less, and what was given for them
+ * @param delivery what of the delivery fee went back
+ * @param forfeited what was charged for delivery that had been free; negative where it went back
+ * @param clawedBack the sum of all components by which discounts that were lost lowered the refund
+ * @param gifts those that came back or were charged for
+ * @param fees by their kind, what of each payment fee was settled
+ */
+@ValueObject
+public record Drawn(
+    Seq<RefundedLine> lines,
+    Money delivery,
+    Money forfeited,
+    Money clawedBack,
+    Set<GiftId> gifts,
+    Map<String, Money> fees) {
+
+  public static Drawn nothing(Currency currency) {
+    var zero = Money.zero(currency);
+    return new Drawn(List.empty(), zero, zero, zero, HashSet.empty(), HashMap.empty());
+  }
+
+  /** An order of which this was taken, on top of what went back before. */
+  public Order from(Order order) {
+    return order
+        .change()
+        .refunded(lines.foldLeft(order.refunded(), Drawn::plus))
+        .delivery(order.delivery().after(delivery, forfeited))
+        .clawedBack(order.clawedBack().plus(clawedBack))
+        .gifts(order.gifts().map(gift -> gifts.contains(gift.id()) ? gift.settle() : gift))
+        .fees(order.fees().map(fee -> fees.get(fee.kind()).fold(() -> fee, fee::settle)))
+        .build();
+  }
+
+  private static Seq<RefundedLine> plus(Seq<RefundedLine> before, RefundedLine more) {
+    int at = before.indexWhere(line -> line.line().equals(more.line()));
+    return at < 0 ? before.append(more) : before.update(at, line -> line.plus(more));
+  }
+}
