@@ -7,18 +7,29 @@ import io.redress.lifecycle.CaseDecider;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseHistory;
 import io.redress.lifecycle.CaseId;
+import io.redress.lifecycle.Circumstances;
 import io.redress.lifecycle.Claim;
+import io.redress.lifecycle.Draws;
 import io.redress.lifecycle.Effect;
 import io.redress.lifecycle.Reactions;
 import io.redress.lifecycle.Refusal;
+import io.redress.money.QuotedRate;
+import io.redress.order.Order;
+import io.redress.order.Tender;
 import io.redress.policy.Policy;
 import io.redress.port.CaseJournal;
+import io.redress.port.CaseJournal.Draw;
 import io.redress.port.CaseJournal.Due;
 import io.redress.port.CaseJournal.Entry;
+import io.redress.port.ExchangeRates;
 import io.redress.port.PolicyBook;
+import io.redress.settlement.LedgerEntry;
+import io.redress.settlement.RefundLedger;
+import io.redress.settlement.RefundRate;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
@@ -35,11 +46,19 @@ public final class AfterSales {
 
   private final CaseJournal journal;
   private final PolicyBook policies;
+  private final ExchangeRates rates;
   private final InstantSource clock;
 
+  /** A shop whose policies refund at the rates of the payments, so that nobody quotes others. */
   public AfterSales(CaseJournal journal, PolicyBook policies, InstantSource clock) {
+    this(journal, policies, (from, to, at) -> Option.none(), clock);
+  }
+
+  public AfterSales(
+      CaseJournal journal, PolicyBook policies, ExchangeRates rates, InstantSource clock) {
     this.journal = journal;
     this.policies = policies;
+    this.rates = rates;
     this.clock = clock;
   }
 
@@ -62,14 +81,64 @@ public final class AfterSales {
       if (log.exists(entry -> entry.command().equals(command.id()))) {
         return Either.right(new CaseView(id, log.size(), state));
       }
-      var now = clock.instant();
-      var decided = CaseDecider.decide(policyOf(state), state, command, now);
+      var about = order(state, command);
+      var entries = about.map(order -> journal.ledger(order.id())).getOrElse(List.empty());
+      var policy = policyOf(state);
+      var at = circumstances(policy, about, entries);
+      var decided = CaseDecider.decide(policy, state, command, at);
       if (decided.isLeft()
-          || decided.exists(events -> append(id, log.size(), state, events, command, now))) {
+          || decided.exists(
+              events -> append(id, log.size(), state, events, command, at.now(), entries))) {
         return decided.map(events -> view(id, log.size(), state, events));
       }
     }
     throw new ConcurrentChange(id);
+  }
+
+  private static Option<Order> order(AfterSaleCase state, CaseCommand command) {
+    return command instanceof Request request
+        ? Option.of(request.order())
+        : state.about().map(Claim::order);
+  }
+
+  private Circumstances circumstances(
+      Policy policy, Option<Order> about, Seq<LedgerEntry> entries) {
+    var now = clock.instant();
+    boolean atTheMoment = policy.settlement().fx().rate() == RefundRate.CURRENT;
+    Seq<QuotedRate> quoted =
+        atTheMoment ? about.toList().flatMap(order -> quoted(order, now)) : List.empty();
+    return new Circumstances(now, RefundLedger.of(entries), quoted);
+  }
+
+  private Seq<QuotedRate> quoted(Order order, Instant now) {
+    return order
+        .tenders()
+        .filter(Tender::isForeign)
+        .map(tender -> tender.captured().currency())
+        .distinct()
+        .flatMap(currency -> rates.rate(order.currency(), currency, now));
+  }
+
+  /**
+   * Notes that money of an order went back outside all cases, by a chargeback, say, or that this
+   * was undone. The same reference again changes nothing.
+   *
+   * @throws ConcurrentChange if others were quicker every time; it may be noted again
+   */
+  public void noteOutside(Order order, LedgerEntry.Outside outside) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var entries = journal.ledger(order.id());
+      if (entries.contains(outside) || journal.draw(draw(order, entries, List.of(outside)))) {
+        return;
+      }
+    }
+    throw new ConcurrentChange(order.id());
+  }
+
+  /** A ledger begins with what the shop knew. */
+  private static Draw draw(Order order, Seq<LedgerEntry> before, Seq<LedgerEntry> more) {
+    return new Draw(
+        order.id(), before.size(), before.isEmpty() ? more.prepend(Draws.opening(order)) : more);
   }
 
   /** Where a case stands. */
@@ -99,27 +168,41 @@ public final class AfterSales {
       AfterSaleCase state,
       Seq<CaseEvent> events,
       CaseCommand command,
-      Instant now) {
+      Instant now,
+      Seq<LedgerEntry> ledger) {
     if (events.isEmpty()) {
       return true;
     }
     Seq<Entry> entries = List.empty();
     Seq<Due> effects = List.empty();
+    Seq<LedgerEntry> draws = List.empty();
     var after = state;
     for (var event : events) {
       int number = before + entries.size() + 1;
       after = CaseHistory.evolve(after, event);
       entries = entries.append(new Entry(number, now, command.actor(), command.id(), event));
-      effects = effects.appendAll(effects(id, number, after, event));
+      effects = effects.appendAll(effects(id, number, after, event, now));
+      draws = draws.appendAll(Draws.of(id, event));
     }
-    return journal.append(id, before, entries, effects, after.running());
+    var drawn = draws;
+    var draw =
+        after
+            .about()
+            .filter(claim -> !drawn.isEmpty())
+            .map(claim -> draw(claim.order(), ledger, drawn));
+    return journal.append(id, before, entries, effects, after.running(), draw);
   }
 
-  private static Seq<Due> effects(CaseId id, int number, AfterSaleCase after, CaseEvent event) {
+  private static Seq<Due> effects(
+      CaseId id, int number, AfterSaleCase after, CaseEvent event, Instant now) {
     return after
         .about()
         .map((Claim claim) -> Reactions.react(claim, after, event))
         .getOrElse(List.<Effect>empty())
-        .zipWithIndex((effect, index) -> new Due(id, number, index, effect));
+        .zipWithIndex((effect, index) -> new Due(id, number, index, effect, due(effect, now)));
+  }
+
+  private static Instant due(Effect effect, Instant now) {
+    return effect instanceof Effect.OrderRefund order ? order.leg().due() : now;
   }
 }

@@ -19,6 +19,7 @@ import io.redress.port.PolicyBook;
 import io.redress.port.Warehouse;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
+import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,17 +38,23 @@ public final class EffectDelivery {
   private final PolicyBook policies;
   private final AfterSales afterSales;
   private final Ports ports;
+  private final InstantSource clock;
 
   /** The parts of the outside world that effects reach. */
   public record Ports(
       PaymentGateway payments, Warehouse warehouse, CourierNetwork couriers, Messenger messenger) {}
 
   public EffectDelivery(
-      CaseJournal journal, PolicyBook policies, AfterSales afterSales, Ports ports) {
+      CaseJournal journal,
+      PolicyBook policies,
+      AfterSales afterSales,
+      Ports ports,
+      InstantSource clock) {
     this.journal = journal;
     this.policies = policies;
     this.afterSales = afterSales;
     this.ports = ports;
+    this.clock = clock;
   }
 
   /**
@@ -61,7 +68,7 @@ public final class EffectDelivery {
   public int deliver(int atMost) {
     var failures = new Failures();
     int done = 0;
-    for (var due : journal.undone(atMost)) {
+    for (var due : journal.undone(clock.instant(), atMost)) {
       done += failures.attempt(due.forCase(), () -> performAndMark(due)) ? 1 : 0;
     }
     failures.rethrow();

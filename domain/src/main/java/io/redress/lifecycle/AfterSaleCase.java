@@ -8,7 +8,6 @@ import io.redress.sla.Deadline;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import java.util.function.Predicate;
 
 /**
  * Where a case is: one type a stage, named after what it waits for, with only what it knows.
@@ -76,6 +75,9 @@ public sealed interface AfterSaleCase {
       Deadline deadline)
       implements WithGoods {}
 
+  /** The customer must confirm the amount before any of it goes. */
+  record AwaitingSignature(Claim claim, Grant grant, Deadline deadline) implements WithGoods {}
+
   /** Money was ordered back; every leg waits for its provider. */
   record Settling(Claim claim, Grant grant, Map<LegId, LegStanding> legs, Deadline deadline)
       implements Waiting {
@@ -85,25 +87,9 @@ public sealed interface AfterSaleCase {
       return new Settling(claim, grant, legs.put(leg.leg().id(), leg), deadline);
     }
 
-    /** What the legs at these stages come to, in minor units. */
-    private long sum(Predicate<LegStanding> which) {
-      return legs.values()
-          .filter(which)
-          .map(leg -> leg.leg().amount().minor())
-          .fold(0L, Math::addExact);
-    }
-
-    /** Whether everything that was granted has gone back. */
+    /** Whether everything that was ordered has gone back. */
     boolean isDone() {
-      return sum(leg -> leg.stage() == LegStanding.Stage.CONFIRMED)
-          == grant.quote().total().minor();
-    }
-
-    /** Whether a declined leg is still owed: no other leg of its tender took its place. */
-    boolean isStillOwed(LegStanding declined) {
-      return legs.values()
-          .filter(leg -> leg.leg().tender().equals(declined.leg().tender()))
-          .forAll(leg -> leg.stage() == LegStanding.Stage.DECLINED);
+      return legs.values().forAll(LegStanding::isSettled);
     }
   }
 

@@ -1,7 +1,9 @@
 package io.redress.lifecycle;
 
+import io.redress.goods.InspectedLine;
 import io.redress.goods.ReturnMilestone;
 import io.redress.money.ExchangeRate;
+import io.redress.money.Money;
 import io.redress.order.Order;
 import io.redress.party.Actor;
 import io.redress.party.Customer;
@@ -11,6 +13,8 @@ import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.redress.sla.ClockName;
 import io.redress.table.Wording;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
@@ -50,8 +54,28 @@ public sealed interface CaseCommand {
 
   record SupplyTracking(CommandId id, Actor actor, String trackingNumber) implements CaseCommand {}
 
-  record ReportReturn(CommandId id, Actor actor, ReturnMilestone milestone)
-      implements CaseCommand {}
+  /**
+   * Says how far goods have come back.
+   *
+   * @param inspection what came back, at the milestone of that name; empty means all that was asked
+   *     for, not graded
+   */
+  record ReportReturn(
+      CommandId id, Actor actor, ReturnMilestone milestone, Seq<InspectedLine> inspection)
+      implements CaseCommand {
+
+    /** Nothing is said about single lines. */
+    public ReportReturn(CommandId id, Actor actor, ReturnMilestone milestone) {
+      this(id, actor, milestone, List.empty());
+    }
+  }
+
+  /**
+   * The customer confirms the amount that goes back.
+   *
+   * @param amount as the customer was told it
+   */
+  record Sign(CommandId id, Actor actor, Money amount) implements CaseCommand {}
 
   /** A provider, or a person who looked, says what became of a leg. */
   record AnswerLeg(CommandId id, Actor actor, LegId leg, LegAnswer answer) implements CaseCommand {}

@@ -2,6 +2,7 @@ package io.redress.lifecycle;
 
 import io.redress.lifecycle.AfterSaleCase.AwaitingEvidence;
 import io.redress.lifecycle.AfterSaleCase.AwaitingReturn;
+import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
 import io.redress.lifecycle.AfterSaleCase.InReview;
 import io.redress.lifecycle.AfterSaleCase.Intercepting;
 import io.redress.lifecycle.AfterSaleCase.NotOpened;
@@ -17,6 +18,7 @@ import io.redress.lifecycle.CaseCommand.PassDeadline;
 import io.redress.lifecycle.CaseCommand.Reject;
 import io.redress.lifecycle.CaseCommand.ReportReturn;
 import io.redress.lifecycle.CaseCommand.Request;
+import io.redress.lifecycle.CaseCommand.Sign;
 import io.redress.lifecycle.CaseCommand.SupplyEvidence;
 import io.redress.lifecycle.CaseCommand.SupplyTracking;
 import io.redress.lifecycle.CaseCommand.Withdraw;
@@ -24,7 +26,6 @@ import io.redress.policy.Policy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.time.Instant;
 
 /**
  * Decides what a command does to a case. Time comes in, events come out; there is one room a stage:
@@ -38,10 +39,10 @@ public final class CaseDecider {
    * The events that a command causes, or why it is refused.
    *
    * @param policy the version that the case began with
-   * @param now not earlier than the case's last event
+   * @param at what else is known when the command is given
    */
   public static Either<Refusal, Seq<CaseEvent>> decide(
-      Policy policy, AfterSaleCase state, CaseCommand command, Instant now) {
+      Policy policy, AfterSaleCase state, CaseCommand command, Circumstances at) {
     if (!Permissions.mayGive(command)) {
       return refused(new Refusal.NotYours(nameOf(command), command.actor().role()));
     }
@@ -49,38 +50,39 @@ public final class CaseDecider {
       return refused(new Refusal.SomebodyElses(nameOf(command)));
     }
     return switch (command) {
-      case Request request -> request(policy, state, request, now);
-      case SupplyEvidence supply -> supplyEvidence(policy, state, supply, now);
-      case Approve approve -> approve(policy, state, approve, now);
+      case Request request -> request(policy, state, request, at);
+      case SupplyEvidence supply -> supplyEvidence(policy, state, supply, at);
+      case Approve approve -> approve(policy, state, approve, at);
       case Reject reject -> reject(state, reject);
       case Withdraw withdraw -> withdraw(state, withdraw);
-      case AnswerIntercept answer -> answerIntercept(policy, state, answer, now);
-      case AnswerRecall answer -> answerRecall(policy, state, answer, now);
-      case SupplyTracking supply -> supplyTracking(policy, state, supply, now);
-      case ReportReturn report -> reportReturn(policy, state, report, now);
+      case AnswerIntercept answer -> answerIntercept(policy, state, answer, at);
+      case AnswerRecall answer -> answerRecall(policy, state, answer, at);
+      case SupplyTracking supply -> supplyTracking(policy, state, supply, at);
+      case ReportReturn report -> reportReturn(policy, state, report, at);
+      case Sign sign -> sign(policy, state, sign, at);
       case AnswerLeg answer -> answerLeg(policy, state, answer);
-      case PassDeadline pass -> passDeadline(policy, state, pass, now);
+      case PassDeadline pass -> passDeadline(policy, state, pass, at);
     };
   }
 
   private static Either<Refusal, Seq<CaseEvent>> request(
-      Policy policy, AfterSaleCase state, Request request, Instant now) {
+      Policy policy, AfterSaleCase state, Request request, Circumstances at) {
     return state instanceof NotOpened
-        ? Intake.open(policy, request, now)
+        ? Intake.open(policy, request, at)
         : notAllowedNow(state, request);
   }
 
   private static Either<Refusal, Seq<CaseEvent>> supplyEvidence(
-      Policy policy, AfterSaleCase state, SupplyEvidence supply, Instant now) {
+      Policy policy, AfterSaleCase state, SupplyEvidence supply, Circumstances at) {
     return state instanceof AwaitingEvidence awaiting
-        ? Intake.supplyEvidence(policy, awaiting, supply, now)
+        ? Intake.supplyEvidence(policy, awaiting, supply, at)
         : notAllowedNow(state, supply);
   }
 
   private static Either<Refusal, Seq<CaseEvent>> approve(
-      Policy policy, AfterSaleCase state, Approve approve, Instant now) {
+      Policy policy, AfterSaleCase state, Approve approve, Circumstances at) {
     return state instanceof InReview review
-        ? Review.approve(policy, review, approve, now)
+        ? Review.approve(policy, review, approve, at)
         : notAllowedNow(state, approve);
   }
 
@@ -95,31 +97,38 @@ public final class CaseDecider {
   }
 
   private static Either<Refusal, Seq<CaseEvent>> answerIntercept(
-      Policy policy, AfterSaleCase state, AnswerIntercept answer, Instant now) {
+      Policy policy, AfterSaleCase state, AnswerIntercept answer, Circumstances at) {
     return state instanceof Intercepting intercepting
-        ? Either.right(Goods.intercepted(policy, intercepting, answer.stopped(), now))
+        ? Either.right(Goods.intercepted(policy, intercepting, answer.stopped(), at))
         : notAllowedNow(state, answer);
   }
 
   private static Either<Refusal, Seq<CaseEvent>> answerRecall(
-      Policy policy, AfterSaleCase state, AnswerRecall answer, Instant now) {
+      Policy policy, AfterSaleCase state, AnswerRecall answer, Circumstances at) {
     return state instanceof Recalling recalling
-        ? Either.right(Goods.recalled(policy, recalling, answer.promised(), now))
+        ? Either.right(Goods.recalled(policy, recalling, answer.promised(), at))
         : notAllowedNow(state, answer);
   }
 
   private static Either<Refusal, Seq<CaseEvent>> supplyTracking(
-      Policy policy, AfterSaleCase state, SupplyTracking supply, Instant now) {
+      Policy policy, AfterSaleCase state, SupplyTracking supply, Circumstances at) {
     return state instanceof AwaitingReturn
-        ? Either.right(Goods.sent(policy, supply.trackingNumber(), now))
+        ? Either.right(Goods.sent(policy, supply.trackingNumber(), at))
         : notAllowedNow(state, supply);
   }
 
   private static Either<Refusal, Seq<CaseEvent>> reportReturn(
-      Policy policy, AfterSaleCase state, ReportReturn report, Instant now) {
+      Policy policy, AfterSaleCase state, ReportReturn report, Circumstances at) {
     return state instanceof ReturnInTransit transit
-        ? Either.right(Goods.reached(policy, transit, report.milestone(), now))
+        ? Goods.reached(policy, transit, report, at)
         : notAllowedNow(state, report);
+  }
+
+  private static Either<Refusal, Seq<CaseEvent>> sign(
+      Policy policy, AfterSaleCase state, Sign sign, Circumstances at) {
+    return state instanceof AwaitingSignature awaiting
+        ? Settlement.signed(policy, awaiting, sign, at)
+        : notAllowedNow(state, sign);
   }
 
   private static Either<Refusal, Seq<CaseEvent>> answerLeg(
@@ -130,9 +139,9 @@ public final class CaseDecider {
   }
 
   private static Either<Refusal, Seq<CaseEvent>> passDeadline(
-      Policy policy, AfterSaleCase state, PassDeadline pass, Instant now) {
+      Policy policy, AfterSaleCase state, PassDeadline pass, Circumstances at) {
     return state instanceof Waiting waiting
-        ? Deadlines.pass(policy, waiting, pass, now)
+        ? Deadlines.pass(policy, waiting, pass, at)
         : refused(new Refusal.NotDue(pass.clock()));
   }
 

@@ -1,12 +1,16 @@
 package io.redress.lifecycle;
 
+import io.redress.amount.RefundQuote;
 import io.redress.decision.Decision.Because;
+import io.redress.goods.InspectedLine;
 import io.redress.goods.ReturnMilestone;
+import io.redress.money.Money;
 import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.request.Evidence;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
+import io.redress.settlement.SettlementPlan;
 import io.redress.sla.Deadline;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -57,6 +61,15 @@ public sealed interface CaseEvent {
   record ReturnSent(String trackingNumber, Deadline deadline) implements CaseEvent {}
 
   record ReturnReached(ReturnMilestone milestone, Deadline deadline) implements CaseEvent {}
+
+  /** What came back was looked at; from now on this is what is given back for it. */
+  record Inspected(Seq<InspectedLine> lines, RefundQuote quote, SettlementPlan plan)
+      implements CaseEvent {}
+
+  /** The customer must confirm the amount before any of it goes. */
+  record SignatureAsked(Money amount, Deadline deadline) implements CaseEvent {}
+
+  record Signed(Money amount) implements CaseEvent {}
 
   record RefundOrdered(Seq<RefundLeg> legs, Deadline deadline) implements CaseEvent {}
 

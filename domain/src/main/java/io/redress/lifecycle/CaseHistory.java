@@ -2,6 +2,7 @@ package io.redress.lifecycle;
 
 import io.redress.lifecycle.AfterSaleCase.AwaitingEvidence;
 import io.redress.lifecycle.AfterSaleCase.AwaitingReturn;
+import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
 import io.redress.lifecycle.AfterSaleCase.Closed;
 import io.redress.lifecycle.AfterSaleCase.Granted;
 import io.redress.lifecycle.AfterSaleCase.InIntake;
@@ -69,6 +70,10 @@ public final class CaseHistory {
               Option.none(),
               e.deadline());
       case CaseEvent.ReturnReached e -> reached(state, e);
+      case CaseEvent.Inspected e -> inspected(state, e);
+      case CaseEvent.SignatureAsked e ->
+          new AwaitingSignature(claim(state, event), grant(state, event), e.deadline());
+      case CaseEvent.Signed e -> state;
       case CaseEvent.RefundOrdered e ->
           new Settling(claim(state, event), grant(state, event), ordered(e.legs()), e.deadline());
       case CaseEvent.RefundAccepted e -> stage(state, event, e.leg(), Stage.ACCEPTED);
@@ -99,6 +104,18 @@ public final class CaseHistory {
         event.deadline());
   }
 
+  private static AfterSaleCase inspected(AfterSaleCase state, CaseEvent.Inspected event) {
+    if (!(state instanceof ReturnInTransit transit)) {
+      throw broken(state, event);
+    }
+    return new ReturnInTransit(
+        transit.claim(),
+        transit.grant().with(event.quote(), event.plan()),
+        transit.trackingNumber(),
+        transit.reached(),
+        transit.deadline());
+  }
+
   private static Map<LegId, LegStanding> ordered(Seq<RefundLeg> legs) {
     return legs.toLinkedMap(RefundLeg::id, leg -> new LegStanding(leg, Stage.ORDERED));
   }
@@ -118,7 +135,12 @@ public final class CaseHistory {
     if (!(state instanceof Settling settling)) {
       throw broken(state, event);
     }
-    return settling.with(new LegStanding(event.instead(), Stage.ORDERED));
+    return settling
+        .legs()
+        .get(event.declined())
+        .map(declined -> settling.with(declined.at(Stage.REPLACED)))
+        .getOrElseThrow(() -> broken(state, event))
+        .with(new LegStanding(event.instead(), Stage.ORDERED));
   }
 
   private static AfterSaleCase runsUntil(AfterSaleCase state, CaseEvent event, Deadline deadline) {
@@ -130,6 +152,7 @@ public final class CaseHistory {
       case AwaitingReturn s -> new AwaitingReturn(s.claim(), s.grant(), deadline);
       case ReturnInTransit s ->
           new ReturnInTransit(s.claim(), s.grant(), s.trackingNumber(), s.reached(), deadline);
+      case AwaitingSignature s -> new AwaitingSignature(s.claim(), s.grant(), deadline);
       case Settling s -> new Settling(s.claim(), s.grant(), s.legs(), deadline);
       case NotOpened s -> throw broken(state, event);
       case InIntake s -> throw broken(state, event);

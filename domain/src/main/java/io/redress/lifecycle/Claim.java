@@ -1,6 +1,7 @@
 package io.redress.lifecycle;
 
 import io.redress.decision.Dossier;
+import io.redress.goods.InspectedLine;
 import io.redress.money.ExchangeRate;
 import io.redress.money.Money;
 import io.redress.order.Order;
@@ -8,6 +9,8 @@ import io.redress.party.Customer;
 import io.redress.policy.PolicyId;
 import io.redress.request.AfterSaleRequest;
 import io.redress.request.Evidence;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -28,8 +31,23 @@ public record Claim(
     Option<ExchangeRate> rate,
     Instant askedAt) {
 
-  Dossier dossier() {
-    return new Dossier(order, customer, request, rate, askedAt);
+  /** What is known now, as of when it was asked. */
+  Dossier dossier(Circumstances at) {
+    return dossier(at, List.empty());
+  }
+
+  Dossier dossier(Circumstances at, Seq<InspectedLine> inspection) {
+    return new Dossier(orderAt(at), customer, request, inspection, rate, at.rates(), askedAt);
+  }
+
+  /** The order with all that other cases have drawn on it. */
+  Order orderAt(Circumstances at) {
+    return at.ledger().over(order, Draws.claimant(id));
+  }
+
+  /** The rate to the policy's currency. */
+  ExchangeRate toPolicy() {
+    return rate.getOrElse(() -> ExchangeRate.none(order.currency()));
   }
 
   /** An amount of the order in the currency of the policy. */

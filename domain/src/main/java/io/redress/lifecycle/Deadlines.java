@@ -19,7 +19,6 @@ import io.redress.sla.OnBreach;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.time.Instant;
 
 /** Deadlines: nobody waits past one without an event that says so. */
 final class Deadlines {
@@ -27,16 +26,16 @@ final class Deadlines {
   private Deadlines() {}
 
   static Either<Refusal, Seq<CaseEvent>> pass(
-      Policy policy, Waiting state, PassDeadline pass, Instant now) {
+      Policy policy, Waiting state, PassDeadline pass, Circumstances at) {
     var deadline = state.deadline();
-    return deadline.clock() != pass.clock() || now.isBefore(deadline.due())
+    return deadline.clock() != pass.clock() || at.now().isBefore(deadline.due())
         ? refused(new Refusal.NotDue(pass.clock()))
-        : Either.right(passed(policy, state, deadline, now));
+        : Either.right(passed(policy, state, deadline, at));
   }
 
   private static Seq<CaseEvent> passed(
-      Policy policy, Waiting state, Deadline deadline, Instant now) {
-    var again = new DeadlinePassed(deadline, policy.sla().from(deadline.clock(), now));
+      Policy policy, Waiting state, Deadline deadline, Circumstances at) {
+    var again = new DeadlinePassed(deadline, policy.sla().from(deadline.clock(), at.now()));
     if (deadline.onBreach() == OnBreach.CLOSE) {
       return List.of(new Expired(deadline), new CaseClosed(Outcome.EXPIRED));
     }
@@ -44,15 +43,15 @@ final class Deadlines {
       return List.of(again, new Escalated(nextUp(policy, review), again.next()));
     }
     if (deadline.onBreach() == OnBreach.TREAT_AS_REFUSED) {
-      return takenAsRefused(policy, state, now).prepend(again);
+      return takenAsRefused(policy, state, at).prepend(again);
     }
     return List.of(again);
   }
 
-  private static Seq<CaseEvent> takenAsRefused(Policy policy, Waiting state, Instant now) {
+  private static Seq<CaseEvent> takenAsRefused(Policy policy, Waiting state, Circumstances at) {
     return switch (state) {
-      case Intercepting intercepting -> Goods.intercepted(policy, intercepting, false, now);
-      case Recalling recalling -> Goods.recalled(policy, recalling, false, now);
+      case Intercepting intercepting -> Goods.intercepted(policy, intercepting, false, at);
+      case Recalling recalling -> Goods.recalled(policy, recalling, false, at);
       default -> List.empty();
     };
   }

@@ -21,6 +21,11 @@ public record Grant(
         decision.remedy(), decision.path(), decision.quote(), decision.plan(), decision.release());
   }
 
+  /** The same remedy for what in fact came back. */
+  Grant with(RefundQuote inspected, SettlementPlan planned) {
+    return new Grant(remedy, path, inspected, planned, release);
+  }
+
   Grant by(Path other) {
     return new Grant(remedy, other, quote, plan, release);
   }

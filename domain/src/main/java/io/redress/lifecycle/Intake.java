@@ -21,14 +21,13 @@ import io.redress.sla.Deadline;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.time.Instant;
 
 /** Intake: the policy answers the request, or says what is missing. */
 final class Intake {
 
   private Intake() {}
 
-  static Either<Refusal, Seq<CaseEvent>> open(Policy policy, Request request, Instant now) {
+  static Either<Refusal, Seq<CaseEvent>> open(Policy policy, Request request, Circumstances at) {
     var claim =
         new Claim(
             request.caseId(),
@@ -37,58 +36,58 @@ final class Intake {
             request.customer(),
             request.request(),
             request.rate().filter(rate -> !request.order().currency().equals(policy.currency())),
-            now);
-    var evidenceBy = policy.sla().from(ClockName.EVIDENCE, now);
-    return decide(policy, claim, evidenceBy, now)
+            at.now());
+    var evidenceBy = policy.sla().from(ClockName.EVIDENCE, at.now());
+    return decide(policy, claim, evidenceBy, at)
         .map(events -> events.prepend(new Requested(claim)));
   }
 
   /** Evidence that is not enough is asked for again, but buys no time. */
   static Either<Refusal, Seq<CaseEvent>> supplyEvidence(
-      Policy policy, AwaitingEvidence state, SupplyEvidence supply, Instant now) {
-    return decide(policy, state.claim().with(supply.evidence()), state.deadline(), now)
+      Policy policy, AwaitingEvidence state, SupplyEvidence supply, Circumstances at) {
+    return decide(policy, state.claim().with(supply.evidence()), state.deadline(), at)
         .map(events -> events.prepend(new EvidenceSupplied(supply.evidence())));
   }
 
   private static Either<Refusal, Seq<CaseEvent>> decide(
-      Policy policy, Claim claim, Deadline evidenceBy, Instant now) {
-    return Decisions.decide(policy, claim.dossier())
+      Policy policy, Claim claim, Deadline evidenceBy, Circumstances at) {
+    return Decisions.decide(policy, claim.dossier(at))
         .<Refusal>mapLeft((Unanswerable why) -> new Refusal.CannotBeAnswered(why))
-        .map(decision -> answered(policy, claim, decision, evidenceBy, now));
+        .map(decision -> answered(policy, claim, decision, evidenceBy, at));
   }
 
   private static Seq<CaseEvent> answered(
-      Policy policy, Claim claim, Decision decision, Deadline evidenceBy, Instant now) {
+      Policy policy, Claim claim, Decision decision, Deadline evidenceBy, Circumstances at) {
     return decision
         .reviewer()
-        .map(level -> toReview(policy, decision, level, now))
-        .getOrElse(() -> straightThrough(policy, claim, decision, evidenceBy, now));
+        .map(level -> toReview(policy, decision, level, at))
+        .getOrElse(() -> straightThrough(policy, claim, decision, evidenceBy, at));
   }
 
   private static Seq<CaseEvent> straightThrough(
-      Policy policy, Claim claim, Decision decision, Deadline evidenceBy, Instant now) {
+      Policy policy, Claim claim, Decision decision, Deadline evidenceBy, Circumstances at) {
     var grant = Grant.of(decision);
     return switch (decision.verdict()) {
       case APPROVE ->
-          Goods.goOn(policy, claim, grant, now)
+          Goods.goOn(policy, claim, grant, at)
               .prepend(new ApprovedAutomatically(grant, decision.because()));
       case CONVERT ->
-          Goods.goOn(policy, claim, grant, now).prepend(new Converted(grant, decision.because()));
+          Goods.goOn(policy, claim, grant, at).prepend(new Converted(grant, decision.because()));
       case REJECT -> List.of(new Rejected(decision.because()), new CaseClosed(Outcome.REJECTED));
       case ASK_EVIDENCE ->
           List.of(new EvidenceAsked(decision.ask(), decision.because(), evidenceBy));
-      case REVIEW -> toReview(policy, decision, Role.AGENT, now);
+      case REVIEW -> toReview(policy, decision, Role.AGENT, at);
     };
   }
 
   private static Seq<CaseEvent> toReview(
-      Policy policy, Decision decision, Role level, Instant now) {
+      Policy policy, Decision decision, Role level, Circumstances at) {
     return List.of(
         new SentToReview(
             Grant.of(decision),
             level,
             decision.because(),
             decision.beyondCaps(),
-            policy.sla().from(ClockName.REVIEW, now)));
+            policy.sla().from(ClockName.REVIEW, at.now())));
   }
 }

@@ -53,6 +53,7 @@ final class Permissions {
           report.milestone() == ReturnMilestone.INSPECTION
               ? List.of(INSPECTOR)
               : List.of(COURIER, WAREHOUSE, INSPECTOR);
+      case CaseCommand.Sign sign -> List.of(CUSTOMER);
       case CaseCommand.AnswerLeg answer -> List.of(PROVIDER, FINANCE);
       case CaseCommand.PassDeadline pass -> List.of(SYSTEM);
     };

@@ -44,6 +44,9 @@ public final class Reactions {
       case CaseEvent.SentToReview e -> List.empty();
       case CaseEvent.Escalated e -> List.empty();
       case CaseEvent.Approved e -> List.empty();
+      case CaseEvent.SignatureAsked e -> tell(NoticeKind.SIGNATURE_ASKED);
+      case CaseEvent.Signed e -> List.empty();
+      case CaseEvent.Inspected e -> List.empty();
       case CaseEvent.Intercepted e -> List.empty();
       case CaseEvent.InterceptFailed e -> List.empty();
       case CaseEvent.RecallPromised e -> List.empty();

@@ -28,6 +28,9 @@ public sealed interface Refusal {
   /** The amount is more than the role may approve; no limit means that it may approve nothing. */
   record AboveAuthority(Role role, Money amount, Option<Money> limit) implements Refusal {}
 
+  /** The customer confirms another amount than the one that goes back. */
+  record OtherAmount(Money confirmed, Money granted) implements Refusal {}
+
   /** The case has no such leg. */
   record UnknownLeg(LegId leg) implements Refusal {}
 

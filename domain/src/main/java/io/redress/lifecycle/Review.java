@@ -14,7 +14,6 @@ import io.redress.policy.Policy;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Instant;
 
 /** Review: a person decides, within their authority. */
 final class Review {
@@ -22,12 +21,12 @@ final class Review {
   private Review() {}
 
   static Either<Refusal, Seq<CaseEvent>> approve(
-      Policy policy, InReview state, Approve approve, Instant now) {
+      Policy policy, InReview state, Approve approve, Circumstances at) {
     var role = approve.actor().role();
     var amount = state.claim().inPolicyCurrency(state.proposed().quote().total());
     return policy.authority().covers(role, amount)
         ? Either.right(
-            Goods.goOn(policy, state.claim(), state.proposed(), now)
+            Goods.goOn(policy, state.claim(), state.proposed(), at)
                 .prepend(new Approved(approve.actor())))
         : refused(new Refusal.AboveAuthority(role, amount, policy.authority().limitOf(role)));
   }

@@ -3,8 +3,11 @@ package io.redress.lifecycle;
 import static io.redress.lifecycle.CaseDecider.happened;
 import static io.redress.lifecycle.CaseDecider.refused;
 
+import io.redress.decision.Decision.Because;
+import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
 import io.redress.lifecycle.AfterSaleCase.Settling;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
+import io.redress.lifecycle.CaseCommand.Sign;
 import io.redress.lifecycle.CaseEvent.CaseClosed;
 import io.redress.lifecycle.CaseEvent.RefundAccepted;
 import io.redress.lifecycle.CaseEvent.RefundConfirmed;
@@ -12,33 +15,96 @@ import io.redress.lifecycle.CaseEvent.RefundDeclined;
 import io.redress.lifecycle.CaseEvent.RefundOrdered;
 import io.redress.lifecycle.CaseEvent.RefundUncertain;
 import io.redress.lifecycle.CaseEvent.RouteChanged;
+import io.redress.lifecycle.CaseEvent.SentToReview;
+import io.redress.lifecycle.CaseEvent.SignatureAsked;
+import io.redress.lifecycle.CaseEvent.Signed;
 import io.redress.lifecycle.LegStanding.Stage;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
+import io.redress.remedy.Path;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Route;
+import io.redress.settlement.Schedule;
+import io.redress.settlement.SettlementPlan;
+import io.redress.settlement.SettlementPlans;
+import io.redress.settlement.Unsettleable;
 import io.redress.sla.ClockName;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.time.Instant;
+import io.vavr.control.Option;
 
 /** Settlement: money is ordered back leg by leg, and the case ends when all of it has arrived. */
 final class Settlement {
 
   private Settlement() {}
 
-  /** Orders the whole quote back; where nothing is due, the case ends at once. */
-  static Seq<CaseEvent> order(Policy policy, Claim claim, Grant grant, Instant now) {
-    var planned = grant.plan().legs().filter(leg -> leg.amount().isPositive());
+  /**
+   * Gives the whole quote back; where the policy wants the customer to confirm the amount first, it
+   * asks for that. A person looks where the money is no longer there, after a chargeback, say.
+   */
+  static Seq<CaseEvent> order(Policy policy, Claim claim, Grant grant, Circumstances at) {
+    return plan(policy, claim, grant, at)
+        .fold(
+            why -> List.of(blocked(policy, grant, why, at)),
+            plan ->
+                plan.signature() && plan.total().isPositive()
+                    ? List.of(
+                        new SignatureAsked(
+                            plan.total(), policy.sla().from(ClockName.SIGNATURE, at.now())))
+                    : order(policy, claim, plan, at));
+  }
+
+  private static Either<Unsettleable, SettlementPlan> plan(
+      Policy policy, Claim claim, Grant grant, Circumstances at) {
+    return SettlementPlans.plan(
+        policy.settlement(),
+        claim.orderAt(at),
+        grant.quote(),
+        claim.request().consents(),
+        at.rates(),
+        claim.toPolicy(),
+        new Schedule(at.now(), policy.facts().zone(), policy.facts().calendar(), Option.none()));
+  }
+
+  /** Goods that came back do not come back again: whoever approves only lets the money go. */
+  private static CaseEvent blocked(Policy policy, Grant grant, Unsettleable why, Circumstances at) {
+    return new SentToReview(
+        grant.by(Path.KEEP_GOODS),
+        Role.FINANCE,
+        new Because("settlement", why.getClass().getSimpleName(), Option.none()),
+        List.empty(),
+        policy.sla().from(ClockName.REVIEW, at.now()));
+  }
+
+  private static Seq<CaseEvent> order(
+      Policy policy, Claim claim, SettlementPlan plan, Circumstances at) {
+    var planned = plan.legs().filter(leg -> leg.amount().isPositive());
     if (planned.isEmpty()) {
       return List.of(new CaseClosed(Outcome.REFUNDED));
     }
     var legs =
         planned.zipWithIndex(
             (leg, index) -> RefundLeg.of(leg(claim, index), claim.order().id(), leg));
-    return List.of(new RefundOrdered(legs, policy.sla().from(ClockName.REFUND_EXECUTION, now)));
+    var last =
+        legs.map(RefundLeg::due).fold(at.now(), (one, other) -> one.isAfter(other) ? one : other);
+    return List.of(new RefundOrdered(legs, policy.sla().from(ClockName.REFUND_EXECUTION, last)));
+  }
+
+  /** The customer confirmed the amount. */
+  static Either<Refusal, Seq<CaseEvent>> signed(
+      Policy policy, AwaitingSignature state, Sign sign, Circumstances at) {
+    var granted = state.grant().quote().total();
+    if (!sign.amount().equals(granted)) {
+      return refused(new Refusal.OtherAmount(sign.amount(), granted));
+    }
+    return Either.right(
+        plan(policy, state.claim(), state.grant(), at)
+            .fold(
+                why -> List.of(blocked(policy, state.grant(), why, at)),
+                plan -> order(policy, state.claim(), plan, at))
+            .prepend(new Signed(granted)));
   }
 
   static Either<Refusal, Seq<CaseEvent>> answered(Policy policy, Settling state, AnswerLeg answer) {
@@ -86,7 +152,7 @@ final class Settlement {
 
   private static RouteChanged changed(Settling state, RefundLeg declined, Route route) {
     var id = leg(state.claim(), state.legs().size());
-    return new RouteChanged(declined.id(), declined.by(route, id, declined.due()));
+    return new RouteChanged(declined.id(), declined.by(route, id));
   }
 
   /**
@@ -101,7 +167,7 @@ final class Settlement {
       case CONFIRMED ->
           isConfirmed
               ? happened()
-              : answer.actor().role() == Role.FINANCE && state.isStillOwed(standing)
+              : answer.actor().role() == Role.FINANCE && standing.stage() == Stage.DECLINED
                   ? Either.right(confirmed(state, standing))
                   : refused(new Refusal.LegIsFinal(answer.leg()));
       case DECLINED -> isConfirmed ? refused(new Refusal.LegIsFinal(answer.leg())) : happened();

@@ -5,6 +5,7 @@ public enum NoticeKind {
   EVIDENCE_ASKED("evidence-asked"),
   REJECTED("rejected"),
   RETURN_AUTHORISED("return-authorised"),
+  SIGNATURE_ASKED("signature-asked"),
   REFUND_ORDERED("refund-ordered"),
   REFUND_CONFIRMED("refund-confirmed"),
   CLOSED("closed");

@@ -4,7 +4,9 @@ import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.Effect;
+import io.redress.order.OrderId;
 import io.redress.party.Actor;
+import io.redress.settlement.LedgerEntry;
 import io.redress.sla.Deadline;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -13,17 +15,29 @@ import java.time.Instant;
 /**
  * Keeps what happened to cases, what must be done because of it, and by when someone must act.
  *
- * <p>The other side promises: an entry is kept whole or not at all, events, effects and deadline
- * together; what was kept is never lost nor changed; of two entries that expect the same number of
- * events one is refused.
+ * <p>The other side promises: an entry is kept whole or not at all, events, effects, deadline and
+ * what is drawn on the ledger together; what was kept is never lost nor changed; of two entries
+ * that expect the same number of events, or draws that expect the same number of entries, one is
+ * refused.
  */
 public interface CaseJournal {
 
   /** One event of a case, with all that a log must say of it. */
   record Entry(int number, Instant at, Actor by, CommandId command, CaseEvent event) {}
 
-  /** One effect that is still to be done; its key stays the same however often it is tried. */
-  record Due(CaseId forCase, int number, int index, Effect effect) {}
+  /**
+   * One effect that is still to be done; its key stays the same however often it is tried.
+   *
+   * @param notBefore an instalment waits until then; everything else is due at once
+   */
+  record Due(CaseId forCase, int number, int index, Effect effect, Instant notBefore) {}
+
+  /**
+   * What is drawn on the ledger of an order.
+   *
+   * @param expected how many entries the ledger has; another number means that somebody was quicker
+   */
+  record Draw(OrderId order, int expected, Seq<LedgerEntry> entries) {}
 
   /** A deadline that has passed. */
   record Overdue(CaseId forCase, Deadline deadline) {}
@@ -37,13 +51,29 @@ public interface CaseJournal {
    * @param expected how many events the case has; another number means that somebody was quicker
    * @param effects what must be done because of them
    * @param running the deadline that runs from now on, instead of the one before
+   * @param draw what they draw on the ledger of the order; none where nothing is
    * @return whether they were kept; if not, nothing was
    */
   boolean append(
-      CaseId id, int expected, Seq<Entry> events, Seq<Due> effects, Option<Deadline> running);
+      CaseId id,
+      int expected,
+      Seq<Entry> events,
+      Seq<Due> effects,
+      Option<Deadline> running,
+      Option<Draw> draw);
 
-  /** Effects that were not done yet, oldest first, each case's in order. */
-  Seq<Due> undone(int atMost);
+  /** The entries of the ledger of an order, in order; none where nobody drew on it. */
+  Seq<LedgerEntry> ledger(OrderId order);
+
+  /**
+   * Draws on a ledger from outside all cases.
+   *
+   * @return whether it was kept; if not, somebody was quicker
+   */
+  boolean draw(Draw draw);
+
+  /** Effects that were not done yet and are due, oldest first, each case's in order. */
+  Seq<Due> undone(Instant at, int atMost);
 
   /** Notes that an effect was done, so that it is not tried again. */
   void done(Due effect);

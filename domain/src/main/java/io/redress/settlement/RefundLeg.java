@@ -43,8 +43,8 @@ public record RefundLeg(
         planned.due());
   }
 
-  /** The same amount by another route, as a leg of its own. */
-  public RefundLeg by(Route other, LegId its, Instant at) {
-    return new RefundLeg(its, order, tender, other, worth, worth, at);
+  /** The same by another route, in the currency of the order, as a leg of its own. */
+  public RefundLeg by(Route other, LegId its) {
+    return new RefundLeg(its, order, tender, other, worth, worth, due);
   }
 }

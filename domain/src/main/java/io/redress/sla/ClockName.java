@@ -21,6 +21,8 @@ public enum ClockName {
   RETURN_TRANSIT("return-transit"),
   /** The inspector says in what state the goods came back. */
   INSPECTION("inspection"),
+  /** The customer confirms the amount of a large refund. */
+  SIGNATURE("signature"),
   /** The money is back with the customer. */
   REFUND_EXECUTION("refund-execution");
 
@@ -38,7 +40,7 @@ public enum ClockName {
   /** What may happen when a deadline of this clock passes. */
   public Seq<OnBreach> consequences() {
     return switch (this) {
-      case EVIDENCE, RETURN_DISPATCH -> List.of(OnBreach.NOTIFY, OnBreach.CLOSE);
+      case EVIDENCE, RETURN_DISPATCH, SIGNATURE -> List.of(OnBreach.NOTIFY, OnBreach.CLOSE);
       case REVIEW -> List.of(OnBreach.NOTIFY, OnBreach.ESCALATE);
       case WAREHOUSE_INQUIRY, COURIER_INQUIRY ->
           List.of(OnBreach.NOTIFY, OnBreach.TREAT_AS_REFUSED);

@@ -40,6 +40,7 @@ public record SlaTerms(Map<ClockName, ClockTerms> clocks) {
       case RETURN_DISPATCH -> new ClockTerms(Duration.ofDays(7), Role.CUSTOMER, OnBreach.CLOSE);
       case RETURN_TRANSIT -> new ClockTerms(Duration.ofDays(5), Role.COURIER, OnBreach.NOTIFY);
       case INSPECTION -> new ClockTerms(Duration.ofDays(2), Role.INSPECTOR, OnBreach.NOTIFY);
+      case SIGNATURE -> new ClockTerms(Duration.ofDays(7), Role.CUSTOMER, OnBreach.NOTIFY);
       case REFUND_EXECUTION -> new ClockTerms(Duration.ofDays(7), Role.FINANCE, OnBreach.NOTIFY);
     };
   }

@@ -1,0 +1,22 @@
+package io.redress.lifecycle;
+
+import io.redress.money.QuotedRate;
+import io.redress.settlement.RefundLedger;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+
+/**
+ * What a decision looks at beside the case.
+ *
+ * @param now not earlier than the case's last event
+ * @param ledger what was drawn on the order, by every case about it
+ * @param rates of the moment, where the policy refunds at them
+ */
+public record Circumstances(Instant now, RefundLedger ledger, Seq<QuotedRate> rates) {
+
+  /** Nothing else is known of the order, and no rate is needed. */
+  public static Circumstances at(Instant now) {
+    return new Circumstances(now, RefundLedger.empty(), List.empty());
+  }
+}

@@ -1,0 +1,68 @@
+package io.redress.lifecycle;
+
+import io.redress.order.Order;
+import io.redress.settlement.ClaimantId;
+import io.redress.settlement.LedgerEntry;
+import io.redress.settlement.LedgerEntry.Claimed;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** What an event draws on the ledger of the order, or gives back to it. */
+public final class Draws {
+
+  private Draws() {}
+
+  /** The entry with which the ledger of an order begins. */
+  public static LedgerEntry opening(Order order) {
+    return new LedgerEntry.Opened(order.tenders(), order.refunded());
+  }
+
+  /** By what name a case draws. */
+  public static ClaimantId claimant(CaseId id) {
+    return new ClaimantId(id.value());
+  }
+
+  public static Seq<LedgerEntry> of(CaseId id, CaseEvent event) {
+    var by = claimant(id);
+    return switch (event) {
+      case CaseEvent.SentToReview e -> claimed(by, e.proposed());
+      case CaseEvent.ApprovedAutomatically e -> claimed(by, e.grant());
+      case CaseEvent.Converted e -> claimed(by, e.grant());
+      case CaseEvent.Inspected e -> List.of(new Claimed(by, e.quote().drawn(), e.plan().legs()));
+      case CaseEvent.RefundOrdered e -> List.of(new LedgerEntry.Ordered(by, e.legs()));
+      case CaseEvent.RouteChanged e ->
+          List.of(new LedgerEntry.Rerouted(by, e.declined(), e.instead()));
+      case CaseEvent.RefundConfirmed e -> List.of(new LedgerEntry.Confirmed(by, e.leg()));
+      case CaseEvent.RefundDeclined e -> List.of(new LedgerEntry.Declined(by, e.leg()));
+      case CaseEvent.CaseClosed e ->
+          e.outcome() == Outcome.REFUNDED ? List.empty() : List.of(new LedgerEntry.Released(by));
+      case CaseEvent.Requested e -> List.empty();
+      case CaseEvent.EvidenceAsked e -> List.empty();
+      case CaseEvent.EvidenceSupplied e -> List.empty();
+      case CaseEvent.Escalated e -> List.empty();
+      case CaseEvent.Approved e -> List.empty();
+      case CaseEvent.Rejected e -> List.empty();
+      case CaseEvent.SignatureAsked e -> List.empty();
+      case CaseEvent.Signed e -> List.empty();
+      case CaseEvent.InterceptAsked e -> List.empty();
+      case CaseEvent.Intercepted e -> List.empty();
+      case CaseEvent.InterceptFailed e -> List.empty();
+      case CaseEvent.RecallAsked e -> List.empty();
+      case CaseEvent.RecallPromised e -> List.empty();
+      case CaseEvent.RecallRefused e -> List.empty();
+      case CaseEvent.ParcelLost e -> List.empty();
+      case CaseEvent.ReturnAuthorised e -> List.empty();
+      case CaseEvent.ReturnSent e -> List.empty();
+      case CaseEvent.ReturnReached e -> List.empty();
+      case CaseEvent.RefundAccepted e -> List.empty();
+      case CaseEvent.RefundUncertain e -> List.empty();
+      case CaseEvent.DeadlinePassed e -> List.empty();
+      case CaseEvent.Withdrawn e -> List.empty();
+      case CaseEvent.Expired e -> List.empty();
+    };
+  }
+
+  private static Seq<LedgerEntry> claimed(ClaimantId by, Grant grant) {
+    return List.of(new Claimed(by, grant.quote().drawn(), grant.plan().legs()));
+  }
+}
