@@ -1,7 +1,9 @@
 package io.redress;
 
 import io.redress.amount.AmountTerms;
+import io.redress.amount.ForfeitedFreeDelivery;
 import io.redress.amount.OutboundShipping;
+import io.redress.amount.ShippingTerms;
 import io.redress.authority.AuthorityMatrix;
 import io.redress.calendar.WorkingCalendar;
 import io.redress.eligibility.Eligibility;
@@ -32,6 +34,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.function.UnaryOperator;
 
 /** A policy as a test needs it. What is not said stays as in {@link Shop#policy}, or empty. */
 public final class PolicyDraft {
@@ -42,6 +45,8 @@ public final class PolicyDraft {
   private Seq<Rule<OutboundShipping>> outbound = List.empty();
   private Seq<Rule<ReturnMilestone>> release = List.empty();
   private Seq<Route> routes = List.of(Route.ORIGINAL, Route.STORE_BALANCE);
+  private AmountTerms amount = AmountTerms.of(PartsRounding.UP);
+  private UnaryOperator<SettlementTerms> settlement = UnaryOperator.identity();
   private Map<Role, Money> limits = HashMap.empty();
   private Option<Money> automaticUpTo = Option.none();
   private Option<Integer> refundsPer30Days = Option.none();
@@ -77,6 +82,17 @@ public final class PolicyDraft {
     return this;
   }
 
+  /** Terms of amounts; outbound shipping is said apart. */
+  public PolicyDraft amount(AmountTerms terms) {
+    amount = terms;
+    return this;
+  }
+
+  public PolicyDraft settlement(UnaryOperator<SettlementTerms> how) {
+    settlement = how;
+    return this;
+  }
+
   public PolicyDraft limit(Role role, long upTo) {
     limits = limits.put(role, Shop.cny(upTo));
     return this;
@@ -109,8 +125,8 @@ public final class PolicyDraft {
         Currency.getInstance("CNY"),
         new FactTerms(ZoneId.of("Asia/Shanghai"), WorkingCalendar.weekendsOnly(), reasons, windows),
         new DecisionTable<>(eligibility),
-        new AmountTerms(PartsRounding.UP, new DecisionTable<>(outbound)),
-        new SettlementTerms(new DecisionTable<>(release), routes),
+        amount.with(new ShippingTerms(new DecisionTable<>(outbound), ForfeitedFreeDelivery.KEEP)),
+        settlement.apply(new SettlementTerms(new DecisionTable<>(release), routes)),
         new AuthorityMatrix(limits),
         new RiskCaps(automaticUpTo, refundsPer30Days),
         new SlaTerms(clocks),

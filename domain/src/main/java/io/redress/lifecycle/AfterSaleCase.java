@@ -1,11 +1,13 @@
 package io.redress.lifecycle;
 
 import io.redress.goods.ReturnMilestone;
+import io.redress.lifecycle.LegStanding.Stage;
 import io.redress.party.Role;
 import io.redress.request.Evidence;
 import io.redress.settlement.LegId;
 import io.redress.sla.Deadline;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
@@ -89,7 +91,19 @@ public sealed interface AfterSaleCase {
 
     /** Whether everything that was ordered has gone back. */
     boolean isDone() {
-      return legs.values().forAll(LegStanding::isSettled);
+      return legs.values()
+          .forAll(leg -> inPlaceOf(leg).exists(one -> one.stage() == Stage.CONFIRMED));
+    }
+
+    /**
+     * Whether a declined leg is still owed: nothing that stands in its place can arrive any more.
+     */
+    boolean isStillOwed(LegStanding declined) {
+      return inPlaceOf(declined).forAll(leg -> leg.stage() == Stage.DECLINED);
+    }
+
+    private Seq<LegStanding> inPlaceOf(LegStanding leg) {
+      return legs.values().filter(other -> other.first().equals(leg.first()));
     }
   }
 

@@ -117,7 +117,7 @@ public final class CaseHistory {
   }
 
   private static Map<LegId, LegStanding> ordered(Seq<RefundLeg> legs) {
-    return legs.toLinkedMap(RefundLeg::id, leg -> new LegStanding(leg, Stage.ORDERED));
+    return legs.toLinkedMap(RefundLeg::id, LegStanding::ordered);
   }
 
   private static AfterSaleCase stage(AfterSaleCase state, CaseEvent event, LegId id, Stage stage) {
@@ -138,9 +138,8 @@ public final class CaseHistory {
     return settling
         .legs()
         .get(event.declined())
-        .map(declined -> settling.with(declined.at(Stage.REPLACED)))
-        .getOrElseThrow(() -> broken(state, event))
-        .with(new LegStanding(event.instead(), Stage.ORDERED));
+        .map(declined -> settling.with(declined.replacedBy(event.instead())))
+        .getOrElseThrow(() -> broken(state, event));
   }
 
   private static AfterSaleCase runsUntil(AfterSaleCase state, CaseEvent event, Deadline deadline) {

@@ -1,35 +1,39 @@
 package io.redress.lifecycle;
 
+import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 
-/** A leg and what is known of it. */
-public record LegStanding(RefundLeg leg, Stage stage) {
+/**
+ * A leg and what is known of it.
+ *
+ * @param first the leg that was ordered at first, where this one took the place of a declined one;
+ *     otherwise the leg itself
+ */
+public record LegStanding(RefundLeg leg, Stage stage, LegId first) {
 
-  /** How far a leg is. The last three are final. */
+  /** How far a leg is. The last two are final. */
   public enum Stage {
     ORDERED,
     ACCEPTED,
     UNCERTAIN,
     CONFIRMED,
-    /** The money has not moved, and is still owed. */
-    DECLINED,
-    /** Declined, and another leg took its place. */
-    REPLACED
+    DECLINED
+  }
+
+  static LegStanding ordered(RefundLeg leg) {
+    return new LegStanding(leg, Stage.ORDERED, leg.id());
+  }
+
+  /** A leg that takes the place of this one. */
+  LegStanding replacedBy(RefundLeg instead) {
+    return new LegStanding(instead, Stage.ORDERED, first);
   }
 
   boolean isFinal() {
-    return switch (stage) {
-      case ORDERED, ACCEPTED, UNCERTAIN -> false;
-      case CONFIRMED, DECLINED, REPLACED -> true;
-    };
-  }
-
-  /** Whether nothing of it is owed any more. */
-  boolean isSettled() {
-    return stage == Stage.CONFIRMED || stage == Stage.REPLACED;
+    return stage == Stage.CONFIRMED || stage == Stage.DECLINED;
   }
 
   LegStanding at(Stage next) {
-    return new LegStanding(leg, next);
+    return new LegStanding(leg, next, first);
   }
 }

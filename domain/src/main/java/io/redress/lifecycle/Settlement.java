@@ -167,7 +167,7 @@ final class Settlement {
       case CONFIRMED ->
           isConfirmed
               ? happened()
-              : answer.actor().role() == Role.FINANCE && standing.stage() == Stage.DECLINED
+              : answer.actor().role() == Role.FINANCE && state.isStillOwed(standing)
                   ? Either.right(confirmed(state, standing))
                   : refused(new Refusal.LegIsFinal(answer.leg()));
       case DECLINED -> isConfirmed ? refused(new Refusal.LegIsFinal(answer.leg())) : happened();

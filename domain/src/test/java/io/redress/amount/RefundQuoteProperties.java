@@ -10,7 +10,6 @@ import io.redress.order.PaidShares;
 import io.redress.request.RequestedLine;
 import io.redress.table.DecisionTable;
 import io.redress.table.Rule;
-import io.redress.table.Value;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -115,8 +114,12 @@ class RefundQuoteProperties {
 
   private static RefundQuote quote(Order order, PartsRounding rounding, Seq<RequestedLine> asked) {
     var always = new Rule<>("always", List.empty(), OutboundShipping.SHARE, Option.none());
-    var terms = new AmountTerms(rounding, new DecisionTable<>(List.of(always)));
-    return RefundQuotes.quote(terms, order, asked, column -> Value.UNKNOWN);
+    var terms =
+        AmountTerms.of(rounding)
+            .with(
+                new ShippingTerms(
+                    new DecisionTable<>(List.of(always)), ForfeitedFreeDelivery.KEEP));
+    return Quotes.quote(terms, order, asked.toJavaArray(RequestedLine[]::new));
   }
 
   private static Order order(

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.OrderDraft;
 import io.redress.Shop;
+import io.redress.amount.Quotes.Part;
 import io.redress.money.PartsRounding;
 import io.redress.order.LineId;
 import io.redress.order.PaidShares;
 import io.redress.table.DecisionTable;
 import io.redress.table.Rule;
-import io.redress.table.Value;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -25,10 +25,9 @@ class WorkedExamplesTest {
     assertThat(paid(order)).containsExactly(176_00L, 44_00L);
     var quote = quote(order, PartsRounding.UP, OutboundShipping.NONE, "A", 1);
     assertThat(quote.total()).isEqualTo(cny(88_00));
-    assertThat(quote.components())
+    assertThat(Quotes.parts(quote))
         .containsExactly(
-            component(ComponentKind.GOODS, 1, 100_00),
-            component(ComponentKind.DISCOUNT_SHARE, 1, -12_00));
+            part(ComponentKind.GOODS, 1, 100_00), part(ComponentKind.DISCOUNT_SHARE, 1, -12_00));
   }
 
   @Test
@@ -111,20 +110,19 @@ class WorkedExamplesTest {
   @Test
   void taxOnTopIsAComponentOfItsOwn() {
     var order = OrderDraft.in("CNY").line("A", 10_00, 3, 0, 2_00).paidBy("alipay", 32_00);
-    assertThat(quote(order, PartsRounding.UP, OutboundShipping.NONE, "A", 1).components())
-        .containsExactly(
-            component(ComponentKind.GOODS, 1, 10_00), component(ComponentKind.TAX, 1, 67));
+    assertThat(Quotes.parts(quote(order, PartsRounding.UP, OutboundShipping.NONE, "A", 1)))
+        .containsExactly(part(ComponentKind.GOODS, 1, 10_00), part(ComponentKind.TAX, 1, 67));
   }
 
   @Test
   void taxAndDiscountBothShowAndTheDiscountTakesTheOddFen() {
     var order = OrderDraft.in("CNY").line("A", 10_00, 3, 1_00, 2_00).paidBy("alipay", 31_00);
     // 31.00 / 3 = 10.34; tax 0.67, so that the discount comes to 0.33.
-    assertThat(quote(order, PartsRounding.UP, OutboundShipping.NONE, "A", 1).components())
+    assertThat(Quotes.parts(quote(order, PartsRounding.UP, OutboundShipping.NONE, "A", 1)))
         .containsExactly(
-            component(ComponentKind.GOODS, 1, 10_00),
-            component(ComponentKind.DISCOUNT_SHARE, 1, -33),
-            component(ComponentKind.TAX, 1, 67));
+            part(ComponentKind.GOODS, 1, 10_00),
+            part(ComponentKind.DISCOUNT_SHARE, 1, -33),
+            part(ComponentKind.TAX, 1, 67));
   }
 
   @Test
@@ -201,12 +199,15 @@ class WorkedExamplesTest {
       String line,
       long units) {
     var always = new Rule<>("always", List.empty(), outbound, Option.none());
-    var terms = new AmountTerms(rounding, new DecisionTable<>(List.of(always)));
-    return RefundQuotes.quote(
-        terms, order.order(), List.of(Shop.line(line, units)), column -> Value.UNKNOWN);
+    var terms =
+        AmountTerms.of(rounding)
+            .with(
+                new ShippingTerms(
+                    new DecisionTable<>(List.of(always)), ForfeitedFreeDelivery.KEEP));
+    return Quotes.quote(terms, order.order(), Shop.line(line, units));
   }
 
-  private static Component component(ComponentKind kind, long quantity, long amount) {
-    return new Component(kind, Option.of(new LineId("A")), quantity, cny(amount));
+  private static Part part(ComponentKind kind, long quantity, long amount) {
+    return new Part(kind, Option.of(new LineId("A")), quantity, cny(amount));
   }
 }

@@ -5,20 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.OrderDraft;
 import io.redress.Shop;
-import io.redress.decision.Unanswerable.NoLines;
+import io.redress.amount.Unquotable;
 import io.redress.decision.Unanswerable.NoRate;
-import io.redress.decision.Unanswerable.QuantityNotLeft;
-import io.redress.decision.Unanswerable.TendersExhausted;
-import io.redress.decision.Unanswerable.UnknownLine;
+import io.redress.decision.Unanswerable.NotQuotable;
+import io.redress.decision.Unanswerable.NotSettleable;
 import io.redress.decision.Unanswerable.UnknownReason;
+import io.redress.decision.Unanswerable.UnsoundOrder;
 import io.redress.goods.GoodsState;
 import io.redress.money.ExchangeRate;
+import io.redress.money.Money;
 import io.redress.order.LineId;
+import io.redress.order.OrderProblem;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
 import io.redress.request.Reason;
 import io.redress.request.RequestKind;
 import io.redress.request.RequestedLine;
+import io.redress.settlement.Unsettleable;
 import io.vavr.collection.HashSet;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -46,37 +49,52 @@ class SoundnessTest {
   }
 
   @Test
+  void thenAnOrderThatDoesNotAddUp() {
+    var dossier =
+        new Dossier(
+            POOR.asItIs(),
+            Shop.customer("regular"),
+            Shop.request(RequestKind.REFUND, "unwanted", GoodsState.RECEIVED),
+            Option.none(),
+            Shop.NOW);
+    assertThat(Decisions.decide(POLICY, dossier).getLeft())
+        .isEqualTo(
+            new UnsoundOrder(
+                new OrderProblem.TendersDoNotAddUp(Money.of(1_00, "USD"), Money.of(30_00, "USD"))));
+  }
+
+  @Test
   void thenThatThereAreNoLines() {
-    assertThat(refusal(POOR, "unwanted")).isEqualTo(new NoLines());
+    assertThat(refusal(POOR, "unwanted")).isEqualTo(new NotQuotable(new Unquotable.NothingAsked()));
   }
 
   @Test
   void thenALineThatTheOrderDoesNotHave() {
     assertThat(refusal(POOR, "unwanted", Shop.line("A", 9), Shop.line("C", 1)))
-        .isEqualTo(new UnknownLine(new LineId("C")));
+        .isEqualTo(new NotQuotable(new Unquotable.UnknownLine(new LineId("C"))));
   }
 
   @Test
   void aLineThatIsNamedTwiceIsUnknownToo() {
     assertThat(refusal(POOR, "unwanted", Shop.line("A", 1), Shop.line("A", 1)))
-        .isEqualTo(new UnknownLine(new LineId("A")));
+        .isEqualTo(new NotQuotable(new Unquotable.UnknownLine(new LineId("A"))));
   }
 
   @Test
   void thenAQuantityThatIsNotLeft() {
     assertThat(refusal(POOR, "unwanted", Shop.line("B", 1), Shop.line("A", 3)))
-        .isEqualTo(new QuantityNotLeft(new LineId("A"), 3, 2));
+        .isEqualTo(new NotQuotable(new Unquotable.QuantityNotLeft(new LineId("A"), 3, 2)));
     assertThat(refusal(POOR, "unwanted", Shop.line("A", 0)))
-        .isEqualTo(new QuantityNotLeft(new LineId("A"), 0, 2));
+        .isEqualTo(new NotQuotable(new Unquotable.QuantityNotLeft(new LineId("A"), 0, 2)));
     assertThat(refusal(POOR, "unwanted", Shop.line("A", -1)))
-        .isEqualTo(new QuantityNotLeft(new LineId("A"), -1, 2));
+        .isEqualTo(new NotQuotable(new Unquotable.QuantityNotLeft(new LineId("A"), -1, 2)));
   }
 
   @Test
   void whatWentBackBeforeIsNotLeft() {
     var order = Shop.order().refunded("A", 1, 100_00);
     assertThat(refusal(order, "unwanted", Shop.line("A", 2)))
-        .isEqualTo(new QuantityNotLeft(new LineId("A"), 2, 1));
+        .isEqualTo(new NotQuotable(new Unquotable.QuantityNotLeft(new LineId("A"), 2, 1)));
     assertThat(decide(order, Option.none(), "unwanted", Shop.line("A", 1)).isRight()).isTrue();
   }
 
@@ -93,10 +111,10 @@ class SoundnessTest {
   @Test
   void lastComeTendersThatDoNotHaveEnoughLeft() {
     assertThat(decide(POOR, rate("USD", "CNY"), "unwanted", Shop.line("A", 1)).getLeft())
-        .isInstanceOf(TendersExhausted.class);
+        .isInstanceOf(NotSettleable.class);
     var order = OrderDraft.in("CNY").line("A", 100_00, 1).paidBy("alipay", 100_00, 0, 1);
     assertThat(refusal(order, "unwanted", Shop.line("A", 1)))
-        .isEqualTo(new TendersExhausted(cny(100_00)));
+        .isEqualTo(new NotSettleable(new Unsettleable.TendersExhausted(cny(100_00), cny(99_99))));
   }
 
   @Test

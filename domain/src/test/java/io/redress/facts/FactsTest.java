@@ -28,6 +28,7 @@ import io.redress.money.ExchangeRate;
 import io.redress.money.PartsRounding;
 import io.redress.order.LineId;
 import io.redress.order.OrderLine;
+import io.redress.order.PaidShares;
 import io.redress.party.CustomerId;
 import io.redress.request.AfterSaleRequest;
 import io.redress.request.Evidence;
@@ -211,7 +212,8 @@ class FactsTest {
   @Test
   void everyColumnStandsAtItsPositionUnderItsOwnName() {
     assertThat(Vocabulary.COLUMNS.map(Column::position))
-        .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19);
+        .containsExactly(
+            0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21);
     assertThat(Vocabulary.COLUMNS.map(Column::name)).doesNotHaveDuplicates();
     assertThat(Vocabulary.named("days-since-delivery")).contains(DAYS_SINCE_DELIVERY);
     assertThat(Vocabulary.named("weather")).isEmpty();
@@ -242,7 +244,13 @@ class FactsTest {
   private static Facts facts(
       OrderDraft order, AfterSaleRequest request, ExchangeRate rate, Instant now) {
     return Facts.of(
-        TERMS, PartsRounding.UP, order.order(), Shop.customer("gold"), request, rate, now);
+        TERMS,
+        PartsRounding.UP,
+        PaidShares.of(order.order()),
+        Shop.customer("gold"),
+        request,
+        rate,
+        now);
   }
 
   private static Value word(String word) {

@@ -24,7 +24,7 @@ record CaseSpecification(Policy policy, Seq<CaseEvent> past) {
   }
 
   Answer when(CaseCommand command, Instant now) {
-    return new Answer(this, CaseDecider.decide(policy, state(), command, now));
+    return new Answer(this, CaseDecider.decide(policy, state(), command, Circumstances.at(now)));
   }
 
   record Answer(CaseSpecification before, Either<Refusal, Seq<CaseEvent>> decision) {

@@ -10,6 +10,7 @@ import io.redress.Shop;
 import io.redress.amount.Component;
 import io.redress.amount.ComponentKind;
 import io.redress.amount.RefundQuote;
+import io.redress.amount.RuleRef;
 import io.redress.decision.Decision.Because;
 import io.redress.goods.GoodsState;
 import io.redress.goods.ReturnMilestone;
@@ -25,7 +26,10 @@ import io.redress.lifecycle.CaseEvent.Requested;
 import io.redress.lifecycle.CaseEvent.ReturnAuthorised;
 import io.redress.lifecycle.CaseEvent.ReturnSent;
 import io.redress.lifecycle.CaseEvent.SentToReview;
+import io.redress.order.Drawn;
 import io.redress.order.LineId;
+import io.redress.order.OrderId;
+import io.redress.order.RefundedLine;
 import io.redress.order.TenderId;
 import io.redress.party.Role;
 import io.redress.policy.PolicyId;
@@ -34,15 +38,17 @@ import io.redress.remedy.Remedy;
 import io.redress.request.AfterSaleRequest;
 import io.redress.request.Evidence;
 import io.redress.settlement.LegId;
+import io.redress.settlement.PlannedLeg;
 import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Route;
+import io.redress.settlement.SettlementPlan;
 import io.redress.sla.ClockName;
 import io.redress.sla.Deadline;
 import io.redress.sla.OnBreach;
 import io.redress.table.Wording;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
 
@@ -171,7 +177,14 @@ final class Cases {
   }
 
   static RefundLeg leg(int number, String tender, Route route, long amount) {
-    return new RefundLeg(new LegId("C1-" + number), new TenderId(tender), route, cny(amount));
+    return new RefundLeg(
+        new LegId("C1-" + number),
+        new OrderId("O1"),
+        Option.of(new TenderId(tender)),
+        route,
+        cny(amount),
+        cny(amount),
+        NOW);
   }
 
   static Claim claim(AfterSaleRequest request) {
@@ -203,15 +216,50 @@ final class Cases {
   }
 
   static Grant grant(Remedy remedy, Path path, ReturnMilestone release) {
-    return new Grant(remedy, path, quote(2, 200_00), release);
+    return new Grant(remedy, path, quote(2, 200_00), plan(150_00, 50_00), release);
   }
 
   /** The quote for units of A, which cost 100.00 each. */
   static RefundQuote quote(long quantity, long total) {
-    Seq<Component> components =
-        List.of(
-            new Component(ComponentKind.GOODS, Option.of(new LineId("A")), quantity, cny(total)));
-    return new RefundQuote(components, cny(total));
+    var line = new LineId("A");
+    var goods =
+        new Component(
+            ComponentKind.GOODS,
+            Option.of(line),
+            quantity,
+            cny(total),
+            cny(total),
+            new RuleRef("order", "list-price"));
+    var back = RefundedLine.of(line, quantity, cny(total));
+    return new RefundQuote(
+        List.of(goods),
+        List.empty(),
+        cny(total),
+        cny(0),
+        cny(0),
+        List.empty(),
+        new Drawn(List.of(back), cny(0), cny(0), cny(0), HashSet.empty(), HashMap.empty()));
+  }
+
+  /** The tender that was charged last first; nothing goes where nothing is planned. */
+  static SettlementPlan plan(long alipay, long giftCard) {
+    return new SettlementPlan(
+        cny(alipay + giftCard),
+        List.of(planned("alipay", alipay), planned("gift-card", giftCard))
+            .filter(leg -> leg.amount().isPositive()),
+        false);
+  }
+
+  private static PlannedLeg planned(String tender, long amount) {
+    return new PlannedLeg(
+        1,
+        Option.of(new TenderId(tender)),
+        Route.ORIGINAL,
+        cny(amount),
+        cny(amount),
+        Option.none(),
+        Option.none(),
+        NOW);
   }
 
   static Because because(String rule) {

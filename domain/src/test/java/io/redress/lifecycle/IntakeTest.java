@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.OrderDraft;
 import io.redress.Shop;
-import io.redress.amount.Component;
 import io.redress.amount.RefundQuote;
+import io.redress.amount.Unquotable;
 import io.redress.decision.Decision.Because;
 import io.redress.decision.Unanswerable;
 import io.redress.goods.GoodsState;
@@ -35,14 +35,18 @@ import io.redress.lifecycle.CaseEvent.Rejected;
 import io.redress.lifecycle.CaseEvent.Requested;
 import io.redress.lifecycle.CaseEvent.ReturnAuthorised;
 import io.redress.lifecycle.CaseEvent.SentToReview;
+import io.redress.order.Drawn;
 import io.redress.order.LineId;
+import io.redress.order.RefundedLine;
 import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
 import io.redress.request.Evidence;
 import io.redress.request.RequestKind;
+import io.redress.settlement.Unsettleable;
 import io.redress.table.Wording;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -178,7 +182,9 @@ class IntakeTest {
         Shop.request(RequestKind.REFUND, "unwanted", GoodsState.RECEIVED, Shop.line("B", 1));
     notOpened()
         .when(request(asked), NOW)
-        .thenRefused(new Refusal.CannotBeAnswered(new Unanswerable.UnknownLine(new LineId("B"))));
+        .thenRefused(
+            new Refusal.CannotBeAnswered(
+                new Unanswerable.NotQuotable(new Unquotable.UnknownLine(new LineId("B")))));
   }
 
   @Test
@@ -186,14 +192,16 @@ class IntakeTest {
     var order = OrderDraft.in("CNY").line("A", 100_00, 2).paidBy("alipay", 199_99);
     notOpened()
         .when(request(order, "regular", refund("unwanted", GoodsState.RECEIVED)), NOW)
-        .thenRefused(new Refusal.CannotBeAnswered(new Unanswerable.TendersExhausted(cny(200_00))));
+        .thenRefused(
+            new Refusal.CannotBeAnswered(
+                new Unanswerable.NotSettleable(
+                    new Unsettleable.TendersExhausted(cny(200_00), cny(199_99)))));
   }
 
   @Test
   void aQuoteOfZeroClosesTheCaseAtOnce() {
     var free = OrderDraft.in("CNY").line("A", 0, 2).paidBy("alipay", 0);
     var asked = refund("unwanted", GoodsState.RECEIVED);
-    var components = List.<Component>empty();
     notOpened()
         .when(request(free, "regular", asked), NOW)
         .then(
@@ -202,10 +210,26 @@ class IntakeTest {
                 new Grant(
                     Remedy.REFUND,
                     Path.KEEP_GOODS,
-                    new RefundQuote(components, cny(0)),
+                    freeQuote(),
+                    Cases.plan(0, 0),
                     ReturnMilestone.INSPECTION),
                 Cases.UNWANTED),
             new CaseClosed(Outcome.REFUNDED));
+  }
+
+  /** Two units that cost nothing came back. */
+  private static RefundQuote freeQuote() {
+    var none = RefundQuote.nothing(cny(0));
+    var back = RefundedLine.of(new LineId("A"), 2, cny(0));
+    var drawn = new Drawn(List.of(back), cny(0), cny(0), cny(0), HashSet.empty(), HashMap.empty());
+    return new RefundQuote(
+        none.components(),
+        none.caps(),
+        none.total(),
+        none.dueFromCustomer(),
+        none.tax(),
+        none.restored(),
+        drawn);
   }
 
   @Test
@@ -241,7 +265,12 @@ class IntakeTest {
   @Test
   void aRequestMadeInTimeIsNotTooLateWhenItsEvidenceComes() {
     var claim = Cases.claim(Shop.refund("broken", GoodsState.RECEIVED));
-    assertThat(claim.with(HashSet.of(Evidence.PHOTO)).dossier().now()).isEqualTo(NOW);
+    assertThat(
+            claim
+                .with(HashSet.of(Evidence.PHOTO))
+                .dossier(Circumstances.at(NOW.plusSeconds(1)))
+                .now())
+        .isEqualTo(NOW);
   }
 
   @Test

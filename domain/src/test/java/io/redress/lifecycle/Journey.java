@@ -39,7 +39,7 @@ record Journey(Seq<Leg> legs) {
     Seq<Step> steps = List.empty();
     for (var leg : legs) {
       now = now.plus(leg.later());
-      var decided = CaseDecider.decide(policy, state, leg.command(), now);
+      var decided = CaseDecider.decide(policy, state, leg.command(), Circumstances.at(now));
       Seq<CaseEvent> events = decided.getOrElse(List.empty());
       var after = events.foldLeft(state, CaseHistory::evolve);
       steps = steps.append(new Step(state, events, decided.isLeft(), after, now));

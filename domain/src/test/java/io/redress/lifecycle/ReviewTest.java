@@ -76,7 +76,7 @@ class ReviewTest {
     var asked = Cases.request(Shop.refund("special", GoodsState.NOT_SHIPPED));
     given(
             policy,
-            CaseDecider.decide(policy, new AfterSaleCase.NotOpened(), asked, NOW)
+            CaseDecider.decide(policy, new AfterSaleCase.NotOpened(), asked, Circumstances.at(NOW))
                 .get()
                 .toJavaArray(CaseEvent[]::new))
         .when(new Approve(ID, SUPERVISOR), NOW)

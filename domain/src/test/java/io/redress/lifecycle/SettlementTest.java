@@ -53,7 +53,12 @@ class SettlementTest {
         .then(
             new Requested(Cases.claim(order, "regular", asked)),
             new ApprovedAutomatically(
-                Cases.grant(Remedy.REFUND, Path.KEEP_GOODS, ReturnMilestone.INSPECTION),
+                new Grant(
+                    Remedy.REFUND,
+                    Path.KEEP_GOODS,
+                    Cases.quote(2, 200_00),
+                    Cases.plan(200_00, 0),
+                    ReturnMilestone.INSPECTION),
                 Cases.UNWANTED),
             new RefundOrdered(
                 List.of(leg(1, "alipay", Route.ORIGINAL, 200_00)), Cases.REFUND_EXECUTION));
