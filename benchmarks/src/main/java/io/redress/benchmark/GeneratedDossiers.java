@@ -4,13 +4,12 @@ import io.redress.decision.Dossier;
 import io.redress.goods.Condition;
 import io.redress.goods.GoodsState;
 import io.redress.money.Money;
+import io.redress.order.Delivery;
 import io.redress.order.LineId;
 import io.redress.order.Order;
 import io.redress.order.OrderDiscount;
-import io.redress.order.OrderId;
 import io.redress.order.OrderLine;
 import io.redress.order.Tender;
-import io.redress.order.TenderId;
 import io.redress.party.Customer;
 import io.redress.party.CustomerId;
 import io.redress.policy.Policy;
@@ -70,23 +69,17 @@ final class GeneratedDossiers {
     var coupon = money(random.nextInt(3) == 0 ? goods.minor() / 10 : 0);
     var shipping = money(random.nextBoolean() ? 1_000 : 0);
     var paid = goods.minus(coupon).plus(shipping);
-    return new Order(
-        new OrderId("O-1"),
-        "shop",
-        "CN",
-        policy.currency(),
-        PLACED,
-        dispatched,
-        delivered,
-        delivered.orElse(dispatched),
-        lines,
-        coupon.isPositive()
-            ? List.of(new OrderDiscount("coupon", coupon, List.empty()))
-            : List.empty(),
-        shipping,
-        money(0),
-        List.of(new Tender(new TenderId("T1"), "alipay", paid, money(0), money(0))),
-        List.empty());
+    var draft =
+        Order.in(policy.currency(), "O-1", PLACED)
+            .channel("shop")
+            .dispatched(dispatched)
+            .delivered(delivered)
+            .lastSeen(delivered.orElse(dispatched))
+            .lines(lines)
+            .delivery(Delivery.of(shipping))
+            .paidBy(Tender.of("T1", "alipay", paid));
+    return (coupon.isPositive() ? draft.discount(OrderDiscount.of("coupon", coupon)) : draft)
+        .build();
   }
 
   private OrderLine line(int index) {

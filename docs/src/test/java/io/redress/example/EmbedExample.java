@@ -27,9 +27,9 @@ import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.Outcome;
 import io.redress.lifecycle.Refusal;
 import io.redress.money.Money;
+import io.redress.order.Delivery;
 import io.redress.order.LineId;
 import io.redress.order.Order;
-import io.redress.order.OrderId;
 import io.redress.order.OrderLine;
 import io.redress.order.Tender;
 import io.redress.order.TenderId;
@@ -90,7 +90,7 @@ class EmbedExample {
             payments, new InMemoryWarehouse(), new InMemoryCourierNetwork(), messages);
 
     var afterSales = new AfterSales(journal, policies, clock);
-    var delivery = new EffectDelivery(journal, policies, afterSales, ports);
+    var delivery = new EffectDelivery(journal, policies, afterSales, ports, clock);
     var deadlines = new DeadlineSweep(journal, afterSales, clock);
     // endregion
 
@@ -135,32 +135,17 @@ class EmbedExample {
 
   // region order
   private static Order order() {
-    var mug =
-        new OrderLine(
-            new LineId("mug"),
-            "MUG-1",
-            "home.kitchen",
-            1, // unit
-            cny(4990), // its price
-            cny(0), // the line's own discounts
-            cny(0), // tax
-            true, // and it is part of the price
-            HashSet.empty());
-    return new Order(
-        new OrderId("order-7"),
-        "app",
-        "CN",
-        Currency.getInstance("CNY"),
-        Instant.parse("2026-03-05T08:00:00Z"), // placed
-        Option.of(Instant.parse("2026-03-06T08:00:00Z")), // dispatched
-        Option.of(Instant.parse("2026-03-08T08:00:00Z")), // delivered
-        Option.of(Instant.parse("2026-03-08T08:00:00Z")), // last seen by the courier
-        List.of(mug),
-        List.empty(), // discounts of the order
-        cny(1000), // paid for shipping
-        cny(0), // and given back of it
-        List.of(new Tender(new TenderId("alipay-7"), "alipay", cny(5990), cny(0), cny(0))),
-        List.empty()); // lines given back before
+    var mug = OrderLine.of("mug", "MUG-1", 1, cny(4990)).category("home.kitchen");
+    var seen = Option.of(Instant.parse("2026-03-08T08:00:00Z"));
+    return Order.in(Currency.getInstance("CNY"), "order-7", Instant.parse("2026-03-05T08:00:00Z"))
+        .channel("app")
+        .dispatched(Option.of(Instant.parse("2026-03-06T08:00:00Z")))
+        .delivered(seen)
+        .lastSeen(seen) // by the courier
+        .line(mug)
+        .delivery(Delivery.of(cny(1000)))
+        .paidBy(Tender.of("alipay-7", "alipay", cny(5990)))
+        .build();
   }
 
   // endregion

@@ -9,12 +9,12 @@ import io.redress.goods.Condition;
 import io.redress.goods.GoodsState;
 import io.redress.money.ExchangeRate;
 import io.redress.money.Money;
+import io.redress.order.Delivery;
 import io.redress.order.LineId;
 import io.redress.order.Order;
-import io.redress.order.OrderId;
 import io.redress.order.OrderLine;
+import io.redress.order.PaidShares;
 import io.redress.order.Tender;
-import io.redress.order.TenderId;
 import io.redress.party.Customer;
 import io.redress.party.CustomerId;
 import io.redress.policy.Policy;
@@ -155,6 +155,7 @@ class CnMarketplaceTest {
     assertThat(
             POLICY
                 .amount()
+                .shipping()
                 .outbound()
                 .firstMatch(facts(order, request, at("11-02T10:00:00")))
                 .map(CnMarketplaceTest::fee))
@@ -192,7 +193,7 @@ class CnMarketplaceTest {
     return Facts.of(
         POLICY.facts(),
         POLICY.amount().parts(),
-        order,
+        PaidShares.of(order),
         new Customer(new CustomerId("c"), "regular", 0),
         request,
         ExchangeRate.none(order.currency()),
@@ -225,21 +226,17 @@ class CnMarketplaceTest {
     var line =
         new OrderLine(
             new LineId("1"), "sku", "toys", 2, list, list.times(2).minus(paid), zero, true, flags);
-    return new Order(
-        new OrderId("o"),
-        "app",
-        "CN-31",
-        yuan,
-        at("10-28T09:00:00"),
-        Option.when(goods != GoodsState.NOT_SHIPPED, at("10-29T09:00:00")),
-        Option.when(goods == GoodsState.RECEIVED, SEEN),
-        Option.when(goods != GoodsState.NOT_SHIPPED, SEEN),
-        List.of(line),
-        List.empty(),
-        Money.of(1_000, "CNY"),
-        zero,
-        List.of(new Tender(new TenderId("t"), "alipay", paid, zero, zero)),
-        List.empty());
+    var delivery = Money.of(1_000, "CNY");
+    return Order.in(yuan, "o", at("10-28T09:00:00"))
+        .channel("app")
+        .region("CN-31")
+        .dispatched(Option.when(goods != GoodsState.NOT_SHIPPED, at("10-29T09:00:00")))
+        .delivered(Option.when(goods == GoodsState.RECEIVED, SEEN))
+        .lastSeen(Option.when(goods != GoodsState.NOT_SHIPPED, SEEN))
+        .line(line)
+        .delivery(Delivery.of(delivery))
+        .paidBy(Tender.of("t", "alipay", paid.plus(delivery)))
+        .build();
   }
 
   private static Set<String> words(String cell) {

@@ -71,7 +71,7 @@ class PolicyDocumentTest {
     assertThat(policy.facts().windows()).isEmpty();
     assertThat(policy.facts().calendar()).isEqualTo(WorkingCalendar.weekendsOnly());
     assertThat(policy.amount().parts()).isEqualTo(PartsRounding.UP);
-    assertThat(policy.amount().outbound().rules()).isEmpty();
+    assertThat(policy.amount().shipping().outbound().rules()).isEmpty();
     assertThat(policy.settlement().release().rules()).isEmpty();
     assertThat(policy.settlement().routes()).containsExactly(Route.ORIGINAL);
     assertThat(policy.risk().automaticUpTo()).isEmpty();

@@ -12,6 +12,7 @@ import io.redress.order.OrderId;
 import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.port.CaseJournal;
+import io.redress.port.CaseJournal.Draw;
 import io.redress.port.CaseJournal.Due;
 import io.redress.port.CaseJournal.Entry;
 import io.redress.port.CaseJournal.Overdue;
@@ -38,6 +39,9 @@ public abstract class CaseJournalContract {
   private static final Option<Deadline> NO_DEADLINE = Option.none();
   private static final int PLENTY = 100;
 
+  private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
+  private static final Option<Draw> NO_DRAW = Option.none();
+
   /** The journal under test, empty at first; always the same one within a test. */
   protected abstract CaseJournal journal();
 
@@ -50,8 +54,8 @@ public abstract class CaseJournalContract {
   void eventsAreLoadedAsTheyWereAppended() {
     var asked = entry(1, new CaseEvent.InterceptAsked(reviewBy("2026-03-01T12:00:00Z")));
     var stopped = entry(2, new CaseEvent.Intercepted());
-    journal().append(ONE, 0, List.of(asked), NO_EFFECTS, NO_DEADLINE);
-    journal().append(ONE, 1, List.of(stopped), NO_EFFECTS, NO_DEADLINE);
+    journal().append(ONE, 0, List.of(asked), NO_EFFECTS, NO_DEADLINE, NO_DRAW);
+    journal().append(ONE, 1, List.of(stopped), NO_EFFECTS, NO_DEADLINE, NO_DRAW);
 
     assertThat(journal().load(ONE)).containsExactly(asked, stopped);
   }
@@ -95,7 +99,7 @@ public abstract class CaseJournalContract {
     append(ONE, 0, List.of(first), by("2026-03-02T00:00:00Z"));
     append(ONE, 0, List.of(due(ONE, 1, 1)), by("2026-03-01T00:00:00Z"));
 
-    assertThat(journal().undone(PLENTY)).containsExactly(first);
+    assertThat(journal().undone(NOW, PLENTY)).containsExactly(first);
     assertThat(overdueAt("2026-03-01T12:00:00Z")).isEmpty();
     assertThat(overdueAt("2026-03-02T00:00:00Z")).containsExactly("case-1 2026-03-02T00:00:00Z");
   }
@@ -106,7 +110,7 @@ public abstract class CaseJournalContract {
     append(ONE, 0, List.of(effect), by("2026-03-01T00:00:00Z"));
 
     assertThat(journal().load(ONE).map(Entry::number)).containsExactly(1);
-    assertThat(journal().undone(PLENTY)).containsExactly(effect);
+    assertThat(journal().undone(NOW, PLENTY)).containsExactly(effect);
     assertThat(journal().overdue(Instant.parse("2026-03-01T00:00:00Z"), PLENTY))
         .containsExactly(new Overdue(ONE, reviewBy("2026-03-01T00:00:00Z")));
   }
@@ -121,7 +125,8 @@ public abstract class CaseJournalContract {
                 entry(1, new CaseEvent.Withdrawn()),
                 entry(2, new CaseEvent.CaseClosed(Outcome.WITHDRAWN))),
             NO_EFFECTS,
-            NO_DEADLINE);
+            NO_DEADLINE,
+            NO_DRAW);
 
     assertThat(journal().load(ONE).map(Entry::event))
         .containsExactly(new CaseEvent.Withdrawn(), new CaseEvent.CaseClosed(Outcome.WITHDRAWN));
@@ -129,12 +134,12 @@ public abstract class CaseJournalContract {
 
   @Test
   void everyKindOfEffectComesBackAsItWasAppended() {
-    var ask = new Due(ONE, 1, 0, new Effect.AskWarehouseToStop(new OrderId("order-1")));
-    var recall = new Due(ONE, 1, 1, new Effect.AskCourierToRecall(new OrderId("order-1")));
-    var tell = new Due(ONE, 1, 2, new Effect.TellCustomer(NoticeKind.CLOSED));
+    var ask = new Due(ONE, 1, 0, new Effect.AskWarehouseToStop(new OrderId("order-1")), NOW);
+    var recall = new Due(ONE, 1, 1, new Effect.AskCourierToRecall(new OrderId("order-1")), NOW);
+    var tell = new Due(ONE, 1, 2, new Effect.TellCustomer(NoticeKind.CLOSED), NOW);
     append(ONE, 0, List.of(ask, recall, tell), NO_DEADLINE);
 
-    assertThat(journal().undone(PLENTY)).containsExactly(ask, recall, tell);
+    assertThat(journal().undone(NOW, PLENTY)).containsExactly(ask, recall, tell);
   }
 
   @Test
@@ -144,7 +149,7 @@ public abstract class CaseJournalContract {
     append(ONE, 0, List.of(first, second), NO_DEADLINE);
     journal().done(first);
 
-    assertThat(journal().undone(PLENTY)).containsExactly(second);
+    assertThat(journal().undone(NOW, PLENTY)).containsExactly(second);
   }
 
   @Test
@@ -152,8 +157,8 @@ public abstract class CaseJournalContract {
     var effect = due(ONE, 1, 0);
     append(ONE, 0, List.of(effect), NO_DEADLINE);
 
-    assertThat(journal().undone(PLENTY)).containsExactly(effect);
-    assertThat(journal().undone(PLENTY)).containsExactly(effect);
+    assertThat(journal().undone(NOW, PLENTY)).containsExactly(effect);
+    assertThat(journal().undone(NOW, PLENTY)).containsExactly(effect);
   }
 
   @Test
@@ -163,7 +168,7 @@ public abstract class CaseJournalContract {
     journal().done(effect);
     journal().done(effect);
 
-    assertThat(journal().undone(PLENTY)).containsExactly(due(ONE, 1, 1));
+    assertThat(journal().undone(NOW, PLENTY)).containsExactly(due(ONE, 1, 1));
   }
 
   @Test
@@ -172,7 +177,7 @@ public abstract class CaseJournalContract {
     append(ONE, 0, List.of(due(ONE, 1, 0)), NO_DEADLINE);
     append(TWO, 1, List.of(due(TWO, 2, 0)), NO_DEADLINE);
 
-    assertThat(journal().undone(PLENTY))
+    assertThat(journal().undone(NOW, PLENTY))
         .containsExactly(due(TWO, 1, 0), due(TWO, 1, 1), due(ONE, 1, 0), due(TWO, 2, 0));
   }
 
@@ -180,8 +185,8 @@ public abstract class CaseJournalContract {
   void undoneEffectsAreReadUpToTheBoundTheOldestOnes() {
     append(ONE, 0, List.of(due(ONE, 1, 0), due(ONE, 1, 1), due(ONE, 1, 2)), NO_DEADLINE);
 
-    assertThat(journal().undone(2)).containsExactly(due(ONE, 1, 0), due(ONE, 1, 1));
-    assertThat(journal().undone(0)).isEmpty();
+    assertThat(journal().undone(NOW, 2)).containsExactly(due(ONE, 1, 0), due(ONE, 1, 1));
+    assertThat(journal().undone(NOW, 0)).isEmpty();
   }
 
   @Test
@@ -252,8 +257,8 @@ public abstract class CaseJournalContract {
   void anAppendWithoutEventsChangesNothingAndStillTellsWhoWasQuicker() {
     append(ONE, 0, NO_EFFECTS, by("2026-03-01T00:00:00Z"));
 
-    assertThat(journal().append(ONE, 1, List.empty(), NO_EFFECTS, NO_DEADLINE)).isTrue();
-    assertThat(journal().append(ONE, 0, List.empty(), NO_EFFECTS, NO_DEADLINE)).isFalse();
+    assertThat(journal().append(ONE, 1, List.empty(), NO_EFFECTS, NO_DEADLINE, NO_DRAW)).isTrue();
+    assertThat(journal().append(ONE, 0, List.empty(), NO_EFFECTS, NO_DEADLINE, NO_DRAW)).isFalse();
     assertThat(journal().load(ONE).map(Entry::number)).containsExactly(1);
     assertThat(overdueAt("2026-03-09T00:00:00Z")).containsExactly("case-1 2026-03-01T00:00:00Z");
   }
@@ -264,7 +269,7 @@ public abstract class CaseJournalContract {
 
     assertThat(kept).containsOnlyOnce(true);
     assertThat(journal().load(ONE).map(Entry::number)).containsExactly(1);
-    assertThat(journal().undone(PLENTY).map(Due::index)).containsExactly(kept.indexOf(true));
+    assertThat(journal().undone(NOW, PLENTY).map(Due::index)).containsExactly(kept.indexOf(true));
   }
 
   @Test
@@ -286,7 +291,7 @@ public abstract class CaseJournalContract {
 
   private boolean append(CaseId id, int expected, Seq<Due> effects, Option<Deadline> running) {
     var event = entry(expected + 1, new CaseEvent.Withdrawn());
-    return journal().append(id, expected, List.of(event), effects, running);
+    return journal().append(id, expected, List.of(event), effects, running, NO_DRAW);
   }
 
   private Seq<String> overdueAt(String at) {
@@ -305,7 +310,7 @@ public abstract class CaseJournalContract {
   }
 
   private static Due due(CaseId id, int number, int index) {
-    return new Due(id, number, index, new Effect.TellCustomer(NoticeKind.REFUND_ORDERED));
+    return new Due(id, number, index, new Effect.TellCustomer(NoticeKind.REFUND_ORDERED), NOW);
   }
 
   private static Option<Deadline> by(String due) {

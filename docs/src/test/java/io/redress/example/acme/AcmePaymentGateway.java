@@ -1,5 +1,6 @@
 package io.redress.example.acme;
 
+import io.redress.order.TenderId;
 import io.redress.port.PaymentGateway;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
@@ -38,7 +39,7 @@ public final class AcmePaymentGateway implements PaymentGateway {
         "key=%s&tender=%s&route=%s&currency=%s&minor=%d"
             .formatted(
                 encoded(leg.id().value()),
-                encoded(leg.tender().value()),
+                encoded(leg.tender().map(TenderId::value).getOrElse("")),
                 leg.route().word(),
                 leg.amount().currency(),
                 leg.amount().minor());

@@ -8,14 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.redress.adapter.payment.PaymentGatewayContract;
 import io.redress.money.Money;
+import io.redress.order.OrderId;
 import io.redress.order.TenderId;
 import io.redress.port.PaymentGateway;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Route;
+import io.vavr.control.Option;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +35,13 @@ class AcmePaymentGatewayTest extends PaymentGatewayContract {
       new WireMockServer(wireMockConfig().bindAddress("127.0.0.1").dynamicPort().extensions(ACME));
   private static final RefundLeg LEG =
       new RefundLeg(
-          new LegId("case-7-1"), new TenderId("card-7"), Route.ORIGINAL, Money.of(990, "CNY"));
+          new LegId("case-7-1"),
+          new OrderId("order-7"),
+          Option.of(new TenderId("card-7")),
+          Route.ORIGINAL,
+          Money.of(990, "CNY"),
+          Money.of(990, "CNY"),
+          Instant.parse("2026-03-09T08:00:00Z"));
 
   @BeforeAll
   static void open() {
@@ -80,12 +89,20 @@ class AcmePaymentGatewayTest extends PaymentGatewayContract {
   void aLegThatArrivesAfterItWasAskedAboutIsDeclined() {
     assertThat(gateway.query(LEG.id())).isEqualTo(LegAnswer.DECLINED);
     assertThat(gateway.refund(LEG)).isEqualTo(LegAnswer.DECLINED);
-    assertThat(paidMinor(LEG.tender())).isZero();
+    assertThat(paidMinor(new TenderId("card-7"))).isZero();
   }
 
   @Test
   void aKeyOfAnyLettersReachesTheProvider() {
-    var odd = new RefundLeg(new LegId("售后 1&key=2"), LEG.tender(), LEG.route(), LEG.amount());
+    var odd =
+        new RefundLeg(
+            new LegId("售后 1&key=2"),
+            LEG.order(),
+            LEG.tender(),
+            LEG.route(),
+            LEG.amount(),
+            LEG.worth(),
+            LEG.due());
 
     assertThat(gateway.refund(odd)).isEqualTo(LegAnswer.CONFIRMED);
     assertThat(gateway.query(odd.id())).isEqualTo(LegAnswer.CONFIRMED);

@@ -135,7 +135,7 @@ final class GeneratedOrders implements OrderHistories {
         new Money(
             Proportion.down(goods.minor(), population.baskets().couponPercent(), 100), currency());
     return entity.happens(Purpose.COUPON, 0, population.baskets().couponShare()) && off.isPositive()
-        ? List.of(new OrderDiscount("coupon", off, List.empty()))
+        ? List.of(OrderDiscount.of("coupon", off).as(OrderDiscount.Kind.COUPON))
         : List.empty();
   }
 }

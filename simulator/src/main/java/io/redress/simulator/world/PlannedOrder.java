@@ -1,14 +1,13 @@
 package io.redress.simulator.world;
 
 import io.redress.money.Money;
+import io.redress.order.Delivery;
 import io.redress.order.Order;
 import io.redress.order.OrderDiscount;
 import io.redress.order.OrderId;
 import io.redress.order.OrderLine;
 import io.redress.order.Tender;
-import io.redress.order.TenderId;
 import io.redress.party.Customer;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -36,27 +35,17 @@ record PlannedOrder(
   /** The order as the shop's systems show it at an instant. */
   Order seenAt(Instant now) {
     var dispatched = past(dispatchAt, now);
-    return new Order(
-        id,
-        "shop",
-        "CN",
-        paid.currency(),
-        placedAt,
-        dispatched,
-        deliverAt.filter(at -> !at.isAfter(now)),
-        deliverAt.filter(at -> !at.isAfter(now)).orElse(dispatched),
-        lines,
-        discounts,
-        shipping,
-        Money.zero(paid.currency()),
-        List.of(
-            new Tender(
-                new TenderId("T1"),
-                method,
-                paid,
-                Money.zero(paid.currency()),
-                Money.zero(paid.currency()))),
-        List.empty());
+    var delivered = deliverAt.filter(at -> !at.isAfter(now));
+    return Order.in(paid.currency(), id.value(), placedAt)
+        .channel("shop")
+        .dispatched(dispatched)
+        .delivered(delivered)
+        .lastSeen(delivered.orElse(dispatched))
+        .lines(lines)
+        .discounts(discounts)
+        .delivery(Delivery.of(shipping))
+        .paidBy(Tender.of("T1", method, paid))
+        .build();
   }
 
   private static Option<Instant> past(Instant at, Instant now) {

@@ -1,7 +1,9 @@
 package io.redress.simulator.world;
 
 import io.redress.lifecycle.CaseId;
+import io.redress.order.OrderId;
 import io.redress.port.CaseJournal;
+import io.redress.settlement.LedgerEntry;
 import io.redress.sla.Deadline;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -32,8 +34,13 @@ final class WatchedJournal implements CaseJournal {
 
   @Override
   public boolean append(
-      CaseId id, int expected, Seq<Entry> events, Seq<Due> effects, Option<Deadline> running) {
-    boolean kept = journal.append(id, expected, events, effects, running);
+      CaseId id,
+      int expected,
+      Seq<Entry> events,
+      Seq<Due> effects,
+      Option<Deadline> running,
+      Option<Draw> draw) {
+    boolean kept = journal.append(id, expected, events, effects, running, draw);
     if (kept) {
       watcher.happened(id, events, running);
     }
@@ -41,8 +48,18 @@ final class WatchedJournal implements CaseJournal {
   }
 
   @Override
-  public Seq<Due> undone(int atMost) {
-    return journal.undone(atMost);
+  public Seq<LedgerEntry> ledger(OrderId order) {
+    return journal.ledger(order);
+  }
+
+  @Override
+  public boolean draw(Draw draw) {
+    return journal.draw(draw);
+  }
+
+  @Override
+  public Seq<Due> undone(Instant at, int atMost) {
+    return journal.undone(at, atMost);
   }
 
   @Override

@@ -16,6 +16,7 @@ import io.redress.party.Role;
 import io.redress.policy.Policy;
 import io.redress.port.CaseJournal.Entry;
 import io.redress.settlement.LegId;
+import io.redress.settlement.RefundLeg;
 import io.redress.simulator.draw.Draws;
 import io.redress.simulator.population.Population;
 import io.redress.simulator.statistics.Tally;
@@ -63,7 +64,7 @@ final class World {
     this.afterSales = new AfterSales(watched, policies, time);
     this.sweep = new DeadlineSweep(watched, afterSales, time);
     this.delivery =
-        new EffectDelivery(watched, policies, afterSales, actors.ports(this::run, this::run));
+        new EffectDelivery(watched, policies, afterSales, actors.ports(this::run, this::run), time);
   }
 
   /** Lives through the orders with these numbers. */
@@ -124,7 +125,7 @@ final class World {
       tally.happened(entry.at(), entry.event());
       actors.happened(run, entry.event());
       switch (entry.event()) {
-        case CaseEvent.RefundOrdered ordered -> ordered(run);
+        case CaseEvent.RefundOrdered ordered -> ordered(run, ordered);
         case CaseEvent.CaseClosed closed -> time.at(time.instant(), () -> close(run, closed));
         default -> {}
       }
@@ -138,7 +139,13 @@ final class World {
     running.forEach(deadline -> time.at(deadline.due(), this::passDeadlines));
   }
 
-  private void ordered(CaseRun run) {
+  private void ordered(CaseRun run, CaseEvent.RefundOrdered ordered) {
+    ordered
+        .legs()
+        .map(RefundLeg::due)
+        .filter(due -> due.isAfter(time.instant()))
+        .distinct()
+        .forEach(due -> time.at(due, this::deliver));
     if (afterSales.view(run.id()).state() instanceof Settling settling) {
       run.settles(settling.grant());
     }

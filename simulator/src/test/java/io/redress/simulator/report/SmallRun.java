@@ -1,8 +1,6 @@
 package io.redress.simulator.report;
 
-import io.redress.amount.Component;
 import io.redress.amount.ComponentKind;
-import io.redress.amount.RefundQuote;
 import io.redress.decision.Decision.Because;
 import io.redress.goods.GoodsState;
 import io.redress.goods.ReturnMilestone;
@@ -14,20 +12,18 @@ import io.redress.lifecycle.Outcome;
 import io.redress.money.Money;
 import io.redress.order.LineId;
 import io.redress.order.Order;
-import io.redress.order.OrderId;
 import io.redress.order.OrderLine;
 import io.redress.order.Tender;
-import io.redress.order.TenderId;
 import io.redress.party.Customer;
 import io.redress.party.CustomerId;
 import io.redress.policy.PolicyId;
 import io.redress.remedy.Path;
-import io.redress.remedy.Remedy;
 import io.redress.request.AfterSaleRequest;
 import io.redress.request.Reason;
 import io.redress.request.RequestKind;
 import io.redress.request.RequestedLine;
 import io.redress.simulator.history.OrderHistory;
+import io.redress.simulator.statistics.Granted;
 import io.redress.simulator.statistics.Tally;
 import io.redress.table.Wording;
 import io.vavr.collection.HashSet;
@@ -98,14 +94,13 @@ final class SmallRun {
 
   private static Grant grant(Path path, Money goods, Money discount, Money shipping) {
     var line = Option.some(new LineId("L1"));
-    var quote =
-        new RefundQuote(
-            List.of(
-                new Component(ComponentKind.GOODS, line, 1, goods),
-                new Component(ComponentKind.DISCOUNT_SHARE, line, 1, discount),
-                new Component(ComponentKind.SHIPPING, Option.none(), 0, shipping)),
-            goods.plus(discount).plus(shipping));
-    return new Grant(Remedy.REFUND, path, quote, ReturnMilestone.SCAN);
+    return Granted.of(
+        path,
+        ReturnMilestone.SCAN,
+        List.of(
+            Granted.component(ComponentKind.GOODS, line, 1, goods),
+            Granted.component(ComponentKind.DISCOUNT_SHARE, line, 1, discount),
+            Granted.component(ComponentKind.SHIPPING, Option.none(), 0, shipping)));
   }
 
   private static Claim claim(String reason, String category) {
@@ -139,21 +134,12 @@ final class SmallRun {
   }
 
   private static Order order(OrderLine line) {
-    return new Order(
-        new OrderId("O-1"),
-        "web",
-        "CN",
-        CNY,
-        ORDERED,
-        Option.some(ORDERED.plus(Duration.ofDays(1))),
-        Option.some(ORDERED.plus(Duration.ofDays(3))),
-        Option.none(),
-        List.of(line),
-        List.empty(),
-        yuan(0),
-        yuan(0),
-        List.of(new Tender(new TenderId("T-1"), "alipay", yuan(25_000), yuan(0), yuan(0))),
-        List.empty());
+    return Order.in(CNY, "O-1", ORDERED)
+        .dispatched(Option.some(ORDERED.plus(Duration.ofDays(1))))
+        .delivered(Option.some(ORDERED.plus(Duration.ofDays(3))))
+        .line(line)
+        .paidBy(Tender.of("T-1", "alipay", yuan(25_000)))
+        .build();
   }
 
   private static Money yuan(long fen) {

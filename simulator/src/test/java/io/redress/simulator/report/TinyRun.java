@@ -4,7 +4,6 @@ import io.redress.OrderDraft;
 import io.redress.Shop;
 import io.redress.amount.Component;
 import io.redress.amount.ComponentKind;
-import io.redress.amount.RefundQuote;
 import io.redress.decision.Decision.Because;
 import io.redress.goods.GoodsState;
 import io.redress.goods.ReturnMilestone;
@@ -21,13 +20,13 @@ import io.redress.party.CustomerId;
 import io.redress.party.Role;
 import io.redress.policy.PolicyId;
 import io.redress.remedy.Path;
-import io.redress.remedy.Remedy;
 import io.redress.request.AfterSaleRequest;
 import io.redress.request.Reason;
 import io.redress.request.RequestKind;
 import io.redress.request.RequestedLine;
 import io.redress.settlement.LegId;
 import io.redress.simulator.history.OrderHistory;
+import io.redress.simulator.statistics.Granted;
 import io.redress.simulator.statistics.Tally;
 import io.redress.sla.ClockName;
 import io.redress.sla.Deadline;
@@ -134,13 +133,11 @@ final class TinyRun {
   }
 
   private static Grant grant(Path path, Component... components) {
-    var all = List.of(components);
-    var total = all.map(Component::amount).fold(cny(0), Money::plus);
-    return new Grant(Remedy.REFUND, path, new RefundQuote(all, total), ReturnMilestone.INSPECTION);
+    return Granted.of(path, ReturnMilestone.INSPECTION, List.of(components));
   }
 
   private static Component component(ComponentKind kind, long minor) {
-    return new Component(kind, Option.none(), 0, cny(minor));
+    return Granted.component(kind, Option.none(), 0, cny(minor));
   }
 
   private static Money cny(long minor) {

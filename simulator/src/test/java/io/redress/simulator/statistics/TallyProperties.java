@@ -2,16 +2,13 @@ package io.redress.simulator.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.redress.amount.Component;
 import io.redress.amount.ComponentKind;
-import io.redress.amount.RefundQuote;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.Grant;
 import io.redress.lifecycle.Outcome;
 import io.redress.money.Money;
 import io.redress.remedy.Path;
-import io.redress.remedy.Remedy;
 import io.redress.settlement.LegId;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -105,13 +102,9 @@ class TallyProperties {
   private static Grant grant(Path path, ComponentKind kind, Money amount) {
     var components =
         io.vavr.collection.List.of(
-            new Component(kind, Option.none(), 0, amount),
-            new Component(ComponentKind.GOODS, Option.none(), 1, amount));
-    return new Grant(
-        Remedy.REFUND,
-        path,
-        new RefundQuote(components, amount.times(2)),
-        ReturnMilestone.INSPECTION);
+            Granted.component(kind, Option.none(), 0, amount),
+            Granted.component(ComponentKind.GOODS, Option.none(), 1, amount));
+    return Granted.of(path, ReturnMilestone.INSPECTION, components);
   }
 
   private static Arbitrary<Consumer<Tally>> outcomes() {

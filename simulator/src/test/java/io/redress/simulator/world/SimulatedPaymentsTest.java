@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.lifecycle.CaseId;
 import io.redress.money.Money;
+import io.redress.order.OrderId;
 import io.redress.order.TenderId;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
@@ -12,6 +13,8 @@ import io.redress.settlement.Route;
 import io.redress.simulator.draw.Draws;
 import io.redress.simulator.population.Population;
 import io.redress.simulator.population.WrittenPopulation;
+import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,7 +99,14 @@ class SimulatedPaymentsTest {
   }
 
   private static RefundLeg leg(String id, Route route) {
-    return new RefundLeg(new LegId(id), new TenderId("T1"), route, Money.of(100, "CNY"));
+    return new RefundLeg(
+        new LegId(id),
+        new OrderId("O-1"),
+        Option.of(new TenderId("T1")),
+        route,
+        Money.of(100, "CNY"),
+        Money.of(100, "CNY"),
+        Instant.EPOCH);
   }
 
   private SimulatedPayments payments(Population population) {

@@ -90,7 +90,9 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
   private void book(RefundLeg leg, LegAnswer stands) {
     legs = legs.put(leg.id(), new Kept(Option.of(leg), stands));
     if (stands == LegAnswer.CONFIRMED) {
-      paid = paid.put(new Pot(leg.tender(), leg.amount().currency()), leg.amount(), Money::plus);
+      for (var tender : leg.tender()) {
+        paid = paid.put(new Pot(tender, leg.amount().currency()), leg.amount(), Money::plus);
+      }
     }
   }
 

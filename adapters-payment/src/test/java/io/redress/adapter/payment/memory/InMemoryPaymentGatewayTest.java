@@ -5,21 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.redress.adapter.payment.PaymentGatewayContract;
 import io.redress.money.Money;
+import io.redress.order.OrderId;
 import io.redress.order.TenderId;
 import io.redress.port.PaymentGateway;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Route;
+import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
 
 class InMemoryPaymentGatewayTest extends PaymentGatewayContract {
 
   private static final Currency CNY = Currency.getInstance("CNY");
+  private static final TenderId TENDER = new TenderId("alipay-2");
   private static final RefundLeg LEG =
       new RefundLeg(
-          new LegId("case-2-1"), new TenderId("alipay-2"), Route.ORIGINAL, Money.of(700, "CNY"));
+          new LegId("case-2-1"),
+          new OrderId("order-7"),
+          Option.of(new TenderId("alipay-2")),
+          Route.ORIGINAL,
+          Money.of(700, "CNY"),
+          Money.of(700, "CNY"),
+          Instant.parse("2026-03-09T08:00:00Z"));
 
   private Treatment next = Treatment.open(LegAnswer.CONFIRMED);
   private final InMemoryPaymentGateway gateway = new InMemoryPaymentGateway(leg -> next);
@@ -64,7 +74,7 @@ class InMemoryPaymentGatewayTest extends PaymentGatewayContract {
     assertThat(gateway.query(LEG.id())).isEqualTo(LegAnswer.UNCERTAIN);
     gateway.settle(LEG.id(), LegAnswer.CONFIRMED);
     assertThat(gateway.query(LEG.id())).isEqualTo(LegAnswer.CONFIRMED);
-    assertThat(gateway.paidFor(LEG.tender(), CNY)).isEqualTo(Money.of(700, "CNY"));
+    assertThat(gateway.paidFor(TENDER, CNY)).isEqualTo(Money.of(700, "CNY"));
   }
 
   @Test
@@ -74,7 +84,7 @@ class InMemoryPaymentGatewayTest extends PaymentGatewayContract {
     gateway.settle(LEG.id(), LegAnswer.CONFIRMED);
     gateway.settle(LEG.id(), LegAnswer.CONFIRMED);
 
-    assertThat(gateway.paidFor(LEG.tender(), CNY)).isEqualTo(Money.of(700, "CNY"));
+    assertThat(gateway.paidFor(TENDER, CNY)).isEqualTo(Money.of(700, "CNY"));
   }
 
   @Test
@@ -97,7 +107,7 @@ class InMemoryPaymentGatewayTest extends PaymentGatewayContract {
     assertThat(gateway.query(LEG.id())).isEqualTo(LegAnswer.DECLINED);
 
     assertThat(gateway.refund(LEG)).isEqualTo(LegAnswer.DECLINED);
-    assertThat(gateway.paidFor(LEG.tender(), CNY)).isEqualTo(Money.of(0, "CNY"));
+    assertThat(gateway.paidFor(TENDER, CNY)).isEqualTo(Money.of(0, "CNY"));
   }
 
   @Test

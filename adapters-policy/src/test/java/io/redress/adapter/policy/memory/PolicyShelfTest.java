@@ -73,7 +73,7 @@ class PolicyShelfTest {
             HashMap.empty(),
             HashMap.empty()),
         new DecisionTable<>(List.empty()),
-        new AmountTerms(PartsRounding.HALF_UP, new DecisionTable<>(List.empty())),
+        AmountTerms.of(PartsRounding.HALF_UP),
         new SettlementTerms(new DecisionTable<>(List.empty()), List.of(Route.ORIGINAL)),
         new AuthorityMatrix(HashMap.empty()),
         new RiskCaps(Option.none(), Option.none()),

@@ -1,10 +1,15 @@
 package io.redress.adapter.store.memory;
 
+import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
+import io.redress.order.OrderId;
 import io.redress.port.CaseJournal;
+import io.redress.settlement.LedgerEntry;
 import io.redress.sla.Deadline;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -28,6 +33,7 @@ public final class InMemoryCaseJournal implements CaseJournal {
   private static final Story UNTOLD = new Story(Vector.empty(), Option.none(), 0);
 
   private final Map<CaseId, Story> stories = new HashMap<>();
+  private final Map<OrderId, Ledger> ledgers = new HashMap<>();
   private final Map<Key, Due> undone = new LinkedHashMap<>();
   private final NavigableSet<Overdue> deadlines = new TreeSet<>(EARLIEST_FIRST);
 
@@ -47,6 +53,28 @@ public final class InMemoryCaseJournal implements CaseJournal {
     }
   }
 
+  /**
+   * All that was drawn on one order.
+   *
+   * @param drawers the cases that drew on it and are still kept
+   */
+  private record Ledger(Vector<LedgerEntry> entries, Set<CaseId> drawers) {
+
+    static final Ledger EMPTY = new Ledger(Vector.empty(), HashSet.empty());
+
+    boolean has(int expected) {
+      return entries.size() == expected;
+    }
+
+    Ledger with(Draw draw, Option<CaseId> by) {
+      return new Ledger(entries.appendAll(draw.entries()), drawers.addAll(by));
+    }
+
+    Ledger without(CaseId drawer) {
+      return new Ledger(entries, drawers.remove(drawer));
+    }
+  }
+
   /** What tells one effect from all others. */
   private record Key(CaseId forCase, int number, int index) {
 
@@ -63,16 +91,23 @@ public final class InMemoryCaseJournal implements CaseJournal {
   /** {@inheritDoc} Where there are no events, nothing is kept. */
   @Override
   public synchronized boolean append(
-      CaseId id, int expected, Seq<Entry> events, Seq<Due> effects, Option<Deadline> running) {
+      CaseId id,
+      int expected,
+      Seq<Entry> events,
+      Seq<Due> effects,
+      Option<Deadline> running,
+      Option<Draw> draw) {
     checkThatTheyBelongTogether(id, expected, events, effects);
     var before = story(id);
-    if (before.log().size() != expected) {
+    boolean isDrawnMeanwhile = draw.exists(one -> !ledgerOf(one.order()).has(one.expected()));
+    if (before.log().size() != expected || isDrawnMeanwhile) {
       return false;
     }
     if (!events.isEmpty()) {
       var deadline = running.map(one -> new Overdue(id, one));
       before.running().forEach(deadlines::remove);
       deadline.forEach(deadlines::add);
+      draw.forEach(one -> keep(one, Option.of(id)));
       effects.forEach(due -> undone.put(Key.of(due), due));
       stories.put(
           id,
@@ -82,8 +117,33 @@ public final class InMemoryCaseJournal implements CaseJournal {
   }
 
   @Override
-  public synchronized Seq<Due> undone(int atMost) {
-    return undone.isEmpty() ? List.empty() : List.ofAll(undone.values().stream().limit(atMost));
+  public synchronized Seq<LedgerEntry> ledger(OrderId order) {
+    return ledgerOf(order).entries();
+  }
+
+  @Override
+  public synchronized boolean draw(Draw draw) {
+    boolean isNext = ledgerOf(draw.order()).has(draw.expected());
+    if (isNext) {
+      keep(draw, Option.none());
+    }
+    return isNext;
+  }
+
+  private Ledger ledgerOf(OrderId order) {
+    return ledgers.getOrDefault(order, Ledger.EMPTY);
+  }
+
+  private void keep(Draw draw, Option<CaseId> by) {
+    ledgers.put(draw.order(), ledgerOf(draw.order()).with(draw, by));
+  }
+
+  @Override
+  public synchronized Seq<Due> undone(Instant at, int atMost) {
+    return undone.isEmpty()
+        ? List.empty()
+        : List.ofAll(
+            undone.values().stream().filter(due -> !due.notBefore().isAfter(at)).limit(atMost));
   }
 
   @Override
@@ -114,9 +174,19 @@ public final class InMemoryCaseJournal implements CaseJournal {
   public synchronized boolean forget(CaseId id) {
     boolean isOver = story(id).isOver();
     if (isOver) {
+      story(id).log().headOption().forEach(first -> forgetLedger(id, first.event()));
       stories.remove(id);
     }
     return isOver;
+  }
+
+  /** The ledger of an order lives as long as a case that drew on it. */
+  private void forgetLedger(CaseId id, CaseEvent first) {
+    if (first instanceof CaseEvent.Requested requested) {
+      ledgers.computeIfPresent(
+          requested.claim().order().id(),
+          (order, ledger) -> ledger.drawers().size() > 1 ? ledger.without(id) : null);
+    }
   }
 
   private Story story(CaseId id) {

@@ -63,7 +63,7 @@ class InMemoryCaseJournalProperties {
       assertThat(log.map(Entry::number)).isEqualTo(List.rangeClosed(1, log.size()));
     }
     int events = kept.values().stream().mapToInt(java.util.List::size).sum();
-    assertThat(journal.undone(Integer.MAX_VALUE)).hasSize(events);
+    assertThat(journal.undone(Instant.MAX, Integer.MAX_VALUE)).hasSize(events);
   }
 
   @Property
@@ -74,11 +74,11 @@ class InMemoryCaseJournalProperties {
       var id = new CaseId("case-" + step.about());
       append(journal, id, journal.load(id).size(), step.events(), "command-" + i);
       if (step.events() == 0) {
-        journal.undone(1).forEach(journal::done);
+        journal.undone(Instant.MAX, 1).forEach(journal::done);
       }
     }
 
-    var undone = journal.undone(Integer.MAX_VALUE);
+    var undone = journal.undone(Instant.MAX, Integer.MAX_VALUE);
     for (var ofCase : undone.groupBy(Due::forCase).values()) {
       assertThat(ofCase.map(Due::number)).isEqualTo(ofCase.map(Due::number).sorted());
     }
@@ -104,7 +104,9 @@ class InMemoryCaseJournalProperties {
         numbers.map(number ->
             new Entry(
                 number, NOON, Actor.SYSTEM, new CommandId(command), new CaseEvent.Withdrawn())),
-        numbers.map(number -> new Due(id, number, 0, new Effect.TellCustomer(NoticeKind.CLOSED))),
+        numbers.map(number ->
+            new Due(id, number, 0, new Effect.TellCustomer(NoticeKind.CLOSED), Instant.EPOCH)),
+        Option.none(),
         Option.none());
   }
 }

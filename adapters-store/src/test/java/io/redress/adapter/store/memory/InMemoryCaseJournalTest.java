@@ -29,7 +29,8 @@ class InMemoryCaseJournalTest extends CaseJournalContract {
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
   private static final Deadline DEADLINE =
       new SlaTerms(HashMap.empty()).from(ClockName.REVIEW, NOON);
-  private static final Due EFFECT = new Due(CASE, 1, 0, new Effect.TellCustomer(NoticeKind.CLOSED));
+  private static final Due EFFECT =
+      new Due(CASE, 1, 0, new Effect.TellCustomer(NoticeKind.CLOSED), Instant.EPOCH);
 
   private final InMemoryCaseJournal journal = new InMemoryCaseJournal();
 
@@ -65,7 +66,7 @@ class InMemoryCaseJournalTest extends CaseJournalContract {
 
   @Test
   void doingAnEffectTwiceDoesNotMakeAnotherOneForgotten() {
-    append(1, List.of(EFFECT, new Due(CASE, 1, 1, EFFECT.effect())), Option.none());
+    append(1, List.of(EFFECT, new Due(CASE, 1, 1, EFFECT.effect(), Instant.EPOCH)), Option.none());
     journal.done(EFFECT);
     journal.done(EFFECT);
 
@@ -90,13 +91,14 @@ class InMemoryCaseJournalTest extends CaseJournalContract {
 
   @Test
   void effectsOfNoEventAreABugOfTheCaller() {
-    assertThatThrownBy(() -> journal.append(CASE, 0, List.empty(), List.of(EFFECT), Option.none()))
+    assertThatThrownBy(() ->
+            journal.append(CASE, 0, List.empty(), List.of(EFFECT), Option.none(), Option.none()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void effectsOfAnotherCaseAreABugOfTheCaller() {
-    var foreign = new Due(new CaseId("case-2"), 1, 0, EFFECT.effect());
+    var foreign = new Due(new CaseId("case-2"), 1, 0, EFFECT.effect(), Instant.EPOCH);
 
     assertThatThrownBy(() -> append(1, List.of(foreign), Option.none()))
         .isInstanceOf(IllegalArgumentException.class);
@@ -106,6 +108,6 @@ class InMemoryCaseJournalTest extends CaseJournalContract {
     var entry =
         new Entry(
             number, NOON, Actor.SYSTEM, new CommandId("command-1"), new CaseEvent.Withdrawn());
-    return journal.append(CASE, 0, List.of(entry), effects, running);
+    return journal.append(CASE, 0, List.of(entry), effects, running, Option.none());
   }
 }

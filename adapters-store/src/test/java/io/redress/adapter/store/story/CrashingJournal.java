@@ -1,7 +1,9 @@
 package io.redress.adapter.store.story;
 
 import io.redress.lifecycle.CaseId;
+import io.redress.order.OrderId;
 import io.redress.port.CaseJournal;
+import io.redress.settlement.LedgerEntry;
 import io.redress.sla.Deadline;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -33,13 +35,28 @@ final class CrashingJournal implements CaseJournal {
 
   @Override
   public boolean append(
-      CaseId id, int expected, Seq<Entry> events, Seq<Due> effects, Option<Deadline> running) {
-    return journal.append(id, expected, events, effects, running);
+      CaseId id,
+      int expected,
+      Seq<Entry> events,
+      Seq<Due> effects,
+      Option<Deadline> running,
+      Option<Draw> draw) {
+    return journal.append(id, expected, events, effects, running, draw);
   }
 
   @Override
-  public Seq<Due> undone(int atMost) {
-    return journal.undone(atMost);
+  public Seq<LedgerEntry> ledger(OrderId order) {
+    return journal.ledger(order);
+  }
+
+  @Override
+  public boolean draw(Draw draw) {
+    return journal.draw(draw);
+  }
+
+  @Override
+  public Seq<Due> undone(Instant at, int atMost) {
+    return journal.undone(at, atMost);
   }
 
   @Override

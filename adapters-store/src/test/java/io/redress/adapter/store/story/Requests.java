@@ -7,7 +7,6 @@ import io.redress.lifecycle.CommandId;
 import io.redress.money.Money;
 import io.redress.order.LineId;
 import io.redress.order.Order;
-import io.redress.order.OrderId;
 import io.redress.order.OrderLine;
 import io.redress.order.Tender;
 import io.redress.order.TenderId;
@@ -87,33 +86,15 @@ final class Requests {
   private static Order order(GoodsState goods) {
     boolean dispatched = goods != GoodsState.NOT_SHIPPED;
     boolean delivered = goods == GoodsState.RECEIVED;
-    return new Order(
-        new OrderId("order-1"),
-        "app",
-        "CN",
-        Currency.getInstance("CNY"),
-        Instant.parse("2026-03-07T08:00:00Z"),
-        Option.when(dispatched, Instant.parse("2026-03-08T08:00:00Z")),
-        Option.when(delivered, Instant.parse("2026-03-09T08:00:00Z")),
-        Option.when(dispatched, Instant.parse("2026-03-09T07:00:00Z")),
-        List.of(
-            new OrderLine(
-                new LineId("cups"),
-                "CUP-1",
-                "home.kitchen",
-                2,
-                cny(5000),
-                cny(0),
-                cny(0),
-                true,
-                HashSet.empty())),
-        List.empty(),
-        cny(0),
-        cny(0),
-        List.of(
-            new Tender(GIFT_CARD, "gift-card", cny(3000), cny(0), cny(0)),
-            new Tender(ALIPAY, "alipay", cny(7000), cny(0), cny(0))),
-        List.empty());
+    return Order.in(Currency.getInstance("CNY"), "order-1", Instant.parse("2026-03-07T08:00:00Z"))
+        .channel("app")
+        .dispatched(Option.when(dispatched, Instant.parse("2026-03-08T08:00:00Z")))
+        .delivered(Option.when(delivered, Instant.parse("2026-03-09T08:00:00Z")))
+        .lastSeen(Option.when(dispatched, Instant.parse("2026-03-09T07:00:00Z")))
+        .line(OrderLine.of("cups", "CUP-1", 2, cny(5000)).category("home.kitchen"))
+        .paidBy(Tender.of(GIFT_CARD.value(), "gift-card", cny(3000)))
+        .paidBy(Tender.of(ALIPAY.value(), "alipay", cny(7000)))
+        .build();
   }
 
   private static Money cny(long minor) {

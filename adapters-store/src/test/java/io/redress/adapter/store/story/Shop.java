@@ -58,7 +58,7 @@ final class Shop {
             new InMemoryWarehouse(order -> world.stopped),
             new InMemoryCourierNetwork(order -> world.recalled),
             messenger);
-    delivery = new EffectDelivery(journal, book, afterSales, ports);
+    delivery = new EffectDelivery(journal, book, afterSales, ports, clock);
   }
 
   /** Gives a command, and does all that follows from it. */

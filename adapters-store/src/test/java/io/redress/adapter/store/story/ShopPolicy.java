@@ -58,7 +58,7 @@ final class ShopPolicy {
                 new Reason("other"), Fault.CUSTOMER),
             HashMap.empty()),
         eligibility(),
-        new AmountTerms(PartsRounding.HALF_UP, new DecisionTable<>(List.empty())),
+        AmountTerms.of(PartsRounding.HALF_UP),
         new SettlementTerms(release(), List.of(Route.ORIGINAL, Route.STORE_BALANCE)),
         new AuthorityMatrix(HashMap.of(Role.AGENT, Money.of(50_000, "CNY"))),
         new RiskCaps(Option.none(), Option.none()),
