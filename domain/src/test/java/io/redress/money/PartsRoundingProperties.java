@@ -81,6 +81,16 @@ class PartsRoundingProperties {
         .hasMessage("2 after 2 of 3 units");
   }
 
+  @Example
+  void noUnitsOrFewerAreABugToo() {
+    assertThatThrownBy(() -> PartsRounding.UP.share(10_00, 3, 1, 0, 3_34))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("0 after 1 of 3 units");
+    assertThatThrownBy(() -> PartsRounding.UP.share(10_00, 3, -1, 1, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("1 after -1 of 3 units");
+  }
+
   private static long[] oneByOne(PartsRounding rounding, long amount, int units) {
     var parts = new long[units];
     long given = 0;
