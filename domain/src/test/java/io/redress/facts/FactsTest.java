@@ -18,8 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.OrderDraft;
 import io.redress.Shop;
+import io.redress.calendar.Length;
+import io.redress.calendar.PublishedDays;
 import io.redress.calendar.Window;
 import io.redress.calendar.Window.FirstDay;
+import io.redress.calendar.Window.LastDay;
 import io.redress.calendar.WorkingCalendar;
 import io.redress.facts.ReasonWindow.Anchor;
 import io.redress.goods.Condition;
@@ -43,7 +46,9 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
@@ -107,6 +112,32 @@ class FactsTest {
         .isEqualTo(word("open"));
     assertThat(facts(order(), asked, Instant.parse("2026-11-22T16:00:00Z")).at(WINDOW))
         .isEqualTo(word("over"));
+  }
+
+  /** Delivered on a Sunday; two days later the Monday was the first working day, or a holiday. */
+  @Test
+  void aWindowCountsTheWorkingDaysOfThePolicy() {
+    var monday = LocalDate.parse("2026-11-16");
+    var holiday = new PublishedDays(monday, monday, HashSet.of(monday), HashSet.empty());
+    var sunday = HashSet.of(DayOfWeek.SUNDAY);
+    var tuesday = Instant.parse("2026-11-17T02:00:00Z");
+    assertThat(oneWorkingDay(WorkingCalendar.of("X", sunday, Option.none()), tuesday))
+        .isEqualTo(word("over"));
+    assertThat(oneWorkingDay(WorkingCalendar.of("X", sunday, Option.of(holiday)), tuesday))
+        .isEqualTo(word("open"));
+  }
+
+  private static Value oneWorkingDay(WorkingCalendar calendar, Instant now) {
+    var window = new Window(new Length.WorkingDays(1), FirstDay.NOT_COUNTED, LastDay.AS_IT_FALLS);
+    var terms =
+        new FactTerms(
+            TERMS.zone(),
+            calendar,
+            TERMS.reasons(),
+            HashMap.of(new Reason("unwanted"), new ReasonWindow(Anchor.DELIVERY, window)));
+    var rate = ExchangeRate.none(Currency.getInstance("CNY"));
+    var asked = Shop.returnRefund("unwanted");
+    return facts(terms, order(), asked, rate, now).at(WINDOW);
   }
 
   @Test
@@ -243,8 +274,13 @@ class FactsTest {
 
   private static Facts facts(
       OrderDraft order, AfterSaleRequest request, ExchangeRate rate, Instant now) {
+    return facts(TERMS, order, request, rate, now);
+  }
+
+  private static Facts facts(
+      FactTerms terms, OrderDraft order, AfterSaleRequest request, ExchangeRate rate, Instant now) {
     return Facts.of(
-        TERMS,
+        terms,
         PartsRounding.UP,
         PaidShares.of(order.order()),
         Shop.customer("gold"),
