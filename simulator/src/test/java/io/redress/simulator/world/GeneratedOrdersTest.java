@@ -2,12 +2,23 @@ package io.redress.simulator.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.goods.Condition;
+import io.redress.goods.GoodsState;
+import io.redress.order.LineId;
 import io.redress.order.OrderDiscount;
 import io.redress.order.OrderLine;
+import io.redress.party.CustomerId;
+import io.redress.request.AfterSaleRequest;
+import io.redress.request.Reason;
+import io.redress.request.RequestKind;
+import io.redress.request.RequestedLine;
 import io.redress.simulator.draw.Draws;
 import io.redress.simulator.population.Population;
 import io.redress.simulator.population.PopulationDocument;
 import io.redress.simulator.population.WrittenPopulation;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -46,11 +57,15 @@ class GeneratedOrdersTest {
     var asked = new Requests(SHOP, new Draws(42)).of(order).get();
     assertThat(asked.at()).isEqualTo(Instant.parse("2026-12-01T19:54:55.604Z"));
     assertThat(asked.request())
-        .hasToString(
-            "AfterSaleRequest[by=CustomerId[value=B-2831], kind=RETURN_REFUND,"
-                + " reason=Reason[word=changed-mind], goods=RECEIVED, condition=Some(UNOPENED),"
-                + " lines=List(RequestedLine[line=LineId[value=L1], quantity=1]),"
-                + " evidence=HashSet()]");
+        .isEqualTo(
+            new AfterSaleRequest(
+                new CustomerId("B-2831"),
+                RequestKind.RETURN_REFUND,
+                new Reason("changed-mind"),
+                GoodsState.RECEIVED,
+                Option.of(Condition.UNOPENED),
+                List.of(new RequestedLine(new LineId("L1"), 1)),
+                HashSet.empty()));
   }
 
   /** One line of one piece. The coupon is ten per cent, rounded down. */

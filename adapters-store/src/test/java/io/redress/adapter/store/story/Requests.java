@@ -50,14 +50,22 @@ final class Requests {
     return request(reason, GoodsState.RECEIVED, RequestKind.REFUND, "regular", 1);
   }
 
-  /** A request like {@link #forOneCup}, in a case of its own. */
+  /** A request like {@link #forOneCup}, in a case and about an order of its own. */
   static Request forCase(String id) {
-    var like = forOneCup("changed-mind");
+    return inCase(id, forOneCup("changed-mind"), order(GoodsState.RECEIVED, "order-of-" + id));
+  }
+
+  /** A request about the same order, in a case of its own. */
+  static Request inCase(String id, Request like) {
+    return inCase(id, like, like.order());
+  }
+
+  private static Request inCase(String id, Request like, Order order) {
     return new Request(
         like.id(),
         like.actor(),
         new CaseId(id),
-        like.order(),
+        order,
         like.customer(),
         like.request(),
         like.rate());
@@ -84,9 +92,13 @@ final class Requests {
   }
 
   private static Order order(GoodsState goods) {
+    return order(goods, "order-1");
+  }
+
+  private static Order order(GoodsState goods, String id) {
     boolean dispatched = goods != GoodsState.NOT_SHIPPED;
     boolean delivered = goods == GoodsState.RECEIVED;
-    return Order.in(Currency.getInstance("CNY"), "order-1", Instant.parse("2026-03-07T08:00:00Z"))
+    return Order.in(Currency.getInstance("CNY"), id, Instant.parse("2026-03-07T08:00:00Z"))
         .channel("app")
         .dispatched(Option.when(dispatched, Instant.parse("2026-03-08T08:00:00Z")))
         .delivered(Option.when(delivered, Instant.parse("2026-03-09T08:00:00Z")))

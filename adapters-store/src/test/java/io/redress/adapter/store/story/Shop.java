@@ -14,10 +14,12 @@ import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseCommand.Request;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.Refusal;
+import io.redress.order.Order;
 import io.redress.order.TenderId;
 import io.redress.port.CaseJournal;
 import io.redress.port.CaseJournal.Entry;
 import io.redress.port.PaymentGateway;
+import io.redress.settlement.LedgerEntry;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
@@ -59,6 +61,18 @@ final class Shop {
             new InMemoryCourierNetwork(order -> world.recalled),
             messenger);
     delivery = new EffectDelivery(journal, book, afterSales, ports, clock);
+  }
+
+  /** Money of an order went back without any case, or that was undone. */
+  void outside(Order order, LedgerEntry.Outside what) {
+    afterSales.noteOutside(order, what);
+  }
+
+  /** Gives a command to a case by name, and does all that follows from it. */
+  Either<Refusal, CaseView> give(String id, CaseCommand command) {
+    var answer = afterSales.handle(new CaseId(id), command);
+    work();
+    return answer;
   }
 
   /** Gives a command, and does all that follows from it. */

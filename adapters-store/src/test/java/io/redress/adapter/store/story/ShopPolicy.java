@@ -33,6 +33,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.function.UnaryOperator;
 
 /**
  * A small policy: whoever changed their mind gets what they ask for, damage wants a photo, anything
@@ -45,6 +46,10 @@ final class ShopPolicy {
   private ShopPolicy() {}
 
   static Policy version(String version) {
+    return version(version, UnaryOperator.identity());
+  }
+
+  static Policy version(String version, UnaryOperator<SettlementTerms> settlement) {
     return new Policy(
         new PolicyId("shop", version),
         new Wording("Shop", "商店"),
@@ -59,7 +64,8 @@ final class ShopPolicy {
             HashMap.empty()),
         eligibility(),
         AmountTerms.of(PartsRounding.HALF_UP),
-        new SettlementTerms(release(), List.of(Route.ORIGINAL, Route.STORE_BALANCE)),
+        settlement.apply(
+            new SettlementTerms(release(), List.of(Route.ORIGINAL, Route.STORE_BALANCE))),
         new AuthorityMatrix(HashMap.of(Role.AGENT, Money.of(50_000, "CNY"))),
         new RiskCaps(Option.none(), Option.none()),
         new SlaTerms(HashMap.empty()),
