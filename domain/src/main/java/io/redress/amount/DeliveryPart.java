@@ -33,6 +33,8 @@ final class DeliveryPart {
     return switch (choice) {
       case NONE -> 0;
       case SHARE -> Math.clamp(quoting.shareByValue(delivery.fee(), delivery.refunded()), 0, left);
+      case SHARE_BY_PIECE ->
+          Math.clamp(quoting.shareByPiece(delivery.fee(), delivery.refunded()), 0, left);
       case STANDARD -> standard(delivery, left);
       case FULL -> left;
     };

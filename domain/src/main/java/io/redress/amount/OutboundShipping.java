@@ -5,6 +5,8 @@ public enum OutboundShipping {
   NONE("none"),
   /** In proportion to what was paid for the units that come back. */
   SHARE("share"),
+  /** In proportion to how many units come back, whatever they cost. */
+  SHARE_BY_PIECE("share-by-piece"),
   /** No more than the cheapest standard delivery would have cost. */
   STANDARD("standard"),
   FULL("full");

@@ -87,6 +87,27 @@ record Quoting(
     return now == 0 ? 0 : terms.parts().share(amount.minor(), paid, before, now, given.minor());
   }
 
+  /**
+   * The part of something that is shared out over every unit that was bought, for those that come
+   * back.
+   *
+   * @param amount the whole of it
+   * @param given what earlier returns got of it
+   */
+  long shareByPiece(Money amount, Money given) {
+    long bought = 0;
+    long before = 0;
+    long now = 0;
+    int at = 0;
+    for (var line : order().lines()) {
+      bought = Math.addExact(bought, line.quantity());
+      before = Math.addExact(before, order().refundedOf(line.id()).quantity());
+      now = Math.addExact(now, asked.whole(at));
+      at++;
+    }
+    return now == 0 ? 0 : terms.parts().share(amount.minor(), bought, before, now, given.minor());
+  }
+
   /** The part of a tax for an amount of what it is within, after another amount of that. */
   static long taxWithin(long tax, long whole, long before, long now) {
     return whole == 0
