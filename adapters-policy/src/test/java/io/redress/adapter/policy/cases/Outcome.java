@@ -3,6 +3,7 @@ package io.redress.adapter.policy.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 
@@ -16,6 +17,7 @@ public final class Outcome {
 
   private final ObjectNode answers = JSON.createObjectNode();
   private String remark = "";
+  private Seq<Outcome> byOtherPolicies = List.empty();
 
   /** An answer of one word, number or truth. */
   public Outcome with(String key, Object answer) {
@@ -44,6 +46,17 @@ public final class Outcome {
   public Outcome remark(String text) {
     remark = text;
     return this;
+  }
+
+  /** The same with what is answered by another policy, where a case leaves open which one holds. */
+  public Outcome or(Outcome byAnotherPolicy) {
+    byOtherPolicies = byOtherPolicies.append(byAnotherPolicy);
+    return this;
+  }
+
+  /** All answers, one for each policy. */
+  Seq<Outcome> byEachPolicy() {
+    return byOtherPolicies.prepend(this);
   }
 
   String remark() {

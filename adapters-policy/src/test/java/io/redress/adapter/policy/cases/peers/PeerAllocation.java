@@ -5,6 +5,7 @@ import io.redress.adapter.policy.cases.Outcome;
 import io.redress.amount.Component;
 import io.redress.amount.ComponentKind;
 import io.redress.amount.OnPartialReturn;
+import io.redress.amount.OutboundShipping;
 import io.redress.decision.Decision;
 import io.redress.money.Apportionment;
 import io.redress.money.Money;
@@ -22,7 +23,7 @@ final class PeerAllocation {
     var peer = PeerOrder.of(facts);
     var all = new PeerRequest(peer, facts);
     var parts =
-        new PeerLedger(peer, facts)
+        new PeerLedger(peer, facts, OutboundShipping.NONE)
             .fresh(OnPartialReturn.APPORTION)
             .ask(all.plain(all.all()))
             .fold(why -> withoutAnOrder(peer), decision -> explained(peer, decision));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.redress.adapter.policy.cases.Ledger;
 import io.redress.adapter.policy.cases.Outcome;
 import io.redress.adapter.policy.cases.Translator;
+import io.redress.amount.OutboundShipping;
 import io.redress.decision.Decision;
 import io.redress.decision.Unanswerable;
 import io.redress.money.Money;
@@ -26,10 +27,18 @@ final class PeerCases implements Translator {
       return PeerAllocation.of(facts);
     }
     var peer = PeerOrder.of(facts);
+    var byValue = answer(peer, facts, OutboundShipping.SHARE);
+    return PeerLedger.isAskedForAShareOfDelivery(facts)
+        ? byValue.or(answer(peer, facts, OutboundShipping.SHARE_BY_PIECE))
+        : byValue;
+  }
+
+  private static Outcome answer(PeerOrder peer, JsonNode facts, OutboundShipping delivery) {
+    var ledgers = new PeerLedger(peer, facts, delivery);
+    var ledger = ledgers.afterEarlierRefunds();
     if (facts.has("exchange")) {
-      return PeerExchange.of(peer, facts);
+      return PeerExchange.of(peer, facts, ledger);
     }
-    var ledger = new PeerLedger(peer, facts).afterEarlierRefunds();
     var before = ledger.refunded();
     Seq<Either<Unanswerable, Decision>> answers = List.empty();
     Seq<String> running = List.empty();
@@ -40,7 +49,7 @@ final class PeerCases implements Translator {
     var outcome = outcome(peer, answers);
     outcome.with("running", running);
     outcome.with("refunded_total_after", ledger.refunded().inMajorUnits());
-    new PeerDetails(peer, facts, ledger).addTo(outcome);
+    new PeerDetails(peer, facts, ledgers, ledger).addTo(outcome);
     return outcome;
   }
 

@@ -22,9 +22,10 @@ import io.vavr.control.Option;
 /**
  * The finer answers to a case, each asked of the product by a request of its own.
  *
+ * @param ledgers of which each begins with the order as it was paid
  * @param ledger after all that the case tells of
  */
-record PeerDetails(PeerOrder peer, JsonNode facts, Ledger ledger) {
+record PeerDetails(PeerOrder peer, JsonNode facts, PeerLedger ledgers, Ledger ledger) {
 
   void addTo(Outcome outcome) {
     outcome.with("parts", parts());
@@ -48,7 +49,7 @@ record PeerDetails(PeerOrder peer, JsonNode facts, Ledger ledger) {
   }
 
   private Option<RefundQuote> quote(OnPartialReturn how, AfterSaleRequest request) {
-    return new PeerLedger(peer, facts).fresh(how).ask(request).map(yes -> yes.quote()).toOption();
+    return ledgers.fresh(how).ask(request).map(yes -> yes.quote()).toOption();
   }
 
   private Option<RefundQuote> quote(AfterSaleRequest request) {
@@ -59,8 +60,11 @@ record PeerDetails(PeerOrder peer, JsonNode facts, Ledger ledger) {
   private Outcome parts() {
     var parts = new Outcome();
     var request = new PeerRequest(peer, facts);
+    var oneAfterTheOther = ledgers.fresh(OnPartialReturn.APPORTION);
     for (var sku : peer.order().lines().map(OrderLine::sku).distinct()) {
-      quote(request.plain(request.allOf(sku))).forEach(quote -> add(parts, sku, quote));
+      oneAfterTheOther
+          .ask(request.plain(request.allOf(sku)))
+          .forEach(decision -> add(parts, sku, decision.quote()));
       equalUnits(sku)
           .forEach((amount, units) ->
               parts.with(sku + " x" + units, amount.times(units).inMajorUnits()));
@@ -80,7 +84,7 @@ record PeerDetails(PeerOrder peer, JsonNode facts, Ledger ledger) {
 
   /** How many units of some goods give back the same amount, one coming back after the other. */
   private Map<Money, Long> equalUnits(String sku) {
-    var one = new PeerLedger(peer, facts).fresh(OnPartialReturn.APPORTION);
+    var one = ledgers.fresh(OnPartialReturn.APPORTION);
     var request = new PeerRequest(peer, facts);
     Map<Money, Long> units = LinkedHashMap.empty();
     for (var line : peer.lines(sku)) {

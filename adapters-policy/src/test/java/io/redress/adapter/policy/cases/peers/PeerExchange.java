@@ -1,6 +1,7 @@
 package io.redress.adapter.policy.cases.peers;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.redress.adapter.policy.cases.Ledger;
 import io.redress.adapter.policy.cases.Outcome;
 import io.redress.adapter.policy.cases.ShapeNotUnderstood;
 import io.redress.money.Money;
@@ -15,11 +16,10 @@ final class PeerExchange {
 
   private PeerExchange() {}
 
-  static Outcome of(PeerOrder peer, JsonNode facts) {
+  static Outcome of(PeerOrder peer, JsonNode facts, Ledger ledger) {
     var request = new PeerRequest(peer, facts).of(List.ofAll(facts.path("returned")));
     var quote =
-        new PeerLedger(peer, facts)
-            .afterEarlierRefunds()
+        ledger
             .ask(request)
             .getOrElseThrow(why -> new ShapeNotUnderstood("an exchange: " + why))
             .quote();

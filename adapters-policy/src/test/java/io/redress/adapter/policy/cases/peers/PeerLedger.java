@@ -20,8 +20,18 @@ import io.redress.table.Rule;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
-/** The order of a case with what went back before, under the policy that the case speaks of. */
-record PeerLedger(PeerOrder peer, JsonNode facts) {
+/**
+ * The order of a case with what went back before, under the policy that the case speaks of.
+ *
+ * @param delivery how goods share the fee for delivery, where an entry asks for their share of it
+ */
+record PeerLedger(PeerOrder peer, JsonNode facts, OutboundShipping delivery) {
+
+  /** Whether an entry asks for its goods' share of the fee for delivery. */
+  static boolean isAskedForAShareOfDelivery(JsonNode facts) {
+    return List.ofAll(facts.path("returned"))
+        .exists(entry -> entry.path("including_freight_share").asBoolean());
+  }
 
   /** A ledger on which nothing has happened. */
   Ledger fresh(OnPartialReturn onPartialReturn) {
@@ -63,14 +73,11 @@ record PeerLedger(PeerOrder peer, JsonNode facts) {
     return RequestedLine.kept(line.id(), line.quantity(), amount);
   }
 
-  /** The fee for delivery stays with the shop, unless an entry asks for its goods' share of it. */
+  /** The fee for delivery stays with the shop, unless it is asked for. */
   private ShippingTerms shipping() {
-    boolean isShared =
-        List.ofAll(facts.path("returned"))
-            .exists(entry -> entry.path("including_freight_share").asBoolean());
-    var share = new Rule<>("share", List.empty(), OutboundShipping.SHARE, Option.none());
-    return isShared
-        ? new ShippingTerms(new DecisionTable<>(List.of(share)), ForfeitedFreeDelivery.KEEP)
+    var rule = new Rule<>("share", List.empty(), delivery, Option.none());
+    return isAskedForAShareOfDelivery(facts)
+        ? new ShippingTerms(new DecisionTable<>(List.of(rule)), ForfeitedFreeDelivery.KEEP)
         : ShippingTerms.none();
   }
 }
