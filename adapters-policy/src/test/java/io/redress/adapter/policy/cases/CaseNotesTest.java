@@ -25,4 +25,11 @@ final class CaseNotesTest {
   void noIdStandsTwice() {
     assertThat(ids.distinct()).hasSameSizeAs(ids);
   }
+
+  @Test
+  void noFactsTellWhatIsExpectedOrWhichCaseTheyAreOf() {
+    var facts = List.of(CaseFile.values()).flatMap(ours::cases).map(Case::facts);
+    assertThat(facts).isNotEmpty().allMatch(found -> found.findValue("expected") == null);
+    assertThat(facts).noneMatch(found -> found.has("id"));
+  }
 }

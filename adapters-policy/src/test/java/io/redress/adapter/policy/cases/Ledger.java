@@ -76,4 +76,16 @@ public final class Ledger {
             split.with(tender, legs.map(PlannedLeg::amount).reduce(Money::plus).inMajorUnits()));
     return split;
   }
+
+  /** The type of a refusal, which says what it is about. */
+  public static String nameOf(Unanswerable why) {
+
+    return switch (why) {
+      case Unanswerable.NotQuotable(var unquotable) -> unquotable.getClass().getSimpleName();
+      case Unanswerable.NotSettleable(var unsettleable) -> unsettleable.getClass().getSimpleName();
+      case Unanswerable.UnsoundOrder(var problem) -> problem.getClass().getSimpleName();
+      case Unanswerable.UnknownReason reason -> reason.getClass().getSimpleName();
+      case Unanswerable.NoRate noRate -> noRate.getClass().getSimpleName();
+    };
+  }
 }

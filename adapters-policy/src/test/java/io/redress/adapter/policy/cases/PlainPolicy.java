@@ -21,6 +21,7 @@ import io.redress.table.Wording;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.ZoneOffset;
@@ -38,6 +39,7 @@ public final class PlainPolicy {
   public static Policy approving(Currency currency, AmountTerms amounts) {
     return of(
         currency,
+        HashMap.of(ANY_REASON, Fault.CUSTOMER),
         List.of(rule("approve", List.empty(), Verdict.APPROVE)),
         amounts,
         new SettlementTerms(new DecisionTable<>(List.empty()), List.of(Route.ORIGINAL)));
@@ -45,6 +47,7 @@ public final class PlainPolicy {
 
   public static Policy of(
       Currency currency,
+      Map<Reason, Fault> reasons,
       Seq<Rule<Eligibility>> eligibility,
       AmountTerms amounts,
       SettlementTerms settlement) {
@@ -52,11 +55,7 @@ public final class PlainPolicy {
         new PolicyId("cases", "1"),
         new Wording("Cases", "案例"),
         currency,
-        new FactTerms(
-            ZoneOffset.UTC,
-            WorkingCalendar.weekendsOnly(),
-            HashMap.of(ANY_REASON, Fault.CUSTOMER),
-            HashMap.empty()),
+        new FactTerms(ZoneOffset.UTC, WorkingCalendar.weekendsOnly(), reasons, HashMap.empty()),
         new DecisionTable<>(eligibility),
         amounts,
         settlement,

@@ -76,7 +76,7 @@ final class PeerCases implements Translator {
             .with("amount", amount.inMajorUnits())
             .with("tax", tax.inMajorUnits())
             .with("net", amount.minus(tax).inMajorUnits())
-            .remark(refused.map(PeerCases::refusal).mkString(", "));
+            .remark(refused.map(Ledger::nameOf).mkString(", "));
     given.lastOption().forEach(yes -> outcome.with("split", Ledger.split(yes.plan())));
     for (var second : answers.drop(1).headOption()) {
       outcome.with("second", second.isLeft() ? "reject" : "refund");
@@ -97,16 +97,6 @@ final class PeerCases implements Translator {
     return amount.isZero()
         ? List.of("refund", "reject", "refund_or_reject")
         : List.of("refund", "refund_or_reject");
-  }
-
-  private static String refusal(Unanswerable why) {
-    return switch (why) {
-      case Unanswerable.NotQuotable(var unquotable) -> unquotable.getClass().getSimpleName();
-      case Unanswerable.NotSettleable(var unsettleable) -> unsettleable.getClass().getSimpleName();
-      case Unanswerable.UnsoundOrder(var problem) -> problem.getClass().getSimpleName();
-      case Unanswerable.UnknownReason reason -> reason.getClass().getSimpleName();
-      case Unanswerable.NoRate noRate -> noRate.getClass().getSimpleName();
-    };
   }
 
   private static Money sum(PeerOrder peer, Seq<Money> parts) {

@@ -1,0 +1,3 @@
+/** The annotated tasks of one shop: cancellations, returns and exchanges. */
+@org.jspecify.annotations.NullMarked
+package io.redress.adapter.policy.cases.retail;
