@@ -32,7 +32,8 @@ record PeerDiscounts(Amounts amounts, JsonNode facts) {
   /** A discount after payment is no part of the order: it is what is asked for. */
   private static boolean isOnOrder(JsonNode discount) {
     return switch (discount.path("level").asText()) {
-      case "order", "points" -> !discount.path("after_payment").asBoolean();
+      case "order", "coupon", "voucher", "promotion", "points" ->
+          !discount.path("after_payment").asBoolean();
       case "unit", "line", "shipping" -> false;
       default -> throw new ShapeNotUnderstood("discount level " + discount.path("level"));
     };

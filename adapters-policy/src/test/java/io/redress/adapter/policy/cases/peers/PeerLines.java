@@ -27,7 +27,7 @@ record PeerLines(Amounts amounts, JsonNode facts, Set<String> inUnits) {
       exact = exact.add(total(line));
       var price = amounts.down(exact).minus(cut);
       cut = cut.plus(price);
-      lines = lines.appendAll(lines(line, price, price.min(ownDiscount(line, price))));
+      lines = lines.appendAll(lines(line, lines, price, price.min(ownDiscount(line, price))));
     }
     return lines;
   }
@@ -38,19 +38,24 @@ record PeerLines(Amounts amounts, JsonNode facts, Set<String> inUnits) {
         : Amounts.decimal(line.path("unit_price")).multiply(BigDecimal.valueOf(quantity(line)));
   }
 
-  private Seq<OrderLine> lines(JsonNode line, Money price, Money off) {
+  private Seq<OrderLine> lines(JsonNode line, Seq<OrderLine> before, Money price, Money off) {
     var sku = line.path("sku").asText();
+    // The same goods may stand on several lines.
+    int standing = before.count(other -> other.sku().equals(sku));
     int quantity = quantity(line);
     if (!inUnits.contains(sku)) {
-      return List.of(line(sku, sku, quantity, price, off));
+      var id = standing == 0 ? sku : sku + " (" + (standing + 1) + ")";
+      return List.of(line(id, sku, quantity, price, off));
     }
     var equal = new long[quantity];
     Arrays.fill(equal, 1);
     long[] prices = Apportionment.of(price.minor(), equal);
     long[] offs = Apportionment.of(off.minor(), equal);
     return List.range(0, quantity)
-        .map(i ->
-            line(sku + "#" + (i + 1), sku, 1, amounts.minor(prices[i]), amounts.minor(offs[i])));
+        .map(i -> {
+          var id = sku + "#" + (standing + i + 1);
+          return line(id, sku, 1, amounts.minor(prices[i]), amounts.minor(offs[i]));
+        });
   }
 
   /** A line that costs this much before its own discounts, also where its units do not. */

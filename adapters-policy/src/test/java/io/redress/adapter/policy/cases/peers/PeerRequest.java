@@ -10,6 +10,7 @@ import io.redress.goods.ReturnFreight;
 import io.redress.goods.ReturnFreight.PrepaidBy;
 import io.redress.money.Money;
 import io.redress.order.LineId;
+import io.redress.order.OrderLine;
 import io.redress.request.AfterSaleRequest;
 import io.redress.request.RequestKind;
 import io.redress.request.RequestedLine;
@@ -25,7 +26,7 @@ record PeerRequest(PeerOrder peer, JsonNode facts) {
 
   /** One request for some entries, and for what stands beside all entries. */
   AfterSaleRequest of(Seq<JsonNode> entries) {
-    var lines = entries.filter(JsonNode::isObject).flatMap(this::lines);
+    var lines = lines(entries.filter(JsonNode::isObject));
     var shipments = entries.filter(JsonNode::isTextual).map(JsonNode::asText);
     var request = plain(lines).withDelivery(PeerShipping.asked(peer, facts, shipments));
     var stated = total(entries).fold(() -> request, request::forAmount);
@@ -59,23 +60,52 @@ record PeerRequest(PeerOrder peer, JsonNode facts) {
     return peer.lines(sku).map(line -> new RequestedLine(line.id(), line.quantity()));
   }
 
-  private Seq<RequestedLine> lines(JsonNode entry) {
-    var sku = entry.path("sku").asText();
-    long quantity = PeerLines.quantity(entry);
-    if (sku.equals(ALL_GOODS)) {
-      return all();
-    }
-    if (peer.inUnits().contains(sku) && quantity > 1 && quantity <= peer.lines(sku).size()) {
-      return peer.lines(sku).take((int) quantity).map(unit -> line(unit.id(), 1, entry));
-    }
-    var first = peer.lines(sku).headOption().map(line -> line.id()).getOrElse(new LineId(sku));
-    return List.of(line(first, quantity, entry));
+  private Seq<RequestedLine> lines(Seq<JsonNode> goods) {
+    return goods.flatMap(entry -> {
+      var sku = entry.path("sku").asText();
+      if (sku.equals(ALL_GOODS)) {
+        return all();
+      }
+      return entry.has("amount")
+          ? List.of(part(sku, entry, wholeUnits(goods, sku)))
+          : whole(sku, PeerLines.quantity(entry));
+    });
   }
 
-  private RequestedLine line(LineId id, long quantity, JsonNode entry) {
-    return entry.has("amount")
-        ? RequestedLine.kept(id, quantity, peer.sums().read(entry.path("amount").asText()))
-        : new RequestedLine(id, quantity);
+  private static int wholeUnits(Seq<JsonNode> goods, String sku) {
+    return goods
+        .filter(entry -> entry.path("sku").asText().equals(sku) && !entry.has("amount"))
+        .map(PeerLines::quantity)
+        .fold(0, Integer::sum);
+  }
+
+  /** So many units, from the first one on. Too many are asked of the first line, to be refused. */
+  private Seq<RequestedLine> whole(String sku, long quantity) {
+    Seq<RequestedLine> lines = List.empty();
+    long left = quantity;
+    for (var line : peer.lines(sku)) {
+      long units = Math.min(left, line.quantity());
+      lines = units > 0 ? lines.append(new RequestedLine(line.id(), units)) : lines;
+      left -= units;
+    }
+    return left > 0 || quantity < 1 ? List.of(new RequestedLine(first(sku, 0), quantity)) : lines;
+  }
+
+  /** An amount for goods that are kept: those after the ones that the same request gives back. */
+  private RequestedLine part(String sku, JsonNode entry, int givenBack) {
+    var amount = peer.sums().read(entry.path("amount").asText());
+    int after = peer.inUnits().contains(sku) ? givenBack : 0;
+    return RequestedLine.kept(first(sku, after), PeerLines.quantity(entry), amount);
+  }
+
+  private LineId first(String sku, int after) {
+    var lines = peer.lines(sku);
+    return lines
+        .drop(after)
+        .headOption()
+        .orElse(lines::headOption)
+        .map(OrderLine::id)
+        .getOrElse(() -> new LineId(sku));
   }
 
   private Option<Money> total(Seq<JsonNode> entries) {

@@ -74,7 +74,10 @@ final class RetailCases implements Translator {
     var outcome = new Outcome().with("eligible", decision.verdict() == Verdict.APPROVE);
     if (decision.verdict() != Verdict.APPROVE) {
       return outcome
+          .with("remedy", "NONE")
+          .with("refund_amount", money(amounts.zero()))
           .with("refund_method_allowed", !isAnotherMethod(facts))
+          .with("next_status", facts.path("status").asText())
           .remark(decision.because().rule());
     }
     boolean isExchange = facts.path("request").path("type").asText().equals(EXCHANGE);
