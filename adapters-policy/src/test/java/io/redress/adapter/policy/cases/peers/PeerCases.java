@@ -47,6 +47,10 @@ final class PeerCases implements Translator {
       running = running.append(ledger.refunded().minus(before).inMajorUnits());
     }
     var outcome = outcome(peer, answers);
+    if (facts.path("kind").asText().equals("ledger") && answers.forAll(Either::isRight)) {
+      outcome.with("outcome", List.of("balance", "refund"));
+    }
+    outcome.with("owed_by_customer", ledger.order().outstanding().inMajorUnits());
     outcome.with("running", running);
     outcome.with("refunded_total_after", ledger.refunded().inMajorUnits());
     new PeerDetails(peer, facts, ledgers, ledger).addTo(outcome);

@@ -5,18 +5,14 @@ import io.redress.adapter.policy.cases.Ledger;
 import io.redress.adapter.policy.cases.Outcome;
 import io.redress.amount.OnPartialReturn;
 import io.redress.amount.RefundQuote;
-import io.redress.amount.Restored;
 import io.redress.amount.Unquotable;
 import io.redress.decision.Unanswerable;
 import io.redress.money.Money;
-import io.redress.order.OrderLine;
 import io.redress.request.AfterSaleRequest;
-import io.redress.request.DeliveryAsked;
 import io.redress.request.RequestedLine;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
@@ -28,9 +24,8 @@ import io.vavr.control.Option;
 record PeerDetails(PeerOrder peer, JsonNode facts, PeerLedger ledgers, Ledger ledger) {
 
   void addTo(Outcome outcome) {
-    outcome.with("parts", parts());
     outcome.with("tax_items", taxItems());
-    outcome.with("points_back", pointsBack());
+    new PeerParts(peer, facts, ledgers).addTo(outcome);
     unitRemaining().forEach(left -> outcome.with("unit_remaining", left.inMajorUnits()));
     if (new PeerDiscounts(peer.amounts(), facts).haveATermToLose()) {
       by(OnPartialReturn.APPORTION).forEach(quote -> add(outcome, "keep_discount", quote));
@@ -56,48 +51,6 @@ record PeerDetails(PeerOrder peer, JsonNode facts, PeerLedger ledgers, Ledger le
     return quote(OnPartialReturn.APPORTION, request);
   }
 
-  /** What comes back for all units of each goods, for each shipment, and for equal units. */
-  private Outcome parts() {
-    var parts = new Outcome();
-    var request = new PeerRequest(peer, facts);
-    var oneAfterTheOther = ledgers.fresh(OnPartialReturn.APPORTION);
-    for (var sku : peer.order().lines().map(OrderLine::sku).distinct()) {
-      oneAfterTheOther
-          .ask(request.plain(request.allOf(sku)))
-          .forEach(decision -> add(parts, sku, decision.quote()));
-      equalUnits(sku)
-          .forEach((amount, units) ->
-              parts.with(sku + " x" + units, amount.times(units).inMajorUnits()));
-    }
-    for (var shipment : peer.shipments().fees().keySet()) {
-      quote(delivery(PeerShipping.fee(peer, shipment)))
-          .forEach(quote -> add(parts, shipment, quote));
-    }
-    return parts;
-  }
-
-  private AfterSaleRequest delivery(Money fee) {
-    return new PeerRequest(peer, facts)
-        .plain(List.empty())
-        .withDelivery(new DeliveryAsked.Amount(fee));
-  }
-
-  /** How many units of some goods give back the same amount, one coming back after the other. */
-  private Map<Money, Long> equalUnits(String sku) {
-    var one = ledgers.fresh(OnPartialReturn.APPORTION);
-    var request = new PeerRequest(peer, facts);
-    Map<Money, Long> units = LinkedHashMap.empty();
-    for (var line : peer.lines(sku)) {
-      for (long unit = 0; unit < line.quantity(); unit++) {
-        var asked = request.plain(List.of(new RequestedLine(line.id(), 1)));
-        for (var decision : one.ask(asked)) {
-          units = units.put(decision.quote().total(), 1L, Long::sum);
-        }
-      }
-    }
-    return units;
-  }
-
   /** The tax in what comes back, by its rate. */
   private Outcome taxItems() {
     Map<String, Money> items = LinkedHashMap.empty();
@@ -120,22 +73,6 @@ record PeerDetails(PeerOrder peer, JsonNode facts, PeerLedger ledgers, Ledger le
   private String shipmentRate(String entry) {
     var id = entry.substring(entry.indexOf(':') + 1).split(" ", 2)[0];
     return peer.shipments().fees().get(id).map(PeerShipments.Fee::rate).getOrElse("0");
-  }
-
-  private Outcome pointsBack() {
-    var points = new Outcome();
-    var request = new PeerRequest(peer, facts);
-    for (var sku : peer.order().lines().map(OrderLine::sku).distinct()) {
-      quote(request.plain(request.allOf(sku)))
-          .forEach(quote -> points.with(sku, points(quote.restored())));
-    }
-    return points;
-  }
-
-  private static long points(Seq<Restored> restored) {
-    return restored
-        .map(one -> one instanceof Restored.Points back ? back.points() : 0L)
-        .fold(0L, Long::sum);
   }
 
   /** What is left of the first thing asked for: the product says it when more is asked for. */

@@ -10,7 +10,6 @@ import io.redress.adapter.policy.cases.Translator;
 import io.redress.decision.Decision;
 import io.redress.decision.Unanswerable;
 import io.redress.eligibility.Verdict;
-import io.redress.money.Money;
 import io.redress.order.Order;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
@@ -20,7 +19,6 @@ import io.redress.request.RequestKind;
 import io.redress.settlement.PlannedLeg;
 import io.redress.settlement.Route;
 import io.vavr.collection.HashSet;
-import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /** Asks the product, by the shop's rules, what the shop's customers asked. */
@@ -75,7 +73,7 @@ final class RetailCases implements Translator {
     if (decision.verdict() != Verdict.APPROVE) {
       return outcome
           .with("remedy", "NONE")
-          .with("refund_amount", money(amounts.zero()))
+          .with("refund_amount", RetailExchange.money(amounts.zero()))
           .with("refund_method_allowed", !isAnotherMethod(facts))
           .with("next_status", facts.path("status").asText())
           .remark(decision.because().rule());
@@ -85,7 +83,7 @@ final class RetailCases implements Translator {
         .with("remedy", isExchange ? EXCHANGE : word(decision.remedy()))
         .with("next_status", status(decision.path(), isExchange));
     return isExchange
-        ? exchanged(amounts, facts, decision, outcome)
+        ? RetailExchange.addTo(outcome, amounts, facts, decision)
         : refunded(facts, decision, outcome);
   }
 
@@ -96,7 +94,7 @@ final class RetailCases implements Translator {
   private static Outcome refunded(JsonNode facts, Decision decision, Outcome outcome) {
     var legs = decision.plan().legs();
     return outcome
-        .with("refund_amount", money(decision.quote().total()))
+        .with("refund_amount", RetailExchange.money(decision.quote().total()))
         .with("refund_to", legs.map(leg -> destination(facts, leg)).distinct().mkString(", "))
         .with("refund_method_allowed", true)
         .with(
@@ -113,31 +111,6 @@ final class RetailCases implements Translator {
         : facts.path("request").path("refund_to").asText();
   }
 
-  /**
-   * The product quotes what comes back; it has no word for the new goods yet, so that their price
-   * is set against the quote here.
-   */
-  private static Outcome exchanged(
-      Amounts amounts, JsonNode facts, Decision decision, Outcome outcome) {
-    var price =
-        List.ofAll(facts.path("request").path("new_item_ids"))
-            .map(id -> price(amounts, facts, id))
-            .fold(amounts.zero(), Money::plus);
-    var difference = price.minus(decision.quote().total());
-    var owed = difference.isNegative() ? amounts.zero() : difference;
-    return outcome
-        .with("price_difference", money(difference))
-        .with("customer_pays", money(owed))
-        .with("refund_amount", money(owed.minus(difference)));
-  }
-
-  private static Money price(Amounts amounts, JsonNode facts, JsonNode id) {
-    return List.ofAll(facts.path("replacement_items"))
-        .find(item -> item.path("item_id").equals(id))
-        .map(item -> amounts.exact(item.path("price")))
-        .getOrElseThrow(() -> new ShapeNotUnderstood("no replacement " + id));
-  }
-
   private static String word(Remedy remedy) {
     return switch (remedy) {
       case REFUND -> "REFUND_ONLY";
@@ -151,11 +124,5 @@ final class RetailCases implements Translator {
       case RETURN_GOODS -> isExchange ? "exchange requested" : "return requested";
       case IN_TRANSIT, KEEP_GOODS -> path.word();
     };
-  }
-
-  private static Outcome money(Money amount) {
-    return new Outcome()
-        .with("currency", amount.currency().getCurrencyCode())
-        .with("value", amount.inMajorUnits());
   }
 }
