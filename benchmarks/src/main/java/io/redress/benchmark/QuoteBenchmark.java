@@ -1,7 +1,7 @@
 package io.redress.benchmark;
 
+import io.redress.amount.RefundQuote;
 import io.redress.amount.RefundQuotes;
-import io.redress.amount.Unquotable;
 import io.redress.calendar.WorkingCalendar;
 import io.redress.goods.ReturnMilestone;
 import io.redress.money.ExchangeRate;
@@ -69,14 +69,27 @@ public class QuoteBenchmark {
 
   @Benchmark
   public SettlementPlan redress() {
-    var shares = PaidShares.of(TenLineOrder.ORDER);
+    return SettlementPlans.plan(
+            SETTLEMENT,
+            TenLineOrder.ORDER,
+            redressWithoutTenders(),
+            HashSet.empty(),
+            List.empty(),
+            ONE,
+            NOW)
+        .getOrElseThrow(why -> new IllegalStateException(why.toString()));
+  }
+
+  @Benchmark
+  public RefundQuote redressWithoutTenders() {
     return RefundQuotes.quote(
-            TenLineOrder.TERMS, shares, TenLineOrder.REQUEST, List.empty(), ONE, NO_FACTS)
-        .flatMap(quote ->
-            SettlementPlans.plan(
-                    SETTLEMENT, TenLineOrder.ORDER, quote, HashSet.empty(), List.empty(), ONE, NOW)
-                .mapLeft(why -> new Unquotable.NothingAsked()))
-        .getOrElseThrow(why -> new IllegalStateException("no plan"));
+            TenLineOrder.TERMS,
+            PaidShares.of(TenLineOrder.ORDER),
+            TenLineOrder.REQUEST,
+            List.empty(),
+            ONE,
+            NO_FACTS)
+        .getOrElseThrow(why -> new IllegalStateException(why.toString()));
   }
 
   @Benchmark

@@ -20,18 +20,19 @@ import java.util.Arrays;
 /** What is asked of each line, by its position, once it is known that it can be given. */
 final class Asked {
 
+  /** What stands for zeros where no line is kept. */
+  private static final long[] NONE = {};
+
   private final AfterSaleRequest request;
   private final Seq<InspectedLine> inspection;
   private final long[] whole;
-  private final long[] kept;
-  private final long[] parts;
+  private long[] kept = NONE;
+  private long[] parts = NONE;
 
   private Asked(AfterSaleRequest request, Seq<InspectedLine> inspection, int lines) {
     this.request = request;
     this.inspection = inspection;
     this.whole = new long[lines];
-    this.kept = new long[lines];
-    this.parts = new long[lines];
   }
 
   static Either<Unquotable, Asked> of(
@@ -57,6 +58,7 @@ final class Asked {
     for (var line : request.lines()) {
       int at = shares.position(line.line());
       if (isPart(request, line)) {
+        asked.makeRoomForParts();
         asked.kept[at] = keptUnits(shares.order(), shares.order().lines().get(at), request);
         asked.parts[at] = Math.addExact(asked.parts[at], stated(terms, shares, line));
       } else {
@@ -67,6 +69,13 @@ final class Asked {
       asked.shareOut(terms, shares, request.amount().fold(() -> 0L, Money::minor));
     }
     return asked;
+  }
+
+  private void makeRoomForParts() {
+    if (kept.length == 0) {
+      kept = new long[whole.length];
+      parts = new long[whole.length];
+    }
   }
 
   private static long received(Seq<InspectedLine> inspection, RequestedLine line) {
@@ -144,12 +153,12 @@ final class Asked {
 
   /** How many units of a line the customer keeps for a part of their price. */
   long kept(int line) {
-    return kept[line];
+    return kept.length == 0 ? 0 : kept[line];
   }
 
   /** What was agreed for those, in minor units. */
   long part(int line) {
-    return parts[line];
+    return parts.length == 0 ? 0 : parts[line];
   }
 
   /** How many units of a line are left once what is asked has come back. */

@@ -24,8 +24,6 @@ import io.redress.request.DeliveryAsked;
 import io.redress.request.PartAsked;
 import io.redress.request.RequestedLine;
 import io.redress.table.Row;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /** Finds what is wrong with a request, in the order of precedence of {@link Unquotable}. */
@@ -54,15 +52,26 @@ record AskedCheck(
   }
 
   private static Option<Unquotable> unknown(Order order, AfterSaleRequest request) {
-    Seq<LineId> seen = List.empty();
+    var isAsked = new boolean[order.lines().size()];
     for (var line : request.lines()) {
-      boolean isTwice = seen.contains(line.line()) && !isForPartsOnly(request, line.line());
-      if (isTwice || order.line(line.line()).isEmpty()) {
+      int at = position(order, line.line());
+      if (at < 0 || (isAsked[at] && !isForPartsOnly(request, line.line()))) {
         return Option.of(new UnknownLine(line.line()));
       }
-      seen = seen.prepend(line.line());
+      isAsked[at] = true;
     }
     return Option.none();
+  }
+
+  private static int position(Order order, LineId id) {
+    int at = 0;
+    for (var line : order.lines()) {
+      if (line.id().equals(id)) {
+        return at;
+      }
+      at++;
+    }
+    return -1;
   }
 
   private static boolean isForPartsOnly(AfterSaleRequest request, LineId id) {

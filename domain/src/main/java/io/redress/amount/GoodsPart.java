@@ -39,7 +39,7 @@ final class GoodsPart {
    */
   private static void whole(Quoting quoting, QuoteDraft draft, int at, OrderLine line, long units) {
     var shares = quoting.shares();
-    var before = quoting.order().refundedOf(line.id());
+    var before = quoting.shares().before(at);
     var rounding = quoting.terms().parts();
     long frozen = shares.part(at, before, units, rounding);
     long fair = rounding.fair(shares.paid(at), line.quantity(), before.quantity(), units);
@@ -51,7 +51,7 @@ final class GoodsPart {
             : Math.clamp(fair - list, 0, shares.taxOnTop(at));
     Option<LineId> of = Option.of(line.id());
     var listed = quoting.money(list);
-    draft.add(ComponentKind.GOODS, of, units, list, listed, LIST_PRICE);
+    draft.add(ComponentKind.GOODS, of, units, listed, listed, LIST_PRICE);
     draft.add(
         ComponentKind.DISCOUNT_SHARE,
         of,
@@ -79,7 +79,7 @@ final class GoodsPart {
 
   /** Units that the customer keeps. */
   private static void part(Quoting quoting, QuoteDraft draft, int at, OrderLine line, long amount) {
-    var before = quoting.order().refundedOf(line.id());
+    var before = quoting.shares().before(at);
     long units = quoting.asked().kept(at);
     Money paid = quoting.money(Asked.limit(quoting.terms(), quoting.shares(), at, units));
     draft.add(ComponentKind.PARTIAL, Option.of(line.id()), units, amount, paid, AGREED);

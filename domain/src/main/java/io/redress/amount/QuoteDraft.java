@@ -51,9 +51,21 @@ final class QuoteDraft {
       Money basis,
       RuleRef rule) {
     if (amount != 0) {
-      components.add(new Component(kind, line, quantity, quoting.money(amount), basis, rule));
-      sum = Math.addExact(sum, amount);
-      count(kind, amount);
+      add(kind, line, quantity, quoting.money(amount), basis, rule);
+    }
+  }
+
+  void add(
+      ComponentKind kind,
+      Option<LineId> line,
+      long quantity,
+      Money amount,
+      Money basis,
+      RuleRef rule) {
+    if (!amount.isZero()) {
+      components.add(new Component(kind, line, quantity, amount, basis, rule));
+      sum = Math.addExact(sum, amount.minor());
+      count(kind, amount.minor());
     }
   }
 

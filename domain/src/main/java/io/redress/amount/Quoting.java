@@ -22,7 +22,7 @@ record Quoting(
   }
 
   Money money(long minor) {
-    return new Money(minor, order().currency());
+    return minor == 0 ? shares.zero() : new Money(minor, order().currency());
   }
 
   /** What is left of the order afterwards; none where no unit comes back. */
@@ -58,10 +58,7 @@ record Quoting(
   /** What was paid for the units that come back of a line, in minor units. */
   long frozen(int line) {
     long units = asked.whole(line);
-    return units == 0
-        ? 0
-        : shares.part(
-            line, order().refundedOf(order().lines().get(line).id()), units, terms.parts());
+    return units == 0 ? 0 : shares.part(line, shares.before(line), units, terms.parts());
   }
 
   /** What was paid for all units that come back, in minor units. */

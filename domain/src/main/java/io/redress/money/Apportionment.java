@@ -28,14 +28,14 @@ public final class Apportionment {
       throw new IllegalArgumentException("no weight in " + Arrays.toString(weights));
     }
     var shares = new long[weights.length];
-    var remainders = new long[weights.length];
     long missing = minor;
     for (int i = 0; i < weights.length; i++) {
       shares[i] = Proportion.down(minor, weights[i], total);
-      remainders[i] = Proportion.remainder(minor, weights[i], total);
       missing -= shares[i];
     }
-    handOut(missing, remainders, shares);
+    if (missing > 0) {
+      handOut(missing, minor, weights, total, shares);
+    }
     return shares;
   }
 
@@ -43,25 +43,22 @@ public final class Apportionment {
    * One unit each to the largest remainders. There are always fewer units than shares, so the
    * smallest remainder that gets one is known beforehand; of those equal to it the earlier get one.
    */
-  private static void handOut(long units, long[] remainders, long[] shares) {
-    if (units == 0) {
-      return;
+  private static void handOut(long units, long minor, long[] weights, long total, long[] shares) {
+    var sorted = new long[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      sorted[i] = Proportion.remainder(minor, weights[i], total);
     }
-    var sorted = remainders.clone();
     Arrays.sort(sorted);
     long smallest = sorted[sorted.length - (int) units];
     long left = units;
-    for (int i = 0; i < shares.length; i++) {
-      if (remainders[i] > smallest) {
-        shares[i]++;
-        left--;
-      }
+    for (int i = sorted.length - 1; sorted[i] > smallest; i--) {
+      left--;
     }
-    for (int i = 0; left > 0; i++) {
-      if (remainders[i] == smallest) {
-        shares[i]++;
-        left--;
-      }
+    for (int i = 0; i < shares.length; i++) {
+      long remainder = Proportion.remainder(minor, weights[i], total);
+      boolean isLucky = remainder == smallest && left > 0;
+      left -= isLucky ? 1 : 0;
+      shares[i] += remainder > smallest || isLucky ? 1 : 0;
     }
   }
 }

@@ -68,6 +68,9 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
    * {@code before} of them. The parts of the whole add up to the amount.
    */
   public Money cut(long whole, long before, long part) {
+    if (part == whole) {
+      return this;
+    }
     return new Money(
         Proportion.halfUp(minor, before + part, whole) - Proportion.halfUp(minor, before, whole),
         currency);

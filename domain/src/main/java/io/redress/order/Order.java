@@ -77,7 +77,12 @@ public record Order(
 
   /** How many units of a line have not gone back yet. */
   public long unitsLeft(OrderLine line) {
-    return line.quantity() - refundedOf(line.id()).quantity();
+    for (var back : refunded) {
+      if (back.line().equals(line.id())) {
+        return line.quantity() - back.quantity();
+      }
+    }
+    return line.quantity();
   }
 
   /** The same order with other balances, as a ledger knows them. */

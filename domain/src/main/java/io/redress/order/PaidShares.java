@@ -17,20 +17,22 @@ import java.util.Arrays;
  */
 public final class PaidShares {
 
+  private static final long[] NO_TAX = {};
+
   private final Order order;
+  private final Money zero;
   private final OrderLine[] lines;
   private final long[][] discounts;
   private final long[] discounted;
-  private final long[] onTop;
-  private final long[] within;
+  private long[] orderTaxOnTop = NO_TAX;
+  private long[] orderTaxWithin = NO_TAX;
 
   private PaidShares(Order order) {
     this.order = order;
+    this.zero = Money.zero(order.currency());
     this.lines = order.lines().toJavaArray(OrderLine[]::new);
     this.discounted = new long[lines.length];
     this.discounts = new long[order.discounts().size()][];
-    this.onTop = new long[lines.length];
-    this.within = new long[lines.length];
   }
 
   public static PaidShares of(Order order) {
@@ -56,11 +58,10 @@ public final class PaidShares {
    * @param costs what each line costs, lowered by this method
    */
   static long[] takeOff(long off, OrderDiscount discount, OrderLine[] lines, long[] costs) {
-    var weights = new long[costs.length];
+    var weights = discount.lines().isEmpty() ? costs : costsOf(discount, lines, costs);
     long total = 0;
-    for (int i = 0; i < costs.length; i++) {
-      weights[i] = discount.appliesTo(lines[i]) ? costs[i] : 0;
-      total = Math.addExact(total, weights[i]);
+    for (long weight : weights) {
+      total = Math.addExact(total, weight);
     }
     long amount = Math.min(off, total);
     if (amount == 0) {
@@ -73,13 +74,22 @@ public final class PaidShares {
     return shares;
   }
 
-  private void shareTaxes() {
-    for (int i = 0; i < lines.length; i++) {
-      onTop[i] = lines[i].taxIncluded() ? 0 : lines[i].tax().minor();
-      within[i] = lines[i].taxIncluded() ? lines[i].tax().minor() : 0;
+  private static long[] costsOf(OrderDiscount discount, OrderLine[] lines, long[] costs) {
+    var some = new long[costs.length];
+    for (int i = 0; i < some.length; i++) {
+      some[i] = discount.appliesTo(lines[i]) ? costs[i] : 0;
     }
+    return some;
+  }
+
+  private void shareTaxes() {
     for (var tax : order.taxes()) {
-      add(shareOfTax(tax.amount().minor()), tax.included() ? within : onTop);
+      var share = shareOfTax(tax.amount().minor());
+      if (tax.included()) {
+        orderTaxWithin = sum(orderTaxWithin, share);
+      } else {
+        orderTaxOnTop = sum(orderTaxOnTop, share);
+      }
     }
   }
 
@@ -96,10 +106,16 @@ public final class PaidShares {
     return Apportionment.of(amount, weights);
   }
 
-  private static void add(long[] shares, long[] to) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] = Math.addExact(to[i], shares[i]);
+  private static long[] sum(long[] one, long[] other) {
+    for (int i = 0; i < one.length; i++) {
+      other[i] = Math.addExact(other[i], one[i]);
     }
+    return other;
+  }
+
+  /** Nothing, in the order's currency. */
+  public Money zero() {
+    return zero;
   }
 
   public Order order() {
@@ -128,12 +144,14 @@ public final class PaidShares {
 
   /** The tax on top of the price of a line, in minor units. */
   public long taxOnTop(int line) {
-    return onTop[line];
+    long own = lines[line].taxIncluded() ? 0 : lines[line].tax().minor();
+    return orderTaxOnTop.length == 0 ? own : Math.addExact(own, orderTaxOnTop[line]);
   }
 
   /** The tax within the price of a line, in minor units. */
   public long taxWithin(int line) {
-    return within[line];
+    long own = lines[line].taxIncluded() ? lines[line].tax().minor() : 0;
+    return orderTaxWithin.length == 0 ? own : Math.addExact(own, orderTaxWithin[line]);
   }
 
   /**
@@ -150,9 +168,20 @@ public final class PaidShares {
     throw new IllegalArgumentException("%s is not in %s".formatted(id, order.id()));
   }
 
+  /** What went back for a line before. */
+  public RefundedLine before(int line) {
+    var id = lines[line].id();
+    for (var back : order.refunded()) {
+      if (back.line().equals(id)) {
+        return back;
+      }
+    }
+    return new RefundedLine(id, 0, zero, 0, zero);
+  }
+
   /** What was paid for all units of a line, tax included, in minor units. */
   public long paid(int line) {
-    return Math.addExact(discounted[line], onTop[line]);
+    return Math.addExact(discounted[line], taxOnTop(line));
   }
 
   /** What was paid for all units of a line of this order, tax included. */

@@ -16,7 +16,8 @@ import org.jmolecules.ddd.annotation.ValueObject;
 public record RefundedLine(LineId line, long quantity, Money amount, long kept, Money reduction) {
 
   public static RefundedLine of(LineId line, long quantity, Money amount) {
-    return new RefundedLine(line, quantity, amount, 0, Money.zero(amount.currency()));
+    return new RefundedLine(
+        line, quantity, amount, 0, amount.isZero() ? amount : Money.zero(amount.currency()));
   }
 
   /** The same with what went back since. */

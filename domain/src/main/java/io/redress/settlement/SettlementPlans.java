@@ -154,8 +154,8 @@ public final class SettlementPlans {
     int parts = staging.map(Staging::parts).getOrElse(1);
     int every = staging.map(Staging::everyWorkingDays).getOrElse(0);
     boolean isBound = !consents.contains(Consent.INSTALMENTS);
-    if (total.isZero()) {
-      return List.empty();
+    if (parts == 1) {
+      return ways.map(way -> leg(1, way, 0, way.worth().minor(), schedule.now()));
     }
     var equal = new long[parts];
     Arrays.fill(equal, 1);
@@ -186,27 +186,27 @@ public final class SettlementPlans {
       while (open > 0) {
         var way = ways[at];
         long part = Math.min(open, way.worth().minor() - gone[at]);
-        legs = legs.append(leg(number, way, gone[at], part, due));
+        legs = legs.append(SettlementPlans.leg(number, way, gone[at], part, due));
         gone[at] += part;
         open -= part;
         at += gone[at] == way.worth().minor() ? 1 : 0;
       }
       return legs;
     }
+  }
 
-    /** The way's own amount is cut by the cumulative rule, so that the cuts add up to it. */
-    private static PlannedLeg leg(int number, Way way, long before, long part, Instant due) {
-      long whole = way.worth().minor();
-      var amount = way.amount().amount();
-      return new PlannedLeg(
-          number,
-          way.tender(),
-          way.route(),
-          amount.cut(whole, before, part),
-          new Money(part, way.worth().currency()),
-          way.amount().rate(),
-          way.amount().lowered().map(lowered -> lowered.cut(whole, before, part)),
-          due);
-    }
+  /** The way's own amount is cut by the cumulative rule, so that the cuts add up to it. */
+  private static PlannedLeg leg(int number, Way way, long before, long part, Instant due) {
+    long whole = way.worth().minor();
+    var amount = way.amount();
+    return new PlannedLeg(
+        number,
+        way.tender(),
+        way.route(),
+        amount.amount().cut(whole, before, part),
+        way.worth().cut(whole, before, part),
+        amount.rate(),
+        amount.lowered().map(lowered -> lowered.cut(whole, before, part)),
+        due);
   }
 }
