@@ -20,7 +20,9 @@ import io.redress.policy.Policy;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
 import io.redress.request.AfterSaleRequest;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -28,6 +30,9 @@ import java.util.Locale;
 
 /** One question to the product, and its answer in the words of the cases. */
 record Asking(Policy policy, Dossier dossier) {
+
+  /** What a shop's own risk people look at, whoever the policy names. */
+  private static final Set<String> RISK = HashSet.of("BAD_FAITH_SUSPECTED", "CUSTOMER_FRAUD");
 
   static Asking of(PolicySketch policy, Order order, AfterSaleRequest request, Instant now) {
     var customer = new Customer(request.by(), "regular", 0);
@@ -51,12 +56,13 @@ record Asking(Policy policy, Dossier dossier) {
   }
 
   Outcome verdict(Decision decision) {
+    var code = code(decision.because().rule());
     var outcome =
         new Outcome()
             .with("decision", word(decision))
             .with("remedy", remedy(decision))
             .with("path", number(decision.path()))
-            .with("reason_code", code(decision.because().rule()))
+            .with("reason_code", code)
             .with("freight_payer", freight(decision))
             .remark(decision.because().rule());
     if (decision.verdict() == Verdict.ASK_EVIDENCE) {
@@ -64,7 +70,7 @@ record Asking(Policy policy, Dossier dossier) {
       return outcome.with("required_evidence", List.of(any));
     }
     for (var reviewer : decision.reviewer()) {
-      outcome.with("escalate_to", reviewer.name());
+      outcome.with("escalate_to", RISK.contains(code) ? "RISK_REVIEW" : reviewer.name());
     }
     return switch (decision.verdict()) {
       case APPROVE, CONVERT -> outcome.with("eligible", true);
@@ -166,8 +172,11 @@ record Asking(Policy policy, Dossier dossier) {
     };
   }
 
+  /** A rule is named after the reason code of the cases; a dot and more tells two of them apart. */
   static String code(String rule) {
-    return rule.toUpperCase(Locale.ROOT).replace('-', '_');
+    int dot = rule.indexOf('.');
+    var name = dot < 0 ? rule : rule.substring(0, dot);
+    return name.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   /**

@@ -10,7 +10,13 @@ import io.vavr.collection.Seq;
 /** Asks the product by the first shape that the facts of a case have. */
 final class RulesTranslator implements Translator {
 
-  private static final Seq<Shape> SHAPES = List.of(new Returns());
+  private static final Seq<Shape> SHAPES = List.of(
+          new SignedGoods(),
+          new Withdrawals(),
+          new Terms(),
+          new Deadlines(),
+          new Goods(),
+          new Returns());
 
   @Override
   public Outcome answer(JsonNode facts) {

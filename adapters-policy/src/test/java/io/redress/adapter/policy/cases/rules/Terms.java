@@ -1,0 +1,54 @@
+package io.redress.adapter.policy.cases.rules;
+
+import static io.redress.adapter.policy.cases.rules.Demands.OPEN;
+import static io.redress.adapter.policy.cases.rules.Demands.all;
+import static io.redress.adapter.policy.cases.rules.Demands.any;
+
+import io.redress.adapter.policy.cases.Outcome;
+import io.redress.calendar.Window;
+import io.redress.order.Order;
+import io.vavr.control.Option;
+import java.time.Instant;
+
+/** One term of law: its last day, and whether what was done was in time. */
+final class Terms implements Shape {
+
+  @Override
+  public boolean fits(Told told) {
+    return Term.KNOWN.exists(term -> term.fits(told)) && !told.has("policy.seed_refund_working_days");
+  }
+
+  @Override
+  public Outcome answer(Told told) {
+    var term = Term.KNOWN.find(known -> known.fits(told)).getOrElseThrow(AssertionError::new);
+    var window = Windows.lastDayAsTold(term.window(), told);
+    var from = told.instant(term.from());
+    var last = Windows.lastDay(term.lastDay(), Windows.end(told, window, from));
+    return (term.asked().isEmpty()
+            ? new Outcome()
+            : decide(told, term.reason(), window, from, told.instant(term.asked())))
+        .with("deadlines", last);
+  }
+
+  /** What becomes of a request that was made then, for goods that were delivered at the start. */
+  static Outcome decide(Told told, String reason, Window window, Instant from, Instant asked) {
+    var policy =
+        PolicySketch.of(told)
+            .calendar(Windows.calendar(told))
+            .window(reason, window)
+            .amount(Laws.of(told))
+            .rules(
+                Table.reject("return-terms-advertised", any("return-terms-advertised=no-returns")),
+                Table.reject(
+                    "posted-no-refund", all("policy-posted", "policy-text=all-sales-final")),
+                Table.approve("within-window", OPEN),
+                Table.reject("window-expired"));
+    var order = order(told, from);
+    return Asking.of(policy, order, Request.whole(told, order, reason), asked).verdictAndMoney();
+  }
+
+  static Order order(Told told, Instant delivered) {
+    var bought = told.has("order") ? Purchase.of(told).order() : Purchase.something(told).build();
+    return Goods.flagged(told, bought.change().delivered(Option.of(delivered)).build());
+  }
+}
