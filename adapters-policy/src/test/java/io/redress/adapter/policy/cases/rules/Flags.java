@@ -14,7 +14,14 @@ final class Flags {
 
   /** Objects whose fields are circumstances of their own. */
   private static final Seq<String> OBJECTS =
-      List.of("goods", "purchase_confirmation", "seller", "buyer", "buyer_history", "finding");
+      List.of(
+          "goods",
+          "purchase_confirmation",
+          "seller",
+          "buyer",
+          "buyer_history",
+          "finding",
+          "request");
 
   private Flags() {}
 

@@ -71,6 +71,9 @@ final class Request {
         told.has("order_state")
             ? told.text("order_state")
             : told.has("path") ? told.text("path") : "RECEIVED";
+    if (told.says("warehouse_state", "SHIPPED") && told.says("intercept_result", "FAILED")) {
+      return GoodsState.IN_TRANSIT;
+    }
     if (state.contains("NOT_SHIPPED") || told.denies("shipped")) {
       return GoodsState.NOT_SHIPPED;
     }

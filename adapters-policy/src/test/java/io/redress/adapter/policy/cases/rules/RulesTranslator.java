@@ -13,8 +13,12 @@ final class RulesTranslator implements Translator {
   private static final Seq<Shape> SHAPES = List.of(
           new SignedGoods(),
           new Withdrawals(),
-          new Terms(),
+          new ProviderWindows(),
+          new Clocks(),
           new Deadlines(),
+          new Terms(),
+          new Compensations(),
+          new Splits(),
           new Goods(),
           new Returns());
 
