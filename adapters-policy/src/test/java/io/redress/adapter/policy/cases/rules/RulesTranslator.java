@@ -11,6 +11,10 @@ import io.vavr.collection.Seq;
 final class RulesTranslator implements Translator {
 
   private static final Seq<Shape> SHAPES = List.of(
+          new SourceProcess(),
+          new Deposits(),
+          new ForeignMoney(),
+          new FinalRejections(),
           new SignedGoods(),
           new Withdrawals(),
           new ProviderWindows(),
@@ -18,9 +22,11 @@ final class RulesTranslator implements Translator {
           new Deadlines(),
           new Terms(),
           new Compensations(),
+          new FreshGoods(),
           new Splits(),
           new Goods(),
-          new Returns());
+          new Returns(),
+          new Disputes());
 
   @Override
   public Outcome answer(JsonNode facts) {
