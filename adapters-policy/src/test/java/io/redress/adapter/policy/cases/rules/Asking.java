@@ -69,8 +69,9 @@ record Asking(Policy policy, Dossier dossier) {
       var any = decision.ask().map(Enum::name).toList().sorted().mkString("_OR_");
       return outcome.with("required_evidence", List.of(any));
     }
-    for (var reviewer : decision.reviewer()) {
-      outcome.with("escalate_to", RISK.contains(code) ? "RISK_REVIEW" : reviewer.name());
+    for (var desk :
+        RISK.contains(code) ? Option.of("RISK_REVIEW") : decision.reviewer().map(Enum::name)) {
+      outcome.with("escalate_to", desk);
     }
     return switch (decision.verdict()) {
       case APPROVE, CONVERT -> outcome.with("eligible", true);

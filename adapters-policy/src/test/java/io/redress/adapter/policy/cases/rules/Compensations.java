@@ -6,6 +6,7 @@ import static io.redress.adapter.policy.cases.rules.Demands.none;
 import io.redress.adapter.policy.cases.Outcome;
 import io.redress.amount.CompensationTerms;
 import io.redress.amount.Tariff;
+import io.redress.eligibility.Verdict;
 import io.redress.money.Money;
 import io.redress.money.Percent;
 import io.redress.order.Order;
@@ -47,10 +48,7 @@ final class Compensations implements Shape {
     var decision = asking.decided();
     boolean isMore = decision.quote().beyondPaid().isPositive();
     var outcome = asking.money(asking.verdict(decision), decision);
-    if (decision.verdict() == io.redress.eligibility.Verdict.REJECT) {
-      return outcome.with("escalate_to", "RISK_REVIEW");
-    }
-    return isMore
+    return isMore && decision.verdict() == Verdict.APPROVE
         ? outcome.with(
             "remedy",
             told.has("finding") ? "RETURN_REFUND_PLUS_PUNITIVE" : "REFUND_PLUS_COMPENSATION")

@@ -28,7 +28,7 @@ final class Deadlines implements Shape {
         || told.has("defect_reported_on")
         || told.has("return_request_received_on")
         || told.has("notice_received_on")
-        || told.has("cancel_notice_on");
+        || (told.has("cancel_notice_on") && !told.has("received_on"));
   }
 
   @Override
@@ -166,8 +166,10 @@ final class Deadlines implements Shape {
     }
     Seq<Instant> back =
         List.of("goods_received_on", "proof_of_dispatch_on").filter(told::has).map(told::instant);
-    return deadlines(
-        Windows.lastDay("refund_last_day", end(told, Windows.days(14), back.sorted().head())));
+    return back.isEmpty()
+        ? new Outcome().with("refund_due_now", false)
+        : deadlines(
+            Windows.lastDay("refund_last_day", end(told, Windows.days(14), back.sorted().head())));
   }
 
   private static Outcome lastDay(Told told, String key, Window window, String from) {

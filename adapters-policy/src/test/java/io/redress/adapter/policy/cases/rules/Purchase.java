@@ -2,6 +2,8 @@ package io.redress.adapter.policy.cases.rules;
 
 import io.redress.money.Money;
 import io.redress.order.Delivery;
+import io.redress.order.DiscountId;
+import io.redress.order.DiscountTerms;
 import io.redress.order.Gift;
 import io.redress.order.LineId;
 import io.redress.order.Order;
@@ -26,6 +28,8 @@ record Purchase(Told told, Currency currency, Instant at) {
   static final Instant SOME_DAY = Instant.parse("2025-03-03T04:00:00Z");
 
   private static final String ONLY = "goods";
+  private static final String GIFT = "gift-";
+  private static final String GIFT_THRESHOLD = "threshold";
 
   /** What a single thing may be said to have cost, the first that is told. */
   private static final Seq<String> PRICES =
@@ -119,8 +123,11 @@ record Purchase(Told told, Currency currency, Instant at) {
   /** What the cheapest usual delivery costs has several names. */
   private Option<Money> standardFee() {
     return told.keys("order")
-        .find(key -> key.contains("standard") || key.contains("cheapest"))
-        .map(key -> told.money("order." + key, currency));
+        .map(key -> "order." + key)
+        .appendAll(told.keys(""))
+        .filter(key -> key.contains("standard") || key.contains("cheapest"))
+        .flatMap(key -> Money.parse(told.at(key).node().asText(), currency).toOption())
+        .headOption();
   }
 
   private Seq<Gift> gifts() {
@@ -133,7 +140,8 @@ record Purchase(Told told, Currency currency, Instant at) {
         gift.has("marked_price")
             ? Gift.marked(sku, sku, gift.money("marked_price", currency))
             : Gift.unmarked(sku, sku);
-    return gift.moneyIfTold("market_value", currency).fold(() -> marked, marked::worth);
+    var worth = gift.moneyIfTold("market_value", currency).fold(() -> marked, marked::worth);
+    return gift.has(GIFT_THRESHOLD) ? worth.givenFor(new DiscountId(GIFT + sku)) : worth;
   }
 
   private Seq<PaymentFee> fees() {
@@ -157,12 +165,35 @@ record Purchase(Told told, Currency currency, Instant at) {
                     .as(OrderDiscount.Kind.COUPON));
     var terms = Promotion.terms(told.at("order.promotion"), lines, currency);
     var off = takenOff(lines, coupons);
+    var conditions = coupons.appendAll(forGifts());
     return off.isPositive()
-        ? coupons.append(
+        ? conditions.append(
             terms.fold(
-                () -> OrderDiscount.of("promotion", off),
-                condition -> OrderDiscount.of("promotion", off).on(condition)))
-        : coupons;
+                () -> promotion(off), condition -> promotion(off).on(condition)))
+        : conditions;
+  }
+
+  /** What was taken off, from the lines that the promotion names or from all. */
+  private OrderDiscount promotion(Money off) {
+    var on =
+        List.of("skus", "items", "lines")
+            .map(key -> "order.promotion." + key)
+            .find(told::has)
+            .map(told::all)
+            .getOrElse(List.empty())
+            .map(sku -> new LineId(sku.node().asText()));
+    return OrderDiscount.of("promotion", off).on(on.toJavaArray(LineId[]::new));
+  }
+
+  /** A gift from an amount on is a discount of nothing, whose condition can be lost. */
+  private Seq<OrderDiscount> forGifts() {
+    var zero = Money.zero(currency);
+    return told.all("order.gifts")
+        .filter(gift -> gift.has(GIFT_THRESHOLD))
+        .map(gift ->
+            OrderDiscount.of(GIFT + gift.text("sku"), zero)
+                .on(
+                    new DiscountTerms.Fixed(gift.money(GIFT_THRESHOLD, currency), zero)));
   }
 
   /** What was paid says what was taken off; payments in points paid, too. */

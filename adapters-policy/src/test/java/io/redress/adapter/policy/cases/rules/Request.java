@@ -74,10 +74,14 @@ final class Request {
     if (told.says("warehouse_state", "SHIPPED") && told.says("intercept_result", "FAILED")) {
       return GoodsState.IN_TRANSIT;
     }
-    if (state.contains("NOT_SHIPPED") || told.denies("shipped")) {
+    if (isNothingShipped(told.all("order.lines")) || state.contains("NOT_SHIPPED") || told.denies("shipped")) {
       return GoodsState.NOT_SHIPPED;
     }
     return state.contains("NOT_RECEIVED") ? GoodsState.IN_TRANSIT : GoodsState.RECEIVED;
+  }
+
+  private static boolean isNothingShipped(Seq<Told> lines) {
+    return !lines.isEmpty() && lines.forAll(line -> line.denies("shipped"));
   }
 
   private static Option<Condition> condition(Told goods) {

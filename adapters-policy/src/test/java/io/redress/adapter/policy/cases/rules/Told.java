@@ -93,7 +93,8 @@ record Told(JsonNode node) {
   }
 
   Seq<String> keys(String path) {
-    return List.ofAll(at(path).node.properties()).map(java.util.Map.Entry::getKey);
+    var object = path.isEmpty() ? node : at(path).node;
+    return List.ofAll(object.properties()).map(java.util.Map.Entry::getKey);
   }
 
   Currency currency() {
