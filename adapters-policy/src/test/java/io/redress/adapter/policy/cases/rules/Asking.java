@@ -36,8 +36,7 @@ record Asking(Policy policy, Dossier dossier) {
 
   static Asking of(PolicySketch policy, Order order, AfterSaleRequest request, Instant now) {
     var customer = new Customer(request.by(), "regular", 0);
-    return new Asking(
-        policy.policy(), new Dossier(order, customer, request, Option.none(), now));
+    return new Asking(policy.policy(), new Dossier(order, customer, request, Option.none(), now));
   }
 
   Either<Unanswerable, Decision> decision() {
@@ -46,8 +45,7 @@ record Asking(Policy policy, Dossier dossier) {
 
   /** The decision of facts that must have one. */
   Decision decided() {
-    return decision()
-        .getOrElseThrow(why -> new IllegalStateException("unanswerable: " + why));
+    return decision().getOrElseThrow(why -> new IllegalStateException("unanswerable: " + why));
   }
 
   /** Verdict, remedy, path, reason and bearers of freight. */
@@ -74,7 +72,8 @@ record Asking(Policy policy, Dossier dossier) {
       outcome.with("escalate_to", desk);
     }
     return switch (decision.verdict()) {
-      case APPROVE, CONVERT -> outcome.with("eligible", true);
+      case APPROVE -> outcome.with("eligible", true);
+      case CONVERT -> outcome.with("eligible", true).with("converted_to", word(decision.remedy()));
       case REJECT -> outcome.with("eligible", false);
       case REVIEW, ASK_EVIDENCE -> outcome;
     };
@@ -185,10 +184,17 @@ record Asking(Policy policy, Dossier dossier) {
    * courier, of the way out to one who paid for delivery.
    */
   private Outcome freight(Decision decision) {
-    var out = decision.quote().of(ComponentKind.FORFEITED_FREE_SHIPPING).isNegative();
     return new Outcome()
         .with("return", bearer(withFreight(), ComponentKind.RETURN_FREIGHT))
-        .with("outbound", out ? "BUYER" : bearer(withDelivery(), ComponentKind.SHIPPING));
+        .with("outbound", outbound(decision));
+  }
+
+  private String outbound(Decision decision) {
+    if (decision.quote().of(ComponentKind.FORFEITED_FREE_SHIPPING).isNegative()) {
+      return "BUYER";
+    }
+    boolean isFree = dossier.order().lines().exists(line -> line.flags().contains("free-shipping"));
+    return isFree ? "SELLER" : bearer(withDelivery(), ComponentKind.SHIPPING);
   }
 
   private String bearer(Asking probe, ComponentKind kind) {
@@ -197,8 +203,7 @@ record Asking(Policy policy, Dossier dossier) {
         .map(decision -> decision.quote().of(kind))
         .fold(
             why -> "unanswerable: " + why,
-            given ->
-                given.equals(probe()) ? "SELLER" : given.isPositive() ? "SHARED" : "BUYER");
+            given -> given.equals(probe()) ? "SELLER" : given.isPositive() ? "SHARED" : "BUYER");
   }
 
   private Money probe() {

@@ -113,9 +113,7 @@ final class Clocks implements Shape {
         PolicySketch.of(told)
             .window("quality", within)
             .amount(Laws.plain(told))
-            .rules(
-                Table.approve("evidence-in-time", Demands.OPEN),
-                Table.reject("evidence-late"));
+            .rules(Table.approve("evidence-in-time", Demands.OPEN), Table.reject("evidence-late"));
     var order = Terms.order(told, signed);
     var request = Request.whole(told, order, "quality");
     var end = Windows.end(told, within, signed);

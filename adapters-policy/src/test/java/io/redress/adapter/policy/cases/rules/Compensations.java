@@ -36,9 +36,7 @@ final class Compensations implements Shape {
         PolicySketch.of(told)
             .amount(
                 Laws.plain(told)
-                    .with(
-                        new CompensationTerms(
-                            new DecisionTable<>(tariffs(told)), Option.none())))
+                    .with(new CompensationTerms(new DecisionTable<>(tariffs(told)), Option.none())))
             .rules(
                 Table.reject("customer-fraud", any("buyer-swapped-goods")),
                 Table.review("nothing-confirmed", any("not-late-shipping-confirmed")),
@@ -101,8 +99,7 @@ final class Compensations implements Shape {
   private static Option<Rule<Tariff>> gift(Told told) {
     if (told.has("gift.sku_price")) {
       Tariff price =
-          new Tariff.Share(
-              Percent.of(30), Option.none(), Option.of(told.money("gift.sku_price")));
+          new Tariff.Share(Percent.of(30), Option.none(), Option.of(told.money("gift.sku_price")));
       return Option.of(Table.row("gift", price));
     }
     return told.moneyIfTold("gift.declared_value", told.currency())

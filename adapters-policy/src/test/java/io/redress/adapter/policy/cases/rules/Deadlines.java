@@ -4,11 +4,11 @@ import io.redress.adapter.policy.cases.Outcome;
 import io.redress.calendar.Window;
 import io.redress.calendar.WindowEnd;
 import io.redress.goods.ReturnMilestone;
+import io.redress.party.Role;
 import io.redress.sla.ClockName;
 import io.redress.sla.ClockTerms;
 import io.redress.sla.OnBreach;
 import io.redress.sla.SlaTerms;
-import io.redress.party.Role;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -124,10 +124,8 @@ final class Deadlines implements Shape {
   private static Outcome noAddress(Told told) {
     var asked = told.instant("return_request_received_on");
     var end = end(told, Windows.days(15), asked);
-    boolean isOver =
-        !told.has("return_address_given_on") && !end.isInTime(told.instant("as_of"));
-    var clock =
-        new ClockTerms(Duration.between(asked, end.at()), Role.AGENT, OnBreach.ESCALATE);
+    boolean isOver = !told.has("return_address_given_on") && !end.isInTime(told.instant("as_of"));
+    var clock = new ClockTerms(Duration.between(asked, end.at()), Role.AGENT, OnBreach.ESCALATE);
     var sla = new SlaTerms(HashMap.of(ClockName.REVIEW, clock));
     boolean escalates = isOver && sla.clock(ClockName.REVIEW).onBreach() == OnBreach.ESCALATE;
     var outcome =

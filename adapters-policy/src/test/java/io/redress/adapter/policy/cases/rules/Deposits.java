@@ -13,6 +13,7 @@ import io.redress.order.Presale.Kind;
 import io.redress.order.Presale.Stage;
 import io.redress.order.Tender;
 import io.redress.request.AfterSaleRequest;
+import io.redress.request.RequestKind;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -54,7 +55,7 @@ final class Deposits implements Shape {
         ? asked
         : new AfterSaleRequest(
             asked.by(),
-            io.redress.request.RequestKind.REFUND,
+            RequestKind.REFUND,
             asked.reason(),
             GoodsState.NOT_SHIPPED,
             asked.condition(),
@@ -95,10 +96,7 @@ final class Deposits implements Shape {
   private static Order paidInFull(Told told) {
     var order = Goods.flagged(told, Purchase.of(told).order());
     var stage = told.is("in_production") ? Stage.IN_PRODUCTION : Stage.BALANCE_PAID;
-    return order
-        .change()
-        .presale(new Presale(stage, Option.none(), Kind.PREPAYMENT))
-        .build();
+    return order.change().presale(new Presale(stage, Option.none(), Kind.PREPAYMENT)).build();
   }
 
   /** The earnest part of a deposit is what comes on top of it or is kept of it. */

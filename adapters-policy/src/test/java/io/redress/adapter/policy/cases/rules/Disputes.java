@@ -2,9 +2,11 @@ package io.redress.adapter.policy.cases.rules;
 
 import static io.redress.adapter.policy.cases.rules.Demands.any;
 import static io.redress.adapter.policy.cases.rules.Demands.category;
+import static io.redress.adapter.policy.cases.rules.Demands.is;
 import static io.redress.adapter.policy.cases.rules.Demands.none;
 import static io.redress.adapter.policy.cases.rules.Demands.reason;
 import static io.redress.adapter.policy.cases.rules.Table.approve;
+import static io.redress.adapter.policy.cases.rules.Table.convert;
 import static io.redress.adapter.policy.cases.rules.Table.reject;
 import static io.redress.adapter.policy.cases.rules.Table.review;
 
@@ -12,6 +14,7 @@ import io.redress.adapter.policy.cases.Outcome;
 import io.redress.calendar.Window;
 import io.redress.decision.Decision;
 import io.redress.eligibility.Verdict;
+import io.redress.facts.Vocabulary;
 import io.redress.order.Order;
 import io.redress.remedy.Remedy;
 import io.redress.request.Fault;
@@ -42,6 +45,7 @@ final class Disputes implements Shape {
   @Override
   public boolean fits(Told told) {
     return KEYS.exists(told::has)
+        || (told.has("request.type") && !told.says("request.type", "EXCHANGE"))
         || told.at("request.reason").node().asText().startsWith("NOT_AS_DESCRIBED");
   }
 
@@ -50,12 +54,8 @@ final class Disputes implements Shape {
     var order = flagged(told);
     var reason = claim(told);
     var policy =
-        rules(
-            PolicySketch.of(told)
-                .reason(reason, fault(told, reason))
-                .amount(Laws.plain(told)));
-    var asking =
-        Asking.of(policy, order, Request.whole(told, order, reason), Purchase.SOME_DAY);
+        rules(PolicySketch.of(told).reason(reason, fault(told, reason)).amount(Laws.plain(told)));
+    var asking = Asking.of(policy, order, Request.whole(told, order, reason), Purchase.SOME_DAY);
     var decision = asking.decided();
     var outcome = asking.money(asking.verdict(decision), decision);
     return decision.verdict() == Verdict.REJECT ? refused(outcome, decision) : outcome;
@@ -88,8 +88,7 @@ final class Disputes implements Shape {
   }
 
   private static Order flagged(Told told) {
-    var order =
-        told.has("order") ? Purchase.of(told).order() : Purchase.something(told).build();
+    var order = told.has("order") ? Purchase.of(told).order() : Purchase.something(told).build();
     var flags = Flags.of(told).addAll(derived(told)).toJavaArray(String[]::new);
     var flagged = Goods.flagged(told, order);
     return flagged.change().lines(flagged.lines().map(line -> line.flags(flags))).build();
@@ -107,6 +106,9 @@ final class Disputes implements Shape {
     }
     if (told.has("stock") && told.says("stock", "0")) {
       flags = flags.add("out-of-stock");
+    }
+    if (KEYS.forAll(key -> !told.has(key))) {
+      flags = flags.add("only-asked-for");
     }
     return told.has("goods.shrink_cm") ? flags.add("shrunk") : flags;
   }
@@ -164,6 +166,9 @@ final class Disputes implements Shape {
             "sent-back-already",
             any("buyer-intends-to-return"),
             any("return-signed")),
+        convert(Remedy.RETURN_REFUND, "mistaken-for-a-return", any("buyer-intends-to-return")),
+        approve(Remedy.REFUND, "not-shipped", is(Vocabulary.GOODS, "not-shipped")),
+        approve("asked-for", any("only-asked-for")),
         review("otherwise"));
   }
 }

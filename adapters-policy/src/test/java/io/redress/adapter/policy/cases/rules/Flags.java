@@ -21,16 +21,13 @@ final class Flags {
           "buyer",
           "buyer_history",
           "finding",
-          "request");
+          "request",
+          "prepaid");
 
   private Flags() {}
 
   static Set<String> of(Told told) {
-    return OBJECTS
-        .map(told::at)
-        .prepend(told)
-        .map(Flags::fields)
-        .fold(HashSet.empty(), Set::union);
+    return OBJECTS.map(told::at).prepend(told).map(Flags::fields).fold(HashSet.empty(), Set::union);
   }
 
   private static Set<String> fields(Told told) {

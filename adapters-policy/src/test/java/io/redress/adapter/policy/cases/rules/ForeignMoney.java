@@ -60,8 +60,9 @@ final class ForeignMoney implements Shape {
 
   private static FxTerms fx(Told told) {
     boolean isCurrent = told.at("policy.fx").node().asText().startsWith("REFUND_DATE");
-    var difference =
-        told.says("jurisdiction", "EU") ? RateDifference.MERCHANT : RateDifference.CUSTOMER;
+    boolean isProtected =
+        told.says("jurisdiction", "EU") || told.denies("policy.announced_before_purchase");
+    var difference = isProtected ? RateDifference.MERCHANT : RateDifference.CUSTOMER;
     return isCurrent ? new FxTerms(RefundRate.CURRENT, difference) : FxTerms.captured();
   }
 
@@ -92,8 +93,7 @@ final class ForeignMoney implements Shape {
             rates,
             Purchase.SOME_DAY);
     var asking = new Asking(one.policy(), dossier);
-    var given =
-        asking.decided().plan().legs().map(PlannedLeg::amount).reduce(Money::plus);
+    var given = asking.decided().plan().legs().map(PlannedLeg::amount).reduce(Money::plus);
     return asking.verdict().with("refund_amount", Asking.amount(given));
   }
 
@@ -167,8 +167,7 @@ final class ForeignMoney implements Shape {
             .amount(Laws.plain(told).withFxFee(new DecisionTable<>(rules)))
             .rules(Table.approve("granted"));
     var reason = told.says("fault", "SELLER") ? "quality" : "no-reason";
-    var asking =
-        Asking.of(policy, order, Request.whole(told, order, reason), Purchase.SOME_DAY);
+    var asking = Asking.of(policy, order, Request.whole(told, order, reason), Purchase.SOME_DAY);
     var charged = asking.decided().quote().of(ComponentKind.FX_FEE);
     return asking
         .verdictAndMoney()

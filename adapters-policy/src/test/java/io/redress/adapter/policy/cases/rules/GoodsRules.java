@@ -72,7 +72,10 @@ final class GoodsRules {
             category("audio-video-software", "av-software", "software", "media"),
             any("unsealed", "unsealed-by-consumer", "downloaded")),
         reject("exempt-periodical", category("newspaper-periodical", "periodical", "newspaper")),
-        reject("exempt-confirmed", any(MAY_BE_EXEMPT), all("shown-for-this-purchase", "actively-ticked-by-buyer")),
+        reject(
+            "exempt-confirmed",
+            any(MAY_BE_EXEMPT),
+            all("shown-for-this-purchase", "actively-ticked-by-buyer")),
         reject("accessory-missing", any("not-accessories-complete")),
         reject("not-intact.by-what-was-done", any(DONE)),
         reject("not-intact.by-condition", is(Vocabulary.CONDITION, "damaged", "used")),
@@ -88,10 +91,7 @@ final class GoodsRules {
         reject("window-expired", OVER),
         reject("exempt-custom", any("personalised", "made-to-consumer-specification")),
         reject("exempt-perishable", any("perishable", "deteriorates-rapidly")),
-        reject(
-            "exempt-hygiene",
-            all("hygiene-sealed", "unsealed"),
-            none("can-be-made-saleable")),
+        reject("exempt-hygiene", all("hygiene-sealed", "unsealed"), none("can-be-made-saleable")),
         reject("exempt-media", all("media-sealed", "unsealed")),
         reject("exempt-digital", all("digital", "performance-begun", "consent-and-ack")),
         approve("within-window", OPEN));
@@ -105,7 +105,6 @@ final class GoodsRules {
             askPhotoOrVideo(
                 "photo-or-video",
                 reason("quality", "not-as-described", "damaged-in-transit"),
-                new Demand(
-                    Vocabulary.EVIDENCE, new Cell.NoneOf(HashSet.of("photo", "video"))))));
+                new Demand(Vocabulary.EVIDENCE, new Cell.NoneOf(HashSet.of("photo", "video"))))));
   }
 }

@@ -22,6 +22,7 @@ import io.redress.amount.Shortfall;
 import io.redress.amount.Tariff;
 import io.redress.amount.UnmarkedGift;
 import io.redress.amount.WaivedFee;
+import io.redress.facts.Vocabulary;
 import io.redress.money.PartsRounding;
 import io.redress.money.Percent;
 import io.redress.table.DecisionTable;
@@ -83,8 +84,9 @@ final class Laws {
   private static Map<ComponentKind, DecisionTable<Tariff>> deductions(Told told) {
     Map<ComponentKind, DecisionTable<Tariff>> tables = HashMap.empty();
     if (told.has("policy.restocking_fee_percent")) {
-      var fee = new Tariff.Share(
-          told.percent("policy.restocking_fee_percent"), Option.none(), Option.none());
+      var fee =
+          new Tariff.Share(
+              told.percent("policy.restocking_fee_percent"), Option.none(), Option.none());
       tables = tables.put(ComponentKind.RESTOCKING_FEE, Table.of(Table.row("clause", fee)));
     }
     if (told.has("diminished_value")) {
@@ -112,7 +114,7 @@ final class Laws {
   }
 
   private static Rule.Demand notShipped() {
-    return Demands.is(io.redress.facts.Vocabulary.GOODS, "not-shipped");
+    return Demands.is(Vocabulary.GOODS, "not-shipped");
   }
 
   static FreightTerms freightByFault() {

@@ -49,8 +49,7 @@ final class Promotion {
       return Option.of(fixed(told, currency));
     }
     var tiers = told.all("tiers").map(tier -> fixed(tier, currency));
-    return Option.of(
-        new DiscountTerms.Tiered(tiers.sortBy(tier -> tier.threshold().minor())));
+    return Option.of(new DiscountTerms.Tiered(tiers.sortBy(tier -> tier.threshold().minor())));
   }
 
   /** So much off for every full amount: a step for each of them that the order can reach. */
@@ -59,13 +58,11 @@ final class Promotion {
     var every = fixed(told.has("tiers") ? told.all("tiers").head() : told, currency);
     long gross = lines.map(OrderLine::gross).map(Money::minor).sum().longValue();
     return List.rangeClosed(1, gross / every.threshold().minor())
-        .map(n ->
-            new DiscountTerms.Fixed(every.threshold().times(n), every.off().times(n)));
+        .map(n -> new DiscountTerms.Fixed(every.threshold().times(n), every.off().times(n)));
   }
 
   private static DiscountTerms.Fixed fixed(Told tier, Currency currency) {
-    return new DiscountTerms.Fixed(
-        tier.money("threshold", currency), tier.money("off", currency));
+    return new DiscountTerms.Fixed(tier.money("threshold", currency), tier.money("off", currency));
   }
 
   private static Seq<DiscountTerms.NthPiece.Step> steps(Told told) {

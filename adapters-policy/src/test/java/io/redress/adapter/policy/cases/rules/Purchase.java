@@ -145,7 +145,9 @@ record Purchase(Told told, Currency currency, Instant at) {
   }
 
   private Seq<PaymentFee> fees() {
-    return told.has("order.payment_fee") ? List.of(fee(told.at("order.payment_fee"))) : List.empty();
+    return told.has("order.payment_fee")
+        ? List.of(fee(told.at("order.payment_fee")))
+        : List.empty();
   }
 
   private PaymentFee fee(Told fee) {
@@ -168,8 +170,7 @@ record Purchase(Told told, Currency currency, Instant at) {
     var conditions = coupons.appendAll(forGifts());
     return off.isPositive()
         ? conditions.append(
-            terms.fold(
-                () -> promotion(off), condition -> promotion(off).on(condition)))
+            terms.fold(() -> promotion(off), condition -> promotion(off).on(condition)))
         : conditions;
   }
 
@@ -192,8 +193,7 @@ record Purchase(Told told, Currency currency, Instant at) {
         .filter(gift -> gift.has(GIFT_THRESHOLD))
         .map(gift ->
             OrderDiscount.of(GIFT + gift.text("sku"), zero)
-                .on(
-                    new DiscountTerms.Fixed(gift.money(GIFT_THRESHOLD, currency), zero)));
+                .on(new DiscountTerms.Fixed(gift.money(GIFT_THRESHOLD, currency), zero)));
   }
 
   /** What was paid says what was taken off; payments in points paid, too. */

@@ -29,8 +29,7 @@ final class Request {
     return of(told, order, reason(told), lines(told.at("request.return"), order));
   }
 
-  static AfterSaleRequest of(
-      Told told, Order order, String reason, Seq<RequestedLine> lines) {
+  static AfterSaleRequest of(Told told, Order order, String reason, Seq<RequestedLine> lines) {
     var gifts =
         told.is("gift_returned")
             ? HashSet.ofAll(order.gifts().map(gift -> gift.id()))
@@ -74,7 +73,9 @@ final class Request {
     if (told.says("warehouse_state", "SHIPPED") && told.says("intercept_result", "FAILED")) {
       return GoodsState.IN_TRANSIT;
     }
-    if (isNothingShipped(told.all("order.lines")) || state.contains("NOT_SHIPPED") || told.denies("shipped")) {
+    if (isNothingShipped(told.all("order.lines"))
+        || state.contains("NOT_SHIPPED")
+        || told.denies("shipped")) {
       return GoodsState.NOT_SHIPPED;
     }
     return state.contains("NOT_RECEIVED") ? GoodsState.IN_TRANSIT : GoodsState.RECEIVED;
@@ -100,7 +101,7 @@ final class Request {
     return HashSet.ofAll(told.all("evidence"))
         .flatMap(one ->
             HashSet.of(Evidence.values())
-                .find(known ->
-                    one.node().asText().toUpperCase(Locale.ROOT).contains(known.name())));
+                .find(
+                    known -> one.node().asText().toUpperCase(Locale.ROOT).contains(known.name())));
   }
 }

@@ -1,6 +1,7 @@
 package io.redress.adapter.policy.cases.rules;
 
 import io.redress.adapter.policy.cases.Outcome;
+import io.redress.amount.AmountTerms;
 import io.redress.amount.CouponReturn;
 import io.redress.amount.DeductionTerms;
 import io.redress.amount.DiscountTreatment;
@@ -48,10 +49,11 @@ final class Returns implements Shape {
     return policy.rules(Table.approve("asked-for-in-time"));
   }
 
-  private static io.redress.amount.AmountTerms coupons(
-      Told told, io.redress.amount.AmountTerms terms) {
+  private static AmountTerms coupons(Told told, AmountTerms terms) {
     boolean stayUsed =
-        told.all("payments").exists(payment -> payment.says("terms_on_return", "NOT_RETURNED"));
+        told.all("payments")
+            .exists(payment ->
+                payment.says("terms_on_return", "NOT_RETURNED") || payment.is("expired"));
     var discounts = terms.discounts();
     return terms.with(
         new DiscountTreatment(
@@ -68,8 +70,7 @@ final class Returns implements Shape {
 
   private static Tender points(Told told, Told payment) {
     var worth = payment.money("value", told.currency());
-    return Tender.of("points", "points", worth)
-        .inKind(worth.minor() / payment.count("points"));
+    return Tender.of("points", "points", worth).inKind(worth.minor() / payment.count("points"));
   }
 
   private static Order flagged(Told told, Order order) {
@@ -85,8 +86,7 @@ final class Returns implements Shape {
     var asking = Asking.of(policy, order, request, Purchase.SOME_DAY);
     var outcome = asking.verdictAndMoney();
     forbidden(asking, outcome);
-    return inKind(told, asking, outcome)
-        .with("discount_allocation", discounts(order));
+    return inKind(told, asking, outcome).with("discount_allocation", discounts(order));
   }
 
   /** A deduction that the terms ask for and the law forbids. */
@@ -109,7 +109,7 @@ final class Returns implements Shape {
             .map(coupon -> coupon.discount().value());
     var given = new Outcome().with("coupons", coupons);
     outcome.with("returned_in_kind", given);
-    for (var points : asking.dossier().order().tenders().find(one -> one.step() > 0 && isKind(one))) {
+    for (var points : asking.dossier().order().tenders().find(Returns::isKind)) {
       var worth =
           decision
               .plan()
@@ -163,5 +163,4 @@ final class Returns implements Shape {
         .with("refund_amount", Asking.amount(sum))
         .with("per_request_refund", given.map(Money::inMajorUnits));
   }
-
 }

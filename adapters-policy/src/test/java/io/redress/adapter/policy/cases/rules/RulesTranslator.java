@@ -10,8 +10,11 @@ import io.vavr.collection.Seq;
 /** Asks the product by the first shape that the facts of a case have. */
 final class RulesTranslator implements Translator {
 
-  private static final Seq<Shape> SHAPES = List.of(
+  private static final Seq<Shape> SHAPES =
+      List.of(
           new SourceProcess(),
+          new Prepaid(),
+          new Cars(),
           new Deposits(),
           new ForeignMoney(),
           new FinalRejections(),
@@ -33,8 +36,8 @@ final class RulesTranslator implements Translator {
     var told = new Told(facts);
     return SHAPES
         .find(shape -> shape.fits(told))
-        .getOrElseThrow(
-            () -> new ShapeNotUnderstood("keys " + List.ofAll(facts.properties()).map(e -> e.getKey())))
+        .getOrElseThrow(() ->
+            new ShapeNotUnderstood("keys " + List.ofAll(facts.properties()).map(e -> e.getKey())))
         .answer(told);
   }
 }

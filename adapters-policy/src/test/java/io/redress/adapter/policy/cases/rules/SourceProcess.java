@@ -8,11 +8,14 @@ import io.redress.authority.AuthorityMatrix;
 import io.redress.calendar.Window;
 import io.redress.goods.ReturnFreight;
 import io.redress.goods.ReturnFreight.PrepaidBy;
+import io.redress.money.ExchangeRate;
 import io.redress.money.Money;
 import io.redress.order.Order;
 import io.redress.order.OrderLine;
 import io.redress.order.Tender;
 import io.redress.party.Role;
+import io.redress.request.AfterSaleRequest;
+import io.redress.request.RequestKind;
 import io.redress.settlement.PlannedLeg;
 import io.redress.settlement.Schedule;
 import io.redress.settlement.SettlementPlans;
@@ -79,8 +82,7 @@ final class SourceProcess implements Shape {
     var order = Purchase.of(told).order();
     var policy = PolicySketch.of(told).rules(Table.approve("granted"));
     var back = told.instant("returned_goods_received_on");
-    var request =
-        Request.whole(told, order, "no-reason").forAmount(told.money("request.refund"));
+    var request = Request.whole(told, order, "no-reason").forAmount(told.money("request.refund"));
     var asking = Asking.of(policy, order, request, back);
     var law = Windows.days(7).end(back, told.zone(), PolicySketch.CHINA);
     var staging =
@@ -96,7 +98,7 @@ final class SourceProcess implements Shape {
                 asking.decided().quote(),
                 HashSet.empty(),
                 List.empty(),
-                io.redress.money.ExchangeRate.none(order.currency()),
+                ExchangeRate.none(order.currency()),
                 new Schedule(
                     back,
                     told.zone(),
@@ -125,8 +127,7 @@ final class SourceProcess implements Shape {
     var order = order(told, asked);
     var request = Request.whole(told, order, "quality").forAmount(asked);
     var asking =
-        Asking.of(
-            policy.amount(Laws.plain(told)), order, keeping(request), Purchase.SOME_DAY);
+        Asking.of(policy.amount(Laws.plain(told)), order, keeping(request), Purchase.SOME_DAY);
     var decision = asking.decided();
     var outcome = asking.money(asking.verdict(decision), decision);
     if (decision.reviewer().contains(Role.AGENT)) {
@@ -139,11 +140,10 @@ final class SourceProcess implements Shape {
         : outcome;
   }
 
-  private static io.redress.request.AfterSaleRequest keeping(
-      io.redress.request.AfterSaleRequest request) {
-    return new io.redress.request.AfterSaleRequest(
+  private static AfterSaleRequest keeping(AfterSaleRequest request) {
+    return new AfterSaleRequest(
             request.by(),
-            io.redress.request.RequestKind.REFUND,
+            RequestKind.REFUND,
             request.reason(),
             request.goods(),
             request.condition(),

@@ -4,8 +4,10 @@ import io.redress.adapter.policy.cases.Outcome;
 import io.redress.amount.Unquotable;
 import io.redress.decision.Unanswerable;
 import io.redress.money.Money;
+import io.redress.money.UnreadableMoney;
 import io.redress.order.LineId;
 import io.redress.order.Order;
+import io.redress.order.OrderLine;
 import io.redress.order.RefundedLine;
 import io.redress.order.Tender;
 import io.redress.request.AfterSaleRequest;
@@ -19,6 +21,8 @@ import io.redress.settlement.Unsettleable;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.Currency;
 
 /** A stated amount goes back over the payments of an order. */
@@ -36,10 +40,17 @@ final class Splits implements Shape {
 
   @Override
   public Outcome answer(Told told) {
+    for (var unreadable : unreadable(told)) {
+      return new Outcome()
+          .with("eligible", false)
+          .with("decision", "REJECT")
+          .with("reason_code", unreadable.reason().name());
+    }
     var asking = Asking.of(policy(told), order(told), request(told), Purchase.SOME_DAY);
     var method = method(told);
     if (!method.isEmpty() && !agrees(told, method)) {
-      return asking.verdictAndMoney()
+      return asking
+          .verdictAndMoney()
           .with("decision", "REJECT_METHOD")
           .with("tender_split", split(told, asking.decided().plan().legs()));
     }
@@ -99,13 +110,12 @@ final class Splits implements Shape {
     var before = tenders.map(Tender::refunded).reduce(Money::plus);
     var order =
         Purchase.something(told)
-            .lines(List.of(io.redress.order.OrderLine.of("goods", "goods", 1, paid)))
+            .lines(List.of(OrderLine.of("goods", "goods", 1, paid)))
             .tenders(tenders);
     return before.isPositive()
         ? order
             .refunded(
-                new RefundedLine(
-                    new LineId("goods"), 0, Money.zero(told.currency()), 1, before))
+                new RefundedLine(new LineId("goods"), 0, Money.zero(told.currency()), 1, before))
             .build()
         : order.build();
   }
@@ -124,21 +134,37 @@ final class Splits implements Shape {
     var method = payment.text("tender");
     var tender = Tender.of(method, method, payment.money("amount", told.currency()));
     return List.of("refunded", "already_refunded")
-        .find(payment::has)
+        .filter(payment::has)
         .map(key -> payment.money(key, told.currency()))
-        .fold(() -> tender, gone -> tender.back(gone, gone));
+        .appendAll(before(told, method))
+        .foldLeft(tender, (all, gone) -> all.back(gone, gone));
+  }
+
+  private static Seq<Money> before(Told told, String method) {
+    return told.all("prior_refunds")
+        .filter(refund -> refund.says("tender", method))
+        .map(refund -> refund.money("amount", told.currency()));
   }
 
   private static AfterSaleRequest request(Told told) {
     var order = order(told);
     var request = Request.whole(told, order, Request.reason(told));
+    return stated(told).flatMap(Either::toOption).fold(() -> request, request::forAmount);
+  }
+
+  /** The amount that is asked for, or why it is none of its currency. */
+  private static Option<Either<UnreadableMoney, Money>> stated(Told told) {
     var currency =
         told.has("request.currency")
             ? Currency.getInstance(told.text("request.currency"))
             : told.currency();
     return List.of("request.approved_refund", "request.refund")
         .find(told::has)
-        .fold(() -> request, path -> request.forAmount(told.money(path, currency)));
+        .map(path -> Money.parse(told.text(path), currency));
+  }
+
+  private static Option<UnreadableMoney> unreadable(Told told) {
+    return stated(told).filter(Either::isLeft).map(Either::getLeft);
   }
 
   /** Another way to be paid than the one that was proposed by either side. */

@@ -28,13 +28,18 @@ final class Table {
     return rule(id, Verdict.REJECT, Option.none(), demands);
   }
 
+  static Rule<Eligibility> convert(Remedy remedy, String id, Demand... demands) {
+    return rule(id, Verdict.CONVERT, Option.of(remedy), demands);
+  }
+
   static Rule<Eligibility> review(String id, Demand... demands) {
     return rule(id, Verdict.REVIEW, Option.none(), demands);
   }
 
   static Rule<Eligibility> askPhotoOrVideo(String id, Demand... demands) {
-    var asked = new Eligibility(
-        Verdict.ASK_EVIDENCE, Option.none(), HashSet.of(Evidence.PHOTO, Evidence.VIDEO));
+    var asked =
+        new Eligibility(
+            Verdict.ASK_EVIDENCE, Option.none(), HashSet.of(Evidence.PHOTO, Evidence.VIDEO));
     return new Rule<>(id, List.of(demands), asked, Option.none());
   }
 

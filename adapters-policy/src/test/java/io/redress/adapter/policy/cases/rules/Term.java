@@ -23,7 +23,8 @@ record Term(String where, String from, String asked, Window window, String lastD
           // E-Commerce Act, art. 17(1)
           right("KR", "goods_received_on", "withdraw_on", Windows.days(7), "withdraw_last_day"),
           // Directive 2011/83/EU, art. 14(1)
-          right("EU", "notice_sent_on", "goods_sent_on", Windows.days(14), "consumer_send_last_day"),
+          right(
+              "EU", "notice_sent_on", "goods_sent_on", Windows.days(14), "consumer_send_last_day"),
           // Consumer Contracts Regulations 2013, regulation 30
           right("UK", "received_on", "cancel_on", Windows.days(14), "cancel_last_day"),
           right("UK", "received_on", "cancel_notice_on", Windows.days(14), "cancel_last_day"),

@@ -22,12 +22,20 @@ final class Terms implements Shape {
   public Outcome answer(Told told) {
     var term = Term.KNOWN.find(known -> known.fits(told)).getOrElseThrow(AssertionError::new);
     var window = Windows.lastDayAsTold(term.window(), told);
-    var from = told.instant(term.from());
+    var from = start(told, term);
     var last = Windows.lastDay(term.lastDay(), Windows.end(told, window, from));
     return (term.asked().isEmpty()
             ? new Outcome()
             : decide(told, term.reason(), window, from, told.instant(term.asked())))
         .with("deadlines", last);
+  }
+
+  /** A document that tells of the right may come after the goods. */
+  private static Instant start(Told told, Term term) {
+    var from = told.instant(term.from());
+    return told.has("document_received_on") && told.instant("document_received_on").isAfter(from)
+        ? told.instant("document_received_on")
+        : from;
   }
 
   /** What becomes of a request that was made then, for goods that were delivered at the start. */

@@ -58,8 +58,7 @@ final class Windows {
       return WorkingCalendar.weekendsOnly();
     }
     Set<LocalDate> off =
-        HashSet.ofAll(told.all("public_holidays"))
-            .map(day -> LocalDate.parse(day.node().asText()));
+        HashSet.ofAll(told.all("public_holidays")).map(day -> LocalDate.parse(day.node().asText()));
     var year = off.toList().sorted().head();
     var published =
         new PublishedDays(

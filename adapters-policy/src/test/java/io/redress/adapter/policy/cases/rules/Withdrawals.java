@@ -24,9 +24,7 @@ final class Withdrawals implements Shape {
     var from = neverInformed ? endOfUsualPeriod(told) : start(told);
     var asked = told.instant("withdrawal_notice_sent_at");
     return Terms.decide(told, "no-reason", window, from, asked)
-        .with(
-            "deadlines",
-            Windows.lastDay("withdrawal_last_day", Windows.end(told, window, from)));
+        .with("deadlines", Windows.lastDay("withdrawal_last_day", Windows.end(told, window, from)));
   }
 
   private static Instant start(Told told) {
