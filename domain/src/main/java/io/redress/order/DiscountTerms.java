@@ -124,4 +124,27 @@ public sealed interface DiscountTerms {
       return new Earned(free, Math.min(basket.cheapest(free), basket.cost()));
     }
   }
+
+  /**
+   * Of every so many pieces the cheapest costs only a part of its price: the second one half.
+   *
+   * @param pieces how many must be bought for one to be reduced, at least two
+   * @param pay what is paid for that one, at most all of it
+   */
+  @ValueObject
+  record CheapestReduced(long pieces, Percent pay) implements DiscountTerms {
+
+    public CheapestReduced {
+      if (pieces < 2 || pay.millionths() > Percent.of(100).millionths()) {
+        throw new IllegalArgumentException("one of %d for %s %%".formatted(pieces, pay));
+      }
+    }
+
+    @Override
+    public Earned earned(Basket basket) {
+      long reduced = basket.pieces() / pieces;
+      long price = basket.cheapest(reduced);
+      return new Earned(reduced, Math.min(price - pay.ofMinor(price), basket.cost()));
+    }
+  }
 }
