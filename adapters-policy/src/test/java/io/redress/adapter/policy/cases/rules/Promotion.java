@@ -28,6 +28,11 @@ final class Promotion {
           Option.of(
               new DiscountTerms.Bundle(
                   told.money(told.has("price") ? "price" : "bundle_price", currency)));
+      case "SECOND_HALF_PRICE", "NTH_PIECE_PERCENT", "NTH_PIECE_HALF_PRICE" ->
+          Option.of(
+              new DiscountTerms.CheapestReduced(
+                  told.has("n") ? told.count("n") : 2,
+                  told.has("pay_percent") ? told.percent("pay_percent") : Percent.of(50)));
       default -> throw new ShapeNotUnderstood("promotion " + told.text("type"));
     };
   }

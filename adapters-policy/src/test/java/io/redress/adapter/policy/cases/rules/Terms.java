@@ -6,6 +6,7 @@ import static io.redress.adapter.policy.cases.rules.Demands.any;
 
 import io.redress.adapter.policy.cases.Outcome;
 import io.redress.calendar.Window;
+import io.redress.facts.Vocabulary;
 import io.redress.order.Order;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -49,6 +50,10 @@ final class Terms implements Shape {
                 Table.reject("return-terms-advertised", any("return-terms-advertised=no-returns")),
                 Table.reject(
                     "posted-no-refund", all("policy-posted", "policy-text=all-sales-final")),
+                Table.reject(
+                    "outside-the-statute",
+                    Demands.is(Vocabulary.REGION, "US"),
+                    any("used", "as-is", "perishable", "custom", "not-original-package")),
                 Table.approve("within-window", OPEN),
                 Table.reject("window-expired"));
     var order = order(told, from);
@@ -57,6 +62,9 @@ final class Terms implements Shape {
 
   static Order order(Told told, Instant delivered) {
     var bought = told.has("order") ? Purchase.of(told).order() : Purchase.something(told).build();
-    return Goods.flagged(told, bought.change().delivered(Option.of(delivered)).build());
+    var placed = bought.change().delivered(Option.of(delivered));
+    return Goods.flagged(
+        told,
+        (told.has("jurisdiction") ? placed.region(told.text("jurisdiction")) : placed).build());
   }
 }
