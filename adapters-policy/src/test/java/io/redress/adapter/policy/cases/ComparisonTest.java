@@ -34,6 +34,12 @@ final class ComparisonTest {
   }
 
   @Test
+  void aCaseOfWhichNothingIsComparedIsNoMatch() {
+    assertThat(differences("{'reason':'a text'}", new Outcome().with("reason", "a text")))
+        .containsExactly(new Difference("*", "nothing is compared", "an answer"));
+  }
+
+  @Test
   void aPartOfAnObjectIsADifferenceOfItsOwn() {
     var ours = new Outcome().with("split", new Outcome().with("a", "1").with("b", "2"));
     assertThat(differences("{'split':{'a':'1','b':'3'}}", ours))
