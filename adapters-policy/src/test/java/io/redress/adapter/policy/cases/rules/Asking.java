@@ -115,6 +115,7 @@ record Asking(Policy policy, Dossier dossier) {
             .fold(Money.zero(quote.total().currency()), Money::plus);
     return new Outcome()
         .with("goods", goods.inMajorUnits())
+        .with("tax", quote.tax().inMajorUnits())
         .with("discount_clawback", quote.of(ComponentKind.DISCOUNT_CLAWBACK).inMajorUnits())
         .with("outbound_shipping", quote.of(ComponentKind.SHIPPING).inMajorUnits())
         .with(

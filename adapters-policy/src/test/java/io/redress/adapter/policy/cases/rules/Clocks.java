@@ -1,5 +1,7 @@
 package io.redress.adapter.policy.cases.rules;
 
+import static io.redress.adapter.policy.cases.rules.OneOf.known;
+
 import io.redress.adapter.policy.cases.Outcome;
 import io.redress.adapter.policy.cases.ShapeNotUnderstood;
 import io.redress.calendar.Window;
@@ -13,34 +15,18 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /** Time that runs as a stopwatch shows it, and days of banks. */
-final class Clocks implements Shape {
+final class Clocks {
 
-  @Override
-  public boolean fits(Told told) {
-    return told.hasAll("started_at", "clock")
-        || told.hasAll("executed_on", "working_days")
-        || told.has("policy.coupon_within_hours")
-        || told.hasAll("last_tracking_event_at", "as_of")
-        || told.hasAll("signed_at", "reported_at")
-        || (told.has("return_approved_at") && told.knows("tracking_uploaded_at"));
-  }
+  static final Shape SHAPE =
+      OneOf.of(
+          known(Clocks::started, "started_at", "clock"),
+          known(Clocks::arrival, "executed_on", "working_days"),
+          known(Clocks::coupon, "policy.coupon_within_hours"),
+          known(Clocks::stale, "last_tracking_event_at", "as_of"),
+          known(Clocks::evidence, "signed_at", "reported_at"),
+          known(Clocks::returnDispatch, "return_approved_at", "as_of"));
 
-  @Override
-  public Outcome answer(Told told) {
-    if (told.has("started_at")) {
-      return started(told);
-    }
-    if (told.has("executed_on")) {
-      return arrival(told);
-    }
-    if (told.has("policy.coupon_within_hours")) {
-      return coupon(told);
-    }
-    if (told.has("last_tracking_event_at")) {
-      return stale(told);
-    }
-    return told.has("reported_at") ? evidence(told) : returnDispatch(told);
-  }
+  private Clocks() {}
 
   private static Outcome started(Told told) {
     var end = Windows.end(told, clock(told.at("clock")), told.instant("started_at"));

@@ -1,5 +1,7 @@
 package io.redress.adapter.policy.cases.rules;
 
+import static io.redress.adapter.policy.cases.rules.OneOf.known;
+
 import io.redress.adapter.policy.cases.Outcome;
 import io.redress.calendar.Window;
 import io.redress.calendar.WindowEnd;
@@ -17,42 +19,21 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Deadlines that rest on more than one fact. */
-final class Deadlines implements Shape {
+final class Deadlines {
 
-  @Override
-  public boolean fits(Told told) {
-    return told.has("policy.seed_refund_working_days")
-        || told.has("order_completed_on")
-        || told.has("refund_right_vests_on")
-        || told.has("fact_known_on")
-        || told.has("defect_reported_on")
-        || told.has("return_request_received_on")
-        || told.has("notice_received_on")
-        || (told.has("cancel_notice_on") && !told.has("received_on"));
-  }
+  static final Shape SHAPE =
+      OneOf.of(
+          known(Deadlines::lawAndProcess, "policy.seed_refund_working_days"),
+          known(Deadlines::dispatch, "order_completed_on"),
+          known(Deadlines::promptRefund, "refund_right_vests_on"),
+          known(Deadlines::differentFromTheAdvertisement, "fact_known_on"),
+          known(Deadlines::defect, "defect_reported_on"),
+          known(Deadlines::noAddress, "return_request_received_on"),
+          known(Deadlines::reimbursement, "notice_received_on"),
+          known(Deadlines::withdrawalInTime, "received_on", "cancel_notice_on"),
+          known(Deadlines::britishRefund, "cancel_notice_on"));
 
-  @Override
-  public Outcome answer(Told told) {
-    if (told.has("policy.seed_refund_working_days")) {
-      return lawAndProcess(told);
-    }
-    if (told.has("order_completed_on")) {
-      return dispatch(told);
-    }
-    if (told.has("refund_right_vests_on")) {
-      return promptRefund(told);
-    }
-    if (told.has("fact_known_on")) {
-      return differentFromTheAdvertisement(told);
-    }
-    if (told.has("defect_reported_on")) {
-      return defect(told);
-    }
-    if (told.has("return_request_received_on")) {
-      return noAddress(told);
-    }
-    return told.has("notice_received_on") ? reimbursement(told) : britishRefund(told);
-  }
+  private Deadlines() {}
 
   /** The law and the process of the source documents; the earlier one binds. */
   private static Outcome lawAndProcess(Told told) {
@@ -155,6 +136,14 @@ final class Deadlines implements Shape {
     return List.ofAll(told.node().properties())
         .map(java.util.Map.Entry::getKey)
         .exists(key -> key.contains("proof") && told.has(key));
+  }
+
+  /** Consumer Contracts Regulations 2013, regulation 30. */
+  private static Outcome withdrawalInTime(Told told) {
+    var window = Windows.days(14);
+    var from = told.instant("received_on");
+    return Terms.decide(told, "no-reason", window, from, told.instant("cancel_notice_on"))
+        .with("deadlines", Windows.lastDay("cancel_last_day", end(told, window, from)));
   }
 
   /** Consumer Contracts Regulations 2013, regulation 34(5) and (6). */

@@ -77,7 +77,7 @@ record Purchase(Told told, Currency currency, Instant at) {
             .fees(fees())
             .paidBy(Tender.of("unsaid", "unsaid", Money.zero(currency)));
     if (told.has("order.tax")) {
-      draft.tax(new OrderTax(told.money("order.tax", currency), told.is("order.tax_included")));
+      draft.tax(new OrderTax(told.money("order.tax", currency), isTaxIncluded()));
     }
     if (told.has("order.already_refunded")) {
       draft.refunded(refundedBefore(lines.head()));
@@ -101,9 +101,24 @@ record Purchase(Told told, Currency currency, Instant at) {
     var price = line.money(line.has("unit_price") ? "unit_price" : "price", currency);
     int quantity = line.has("qty") ? line.count("qty") : 1;
     var bought = OrderLine.of(line.text("sku"), line.text("sku"), quantity, price);
-    return told.says("order.promotion.type", "PERCENT_PER_LINE")
-        ? bought.less(told.percent("order.promotion.percent").of(bought.gross()))
-        : bought;
+    if (told.says("order.promotion.type", "PERCENT_PER_LINE")) {
+      bought = bought.less(told.percent("order.promotion.percent").of(bought.gross()));
+    }
+    if (!line.has("tax")) {
+      return bought;
+    }
+    var tax = line.money("tax", currency);
+    return isTaxIncluded() ? bought.taxWithin(tax) : bought.taxOnTop(tax);
+  }
+
+  private boolean isTaxIncluded() {
+    return told.is("order.tax_included") || told.is("order.prices_include_tax");
+  }
+
+  private Money taxOnTop() {
+    return isTaxIncluded()
+        ? Money.zero(currency)
+        : told.moneyIfTold("order.tax", currency).getOrElse(() -> Money.zero(currency));
   }
 
   private Delivery delivery() {
@@ -198,13 +213,13 @@ record Purchase(Told told, Currency currency, Instant at) {
 
   /** What was paid says what was taken off; payments in points paid, too. */
   private Money takenOff(Seq<OrderLine> lines, Seq<OrderDiscount> coupons) {
-    if (!told.hasAll("order.lines", "order.paid_total") || told.has("order.tax")) {
+    if (!told.hasAll("order.lines", "order.paid_total")) {
       return Money.zero(currency);
     }
     var cost =
         lines
-            .map(OrderLine::net)
-            .fold(delivery().fee(), Money::plus)
+            .map(line -> line.net().plus(line.taxOnTop()))
+            .fold(delivery().fee().plus(taxOnTop()), Money::plus)
             .minus(told.money("order.paid_total", currency));
     var points =
         told.all("payments")

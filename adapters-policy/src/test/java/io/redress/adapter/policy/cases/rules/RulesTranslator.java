@@ -12,7 +12,7 @@ final class RulesTranslator implements Translator {
 
   private static final Seq<Shape> SHAPES =
       List.of(
-          new SourceProcess(),
+          SourceProcess.SHAPE,
           new Prepaid(),
           new Cars(),
           new Deposits(),
@@ -21,8 +21,8 @@ final class RulesTranslator implements Translator {
           new SignedGoods(),
           new Withdrawals(),
           new ProviderWindows(),
-          new Clocks(),
-          new Deadlines(),
+          Clocks.SHAPE,
+          Deadlines.SHAPE,
           new Terms(),
           new Compensations(),
           new FreshGoods(),

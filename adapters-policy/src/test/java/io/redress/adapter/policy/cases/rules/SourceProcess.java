@@ -1,5 +1,7 @@
 package io.redress.adapter.policy.cases.rules;
 
+import static io.redress.adapter.policy.cases.rules.OneOf.known;
+
 import io.redress.adapter.policy.cases.Outcome;
 import io.redress.amount.ComponentKind;
 import io.redress.amount.FreightPayer;
@@ -28,24 +30,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 
 /** Shared freight, large refunds and an agent's authority, as the source documents tell of them. */
-final class SourceProcess implements Shape {
+final class SourceProcess {
+
+  static final Shape SHAPE =
+      OneOf.of(
+          known(SourceProcess::freight, "return_freight", "agreement"),
+          known(SourceProcess::instalments, "policy.stages"),
+          known(SourceProcess::authority, "agent.partial_refund_limit"));
 
   private static final int DAYS_BETWEEN_INSTALMENTS = 5;
 
-  @Override
-  public boolean fits(Told told) {
-    return told.hasAll("return_freight", "agreement")
-        || told.has("policy.stages")
-        || told.has("agent.partial_refund_limit");
-  }
-
-  @Override
-  public Outcome answer(Told told) {
-    if (told.has("agreement")) {
-      return freight(told);
-    }
-    return told.has("policy.stages") ? instalments(told) : authority(told);
-  }
+  private SourceProcess() {}
 
   private static Outcome freight(Told told) {
     var paid = told.money("return_freight");

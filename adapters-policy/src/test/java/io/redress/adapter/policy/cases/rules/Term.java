@@ -27,7 +27,6 @@ record Term(String where, String from, String asked, Window window, String lastD
               "EU", "notice_sent_on", "goods_sent_on", Windows.days(14), "consumer_send_last_day"),
           // Consumer Contracts Regulations 2013, regulation 30
           right("UK", "received_on", "cancel_on", Windows.days(14), "cancel_last_day"),
-          right("UK", "received_on", "cancel_notice_on", Windows.days(14), "cancel_last_day"),
           // Consumer Rights Act 2015, s. 22(3)
           fault("UK", "delivered_on", "reject_on", Windows.days(30), "reject_last_day"),
           // Consumer Rights Act 2015, s. 20(15): the day of the agreement counts
