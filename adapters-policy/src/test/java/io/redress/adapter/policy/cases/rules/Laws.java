@@ -43,10 +43,7 @@ final class Laws {
       case "CN" -> china(told);
       case "TAOBAO" -> china(told).with(UnmarkedGift.MARKET_VALUE);
       case "EU", "UK" -> withdrawal(told);
-      default ->
-          told.knows("order.free_shipping") || told.knows("order.promotion.tiers")
-              ? china(told)
-              : plain(told);
+      default -> plain(told);
     };
   }
 

@@ -1,6 +1,7 @@
 package io.redress.adapter.policy.cases.rules;
 
 import io.redress.money.Money;
+import io.redress.money.Proportion;
 import io.redress.order.Delivery;
 import io.redress.order.DiscountId;
 import io.redress.order.DiscountTerms;
@@ -232,7 +233,7 @@ record Purchase(Told told, Currency currency, Instant at) {
   private RefundedLine refundedBefore(OrderLine line) {
     var amount = told.money("order.already_refunded", currency);
     var total = told.money("order.paid_total", currency);
-    long units = Math.round((double) line.quantity() * amount.minor() / total.minor());
-    return RefundedLine.of(new LineId(line.id().value()), units, amount);
+    long units = Proportion.halfUp(line.quantity(), amount.minor(), total.minor());
+    return RefundedLine.of(line.id(), units, amount);
   }
 }

@@ -29,7 +29,8 @@ record Term(String where, String from, String asked, Window window, String lastD
           right("UK", "received_on", "cancel_on", Windows.days(14), "cancel_last_day"),
           // Consumer Rights Act 2015, s. 22(3)
           fault("UK", "delivered_on", "reject_on", Windows.days(30), "reject_last_day"),
-          // Consumer Rights Act 2015, s. 20(15): the day of the agreement counts
+          // Consumer Rights Act 2015, s. 20(15): the day of the agreement counts, whatever it is
+          // called
           due("UK", "refund_agreed_on", Windows.daysFromTheFirst(14), "refund_last_day"),
           due("UK", "agreed_on", Windows.daysFromTheFirst(14), "refund_last_day"),
           due("UK", "trader_agreed_on", Windows.daysFromTheFirst(14), "refund_last_day"),
