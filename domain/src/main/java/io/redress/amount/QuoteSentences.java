@@ -11,6 +11,33 @@ public final class QuoteSentences {
 
   private QuoteSentences() {}
 
+  /** What a kind of component is called; in English by its word. */
+  public static Wording name(ComponentKind kind) {
+    return new Wording(
+        kind.word(),
+        switch (kind) {
+          case GOODS -> "商品";
+          case DISCOUNT_SHARE -> "优惠分摊";
+          case TAX -> "税费";
+          case ROUNDING -> "尾差";
+          case DISCOUNT_CLAWBACK -> "优惠收回";
+          case PARTIAL -> "部分退款";
+          case SHIPPING -> "运费";
+          case FORFEITED_FREE_SHIPPING -> "包邮失效运费";
+          case GIFT -> "赠品";
+          case DEPOSIT -> "定金";
+          case PAYMENT_FEE -> "支付手续费";
+          case RESTOCKING_FEE -> "重新上架费";
+          case DIMINISHED_VALUE -> "折损扣减";
+          case MISSING_ACCESSORY -> "缺少配件";
+          case USAGE -> "使用费";
+          case RETURN_FREIGHT -> "退货运费";
+          case COMPENSATION -> "赔付";
+          case GOODWILL -> "补偿";
+          case FX_FEE -> "跨境手续费";
+        });
+  }
+
   /** Says what a component is for and what it was worked out from. */
   public static Wording of(Component component) {
     var basis = component.basis().inMajorUnits();
@@ -71,8 +98,8 @@ public final class QuoteSentences {
     var allowed = cap.allowed().inMajorUnits();
     return new Wording(
         "%s would have come to %s and is limited to %s"
-            .formatted(cap.kind().word(), wanted, allowed),
-        "%s 原应为 %s，上限为 %s".formatted(cap.kind().word(), wanted, allowed));
+            .formatted(name(cap.kind()).en(), wanted, allowed),
+        "%s原应为 %s，上限为 %s".formatted(name(cap.kind()).zhCn(), wanted, allowed));
   }
 
   private static Wording clawback(Component component, String basis) {

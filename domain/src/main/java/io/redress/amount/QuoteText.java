@@ -31,8 +31,9 @@ public final class QuoteText {
     var page = new StringBuilder();
     page.append(title).append(' ').append(quote.total().currency()).append('\n');
     for (var part : quote.components()) {
-      var sentence = language.apply(QuoteSentences.of(part)) + rule(part.rule());
-      line(page, width, part.amount(), part.kind().word() + ": " + sentence);
+      var name = language.apply(QuoteSentences.name(part.kind()));
+      var sentence = language.apply(QuoteSentences.of(part));
+      line(page, width, part.amount(), name + ": " + sentence + rule(part.rule()));
     }
     line(page, width, quote.total(), total);
     if (quote.dueFromCustomer().isPositive()) {

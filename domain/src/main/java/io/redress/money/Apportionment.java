@@ -27,38 +27,38 @@ public final class Apportionment {
     if (total == 0) {
       throw new IllegalArgumentException("no weight in " + Arrays.toString(weights));
     }
-    var shares = new long[weights.length];
     long missing = minor;
-    for (int i = 0; i < weights.length; i++) {
-      shares[i] = Proportion.down(minor, weights[i], total);
-      missing -= shares[i];
+    for (long weight : weights) {
+      missing -= Proportion.down(minor, weight, total);
     }
-    if (missing > 0) {
-      handOut(missing, minor, weights, total, shares);
-    }
-    return shares;
+    return handOut(missing, minor, weights, total);
   }
 
   /**
-   * One unit each to the largest remainders. There are always fewer units than shares, so the
-   * smallest remainder that gets one is known beforehand; of those equal to it the earlier get one.
+   * Every share rounded down, and one unit more for the largest remainders. There are always fewer
+   * units than shares, so the smallest remainder that gets one is known beforehand; of those equal
+   * to it the earlier get one. The shares first serve to sort the remainders in, since a quote
+   * makes many of them.
    */
-  private static void handOut(long units, long minor, long[] weights, long total, long[] shares) {
-    var sorted = new long[weights.length];
-    for (int i = 0; i < weights.length; i++) {
-      sorted[i] = Proportion.remainder(minor, weights[i], total);
+  private static long[] handOut(long units, long minor, long[] weights, long total) {
+    var shares = new long[weights.length];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = Proportion.remainder(minor, weights[i], total);
     }
-    Arrays.sort(sorted);
-    long smallest = sorted[sorted.length - (int) units];
-    long left = units;
-    for (int i = sorted.length - 1; sorted[i] > smallest; i--) {
-      left--;
+    Arrays.sort(shares);
+    int first = shares.length - (int) units;
+    long smallest = units == 0 ? Long.MAX_VALUE : shares[first];
+    long left = 0;
+    for (int i = first; i < shares.length && shares[i] == smallest; i++) {
+      left++;
     }
     for (int i = 0; i < shares.length; i++) {
       long remainder = Proportion.remainder(minor, weights[i], total);
       boolean isLucky = remainder == smallest && left > 0;
       left -= isLucky ? 1 : 0;
-      shares[i] += remainder > smallest || isLucky ? 1 : 0;
+      shares[i] =
+          Proportion.down(minor, weights[i], total) + (remainder > smallest || isLucky ? 1 : 0);
     }
+    return shares;
   }
 }

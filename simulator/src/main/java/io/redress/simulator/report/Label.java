@@ -1,7 +1,11 @@
 package io.redress.simulator.report;
 
+import io.redress.amount.ComponentKind;
+import io.redress.amount.QuoteSentences;
 import io.redress.table.Wording;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 /** The words of reports, in both languages; words that only a policy or population knows stay. */
 enum Label {
@@ -63,25 +67,6 @@ enum Label {
           term("in-transit", "运输中"),
           term("keep-goods", "仅退款"),
           term("return-goods", "退货退款"),
-          term("goods", "商品"),
-          term("discount-share", "优惠分摊"),
-          term("tax", "税费"),
-          term("rounding", "尾差"),
-          term("discount-clawback", "优惠收回"),
-          term("partial", "部分退款"),
-          term("shipping", "运费"),
-          term("forfeited-free-shipping", "包邮失效运费"),
-          term("gift", "赠品"),
-          term("deposit", "定金"),
-          term("payment-fee", "支付手续费"),
-          term("restocking-fee", "重新上架费"),
-          term("diminished-value", "折损扣减"),
-          term("missing-accessory", "缺少配件"),
-          term("usage", "使用费"),
-          term("return-freight", "退货运费"),
-          term("compensation", "赔付"),
-          term("goodwill", "补偿"),
-          term("fx-fee", "跨境手续费"),
           term("refunded", "已退款"),
           term("rejected", "已拒绝"),
           term("withdrawn", "已撤销"),
@@ -114,8 +99,13 @@ enum Label {
 
   /** A word of the product in a language; a word of a policy or population as it stands. */
   static String term(String word, Language language) {
-    var known = TERMS.get(word);
-    return known == null ? word : language.of(known);
+    return Arrays.stream(ComponentKind.values())
+        .filter(kind -> kind.word().equals(word))
+        .map(QuoteSentences::name)
+        .findFirst()
+        .or(() -> Optional.ofNullable(TERMS.get(word)))
+        .map(language::of)
+        .orElse(word);
   }
 
   private static Map.Entry<String, Wording> term(String word, String zhCn) {
