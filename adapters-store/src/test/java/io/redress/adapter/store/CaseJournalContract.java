@@ -7,8 +7,10 @@ import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.Effect;
 import io.redress.lifecycle.Outcome;
+import io.redress.money.Money;
 import io.redress.notice.NoticeKind;
 import io.redress.order.OrderId;
+import io.redress.order.TenderId;
 import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.port.CaseJournal;
@@ -16,6 +18,7 @@ import io.redress.port.CaseJournal.Draw;
 import io.redress.port.CaseJournal.Due;
 import io.redress.port.CaseJournal.Entry;
 import io.redress.port.CaseJournal.Overdue;
+import io.redress.settlement.LedgerEntry;
 import io.redress.sla.ClockName;
 import io.redress.sla.Deadline;
 import io.redress.sla.OnBreach;
@@ -40,6 +43,11 @@ public abstract class CaseJournalContract {
   private static final int PLENTY = 100;
 
   private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
+  private static final Effect TELL = new Effect.TellCustomer(NoticeKind.REFUND_ORDERED);
+  private static final OrderId ORDER = new OrderId("order-1");
+  private static final LedgerEntry TAKEN =
+      new LedgerEntry.TakenOutside("cb-1", new TenderId("t-1"), Money.of(100, "CNY"));
+  private static final LedgerEntry REVERSED = new LedgerEntry.ReversedOutside("cb-1");
   private static final Option<Draw> NO_DRAW = Option.none();
 
   /** The journal under test, empty at first; always the same one within a test. */
@@ -264,6 +272,66 @@ public abstract class CaseJournalContract {
   }
 
   @Test
+  void aLedgerNobodyDrewOnIsEmpty() {
+    assertThat(journal().ledger(ORDER)).isEmpty();
+  }
+
+  @Test
+  void whatIsDrawnIsKeptInOrderTogetherWithTheEvents() {
+    assertThat(appendDrawing(ONE, 0, draw(0, TAKEN))).isTrue();
+    assertThat(appendDrawing(TWO, 0, draw(1, REVERSED))).isTrue();
+
+    assertThat(journal().ledger(ORDER)).containsExactly(TAKEN, REVERSED);
+    assertThat(journal().ledger(new OrderId("order-2"))).isEmpty();
+  }
+
+  @Test
+  void whoeverKnowsAnOlderLedgerLosesTheRaceWhole() {
+    appendDrawing(ONE, 0, draw(0, TAKEN));
+
+    assertThat(appendDrawing(TWO, 0, draw(0, REVERSED))).isFalse();
+    assertThat(journal().load(TWO)).isEmpty();
+    assertThat(journal().ledger(ORDER)).containsExactly(TAKEN);
+  }
+
+  @Test
+  void whoeverLosesTheRaceForACaseDrawsNothing() {
+    append(ONE, 0, NO_EFFECTS, NO_DEADLINE);
+
+    assertThat(appendDrawing(ONE, 0, draw(0, TAKEN))).isFalse();
+    assertThat(journal().ledger(ORDER)).isEmpty();
+  }
+
+  @Test
+  void aLedgerCanBeDrawnOnWithoutAnyCase() {
+    assertThat(journal().draw(draw(0, TAKEN))).isTrue();
+    assertThat(journal().draw(draw(0, REVERSED))).isFalse();
+    assertThat(journal().draw(draw(1, REVERSED))).isTrue();
+
+    assertThat(journal().ledger(ORDER)).containsExactly(TAKEN, REVERSED);
+  }
+
+  @Test
+  void ofManyWhoDrawAtOnceExactlyOneWins() throws Exception {
+    var kept = atOnce(8, thread -> appendDrawing(new CaseId("case-" + thread), 0, draw(0, TAKEN)));
+
+    assertThat(kept).containsOnlyOnce(true);
+    assertThat(journal().ledger(ORDER)).containsExactly(TAKEN);
+  }
+
+  @Test
+  void anEffectIsNotDoneBeforeItIsDue() {
+    var later = new Due(ONE, 1, 0, TELL, NOW.plusSeconds(60));
+    var now = new Due(ONE, 1, 1, TELL, NOW);
+    append(ONE, 0, List.of(later, now), NO_DEADLINE);
+
+    assertThat(journal().undone(NOW, PLENTY)).containsExactly(now);
+    assertThat(journal().undone(NOW, 1)).containsExactly(now);
+    assertThat(journal().undone(NOW.plusSeconds(59), PLENTY)).containsExactly(now);
+    assertThat(journal().undone(NOW.plusSeconds(60), PLENTY)).containsExactly(later, now);
+  }
+
+  @Test
   void ofManyWhoAppendAtOnceExactlyOneWins() throws Exception {
     var kept = atOnce(8, thread -> append(ONE, 0, List.of(due(ONE, 1, thread)), NO_DEADLINE));
 
@@ -292,6 +360,15 @@ public abstract class CaseJournalContract {
   private boolean append(CaseId id, int expected, Seq<Due> effects, Option<Deadline> running) {
     var event = entry(expected + 1, new CaseEvent.Withdrawn());
     return journal().append(id, expected, List.of(event), effects, running, NO_DRAW);
+  }
+
+  private boolean appendDrawing(CaseId id, int expected, Draw draw) {
+    var event = entry(expected + 1, new CaseEvent.Withdrawn());
+    return journal().append(id, expected, List.of(event), NO_EFFECTS, NO_DEADLINE, Option.of(draw));
+  }
+
+  private static Draw draw(int expected, LedgerEntry... entries) {
+    return new Draw(ORDER, expected, List.of(entries));
   }
 
   private Seq<String> overdueAt(String at) {
