@@ -15,6 +15,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 public record Percent(long millionths) {
 
   private static final long ONE_PER_CENT = 10_000;
+  private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
   private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,5}(\\.[0-9]{1,4})?");
 
   public Percent {
@@ -33,7 +34,7 @@ public record Percent(long millionths) {
    * the left side when it is none.
    */
   public static Either<String, Percent> parse(String text) {
-    return DECIMAL.matcher(text).matches() && new BigDecimal(text).intValue() <= 10_000
+    return DECIMAL.matcher(text).matches() && new BigDecimal(text).compareTo(MOST) <= 0
         ? Either.right(new Percent(new BigDecimal(text).movePointRight(4).longValueExact()))
         : Either.left(text);
   }
