@@ -1,12 +1,46 @@
 package io.redress.adapter.policy;
 
+import io.redress.adapter.policy.yaml.Fields;
 import io.redress.adapter.policy.yaml.Value;
 import io.redress.facts.Vocabulary;
 import io.redress.table.Cell;
 import io.redress.table.Column;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 
-/** Reads what a rule demands of a column, each kind of column in its own notation. */
-record Cells(Premises premises) {
+/**
+ * Reads what a rule demands of a column, each kind of column in its own notation.
+ *
+ * @param columns those that rules may name here
+ */
+record Cells(Premises premises, Seq<Column> columns) {
+
+  /** Columns that a case has as many answers to as it has lines. */
+  private static final Seq<Column> OF_LINES = List.of(Vocabulary.GRADE, Vocabulary.MISSING);
+
+  /** Cells of tables that are asked once a case. */
+  static Cells ofCases(Premises premises) {
+    return new Cells(premises, Vocabulary.COLUMNS.removeAll(OF_LINES));
+  }
+
+  /** Cells of tables that are asked once for each line that came back. */
+  Cells ofLines() {
+    return new Cells(premises, Vocabulary.COLUMNS);
+  }
+
+  /** The same for rules in which {@code amount} is not a cell but what follows. */
+  Cells withoutAmount() {
+    return new Cells(premises, columns.remove(Vocabulary.AMOUNT));
+  }
+
+  /** The columns that a rule demands something of, in the order of the file. */
+  Seq<Column> demanded(Fields rule) {
+    columns.forEach(column -> rule.has(column.name()));
+    OF_LINES
+        .reject(columns::contains)
+        .forEach(column -> rule.refused(column.name(), notPerCase(column)));
+    return rule.keys().flatMap(Vocabulary::named).filter(columns::contains);
+  }
 
   Cell read(Column column, Value cell) {
     return switch (column.kind()) {
@@ -24,5 +58,10 @@ record Cells(Premises premises) {
       return premises.reason(word).word();
     }
     return column.words().isEmpty() ? Words.open(word) : word.word(column.words());
+  }
+
+  private static String notPerCase(Column column) {
+    return "'%s' is known of each line that was inspected: only amount.deductions asks for it"
+        .formatted(column.name());
   }
 }

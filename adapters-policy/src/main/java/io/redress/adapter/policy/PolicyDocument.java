@@ -8,7 +8,6 @@ import io.redress.calendar.WorkingCalendar;
 import io.redress.facts.FactTerms;
 import io.redress.policy.Policy;
 import io.redress.policy.PolicyId;
-import io.redress.settlement.SettlementTerms;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -20,8 +19,7 @@ import java.nio.file.Path;
  */
 public final class PolicyDocument {
 
-  private static final Seq<String> NOT_YET =
-      List.of("extends", "freight", "route", "staging", "columns", "properties");
+  private static final Seq<String> NOT_YET = List.of("extends", "route", "columns", "properties");
 
   private PolicyDocument() {}
 
@@ -52,16 +50,16 @@ public final class PolicyDocument {
         document.optional(
             "windows", each -> WindowsSection.read(each, premises), WindowsSection.WHEN_ABSENT);
     var reasons = document.required("reasons", ReasonsSection::read);
-    var cells = new Cells(premises);
+    var cells = Cells.ofCases(premises);
     var eligibility =
         document.required("eligibility", each -> EligibilitySection.read(each, cells));
     var amount =
         document.optional(
             "amount", each -> AmountSection.read(each, cells), AmountSection.WHEN_ABSENT);
-    var release =
+    var freight =
         document.optional(
-            "release", each -> ReleaseSection.read(each, cells), ReleaseSection.WHEN_ABSENT);
-    var routes = document.optional("routes", RoutesSection::read, RoutesSection.WHEN_ABSENT);
+            "freight", each -> FreightSection.read(each, cells), FreightSection.WHEN_ABSENT);
+    var settlement = SettlementSections.of(document, cells);
     var authority = document.required("authority", each -> AuthoritySection.read(each, premises));
     var risk =
         document.optional(
@@ -76,8 +74,8 @@ public final class PolicyDocument {
         currency.value(),
         new FactTerms(zone.value(), calendar.value(), reasons.value(), windows.value()),
         eligibility.value(),
-        amount.value(),
-        new SettlementTerms(release.value(), routes.value()),
+        amount.value().terms().with(freight.value()),
+        settlement.terms(amount.value().tenders(), amount.value().fx()),
         authority.value(),
         risk.value(),
         sla.value(),

@@ -56,6 +56,15 @@ record Premises(Option<Seq<String>> reasons, Currency currency) {
     return value.parsed(this::money);
   }
 
+  /** An amount above zero. */
+  Money positive(Value value) {
+    return value.parsed(text ->
+        money(text)
+            .filterOrElse(
+                Money::isPositive,
+                amount -> "'%s' is zero: state an amount above it".formatted(text)));
+  }
+
   /** An amount of at least zero, or what is wrong with it. */
   Either<String, Money> money(String text) {
     return Money.parse(text, currency)

@@ -3,7 +3,6 @@ package io.redress.adapter.policy;
 import io.redress.adapter.policy.yaml.Field;
 import io.redress.adapter.policy.yaml.Fields;
 import io.redress.adapter.policy.yaml.Value;
-import io.redress.facts.Vocabulary;
 import io.redress.table.DecisionTable;
 import io.redress.table.Rule;
 import io.redress.table.Rule.Demand;
@@ -50,10 +49,9 @@ final class Rules {
   private static <O> Rule<O> rule(
       Fields rule, Set<String> ids, Cells cells, Function<Fields, Supplier<Outcome<O>>> outcome) {
     var id = rule.required("id", each -> Words.firstTime(each, Words.kebab(each), ids));
-    Vocabulary.COLUMNS.forEach(column -> rule.has(column.name()));
     var demands =
-        rule.keys()
-            .flatMap(Vocabulary::named)
+        cells
+            .demanded(rule)
             .map(column ->
                 rule.required(column.name(), cell -> new Demand(column, cells.read(column, cell))));
     var follows = outcome.apply(rule);

@@ -2,6 +2,7 @@ package io.redress.adapter.policy;
 
 import io.redress.adapter.policy.yaml.Value;
 import io.redress.calendar.WorkingCalendar;
+import io.redress.money.Percent;
 import io.redress.table.Wording;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -41,6 +42,13 @@ final class Words {
 
   static ZoneId zone(Value value) {
     return ZoneId.of(value.word("a time zone such as Asia/Shanghai", ZONES));
+  }
+
+  /** A number of per cent, such as 7.5. */
+  static Percent percent(Value value) {
+    return Percent.parse(value.decimal().toPlainString())
+        .getOrElseThrow(
+            () -> value.expected("a percentage from 0 to 10000 with at most 4 decimals"));
   }
 
   /** One of the calendars that come with Redress. */

@@ -98,7 +98,7 @@ class PolicyDocumentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extends", "freight", "staging", "columns", "properties"})
+  @ValueSource(strings = {"extends", "columns", "properties"})
   void aSectionThatComesLaterIsNotIgnored(String key) {
     assertThat(problems(with(key + ": {a: 1}")))
         .isEqualTo("p.yaml:1:1: this version does not know '" + key + "' yet: leave it out");

@@ -110,15 +110,14 @@ class SectionsTest {
       quoteCharacter = NO_QUOTES,
       textBlock =
           """
-          amount: {discounts: {}}                   | 1:10: unknown key 'discounts'; allowed here: rounding, shipping
           amount: {rounding: up}                    | 1:20: expected a mapping; found 'up'
           amount: {rounding: {parts: down}}         | 1:28: unknown word 'down'; allowed: up, half-up, each-half-up
           amount: {shipping: {outbound: [{id: a}]}} | 1:32: missing key 'refund'
-          amount: {shipping: {outbound: [{id: a, refund: all}]}} | 1:48: unknown word 'all'; allowed: none, share, full
+          amount: {shipping: {outbound: [{id: a, refund: all}]}} | 1:48: unknown word 'all'; allowed: none, share, standard, full
           amount: {shipping: {outbound: [{id: a, refund: full, because: {en: x, zh-CN: x}}]}} | 1:54: unknown key 'because'; allowed here: id, goods, request, reason, fault, window, category, flags, condition, evidence, amount, order-amount, quantity, whole-order, tier, channel, region, days-since-order, days-since-dispatch, days-since-delivery, days-since-last-scan, refund
           release: [{id: a, at: arrival}]           | 1:23: unknown word 'arrival'; allowed: scan, signature, inspection
           release: [{id: a, at: scan}, {id: a, at: scan}] | 1:35: 'a' stands in this list already
-          routes: [original, card]                  | 1:20: unknown word 'card'; allowed: original, store-balance
+          routes: [original, card]                  | 1:20: unknown word 'card'; allowed: original, store-balance, bank-transfer, voucher
           routes: [original, original]              | 1:20: 'original' stands in this list already
           routes: []                                | 1:9: expected at least one; found an empty list
           """)
@@ -153,14 +152,15 @@ class SectionsTest {
       quoteCharacter = NO_QUOTES,
       textBlock =
           """
-          sla: {reviw: {within: 1 day}}               | 1:7: unknown key 'reviw'; allowed here: evidence, review, warehouse-inquiry, courier-inquiry, stale-tracking, return-dispatch, return-transit, inspection, refund-execution; did you mean 'review'?
+          sla: {reviw: {within: 1 day}}               | 1:7: unknown key 'reviw'; allowed here: evidence, review, warehouse-inquiry, courier-inquiry, stale-tracking, return-dispatch, return-transit, inspection, signature, refund-execution; did you mean 'review'?
           sla: {review: {owner: agent}}               | 1:15: missing key 'within'
           sla: {review: {within: 0 hours}}            | 1:24: expected at least 1 and at most 1000000 of a unit; found '0 hours'
           sla: {review: {within: 5 working days}}     | 1:24: expected a whole number, a space and one of minutes, minute, hours, hour, days, day; found '5 working days'
           sla: {review: {within: 1 day, owner: boss}} | 1:38: unknown word 'boss'; allowed: customer, agent, supervisor, finance, warehouse, inspector, courier, supplier, provider, system
           sla: {review: {within: 1 day, on-breach: treat-as-lost}} | 1:42: the clock 'review' cannot 'treat-as-lost'; allowed: notify, escalate
+          sla: {signature: {within: 1 day, on-breach: escalate}} | 1:45: the clock 'signature' cannot 'escalate'; allowed: notify, close
           sla: {review: {within: 1 day, on-breach: notfy}} | 1:42: unknown word 'notfy'; allowed: notify, escalate, close, treat-as-refused, treat-as-lost; did you mean 'notify'?
-          notify: {reject: {en: x, zh-CN: x}}         | 1:10: unknown key 'reject'; allowed here: evidence-asked, rejected, return-authorised, refund-ordered, refund-confirmed, closed; did you mean 'rejected'?
+          notify: {reject: {en: x, zh-CN: x}}         | 1:10: unknown key 'reject'; allowed here: evidence-asked, rejected, return-authorised, signature-asked, refund-ordered, refund-confirmed, closed; did you mean 'rejected'?
           notify: {rejected: Sorry}                   | 1:20: expected a mapping; found 'Sorry'
           notify: {rejected: {en: Sorry, zh-CN: ''}}  | 1:39: expected a text for people; found ''
           """)
@@ -182,6 +182,8 @@ class SectionsTest {
         "eligibility: [{id: a, verdict: review, remedy: refund}]",
         "eligibility: [{id: a, verdict: convert, remedy: return-refund}]",
         "amount: {}",
+        "sla: {signature: {within: 3 days, owner: customer, on-breach: close}}",
+        "notify: {signature-asked: {en: Please confirm, zh-CN: 请确认}}",
         "notify: {closed: {en: Done, zh-CN: 完成}}"
       })
   void whatIsAllowedIsNoProblem(String section) {

@@ -18,7 +18,10 @@ public final class Fields {
   private final Map<String, YamlNode.Entry> entries;
   private final Set<String> allowed = new LinkedHashSet<>();
   private final Set<String> refused = new LinkedHashSet<>();
-  private final Set<String> missing = new LinkedHashSet<>();
+
+  /** Keys of which one must be there; most are on their own. */
+  private final Set<Seq<String>> missing = new LinkedHashSet<>();
+
   private boolean done;
 
   Fields(Value mapping, Seq<YamlNode.Entry> entries) {
@@ -45,9 +48,27 @@ public final class Fields {
   /** A field that must be there. */
   public <T> Field<T> required(String key, Function<Value, T> reader) {
     if (!has(key)) {
-      missing.add(key);
+      missing.add(List.of(key));
     }
     return new Field<>(value(key).flatMap(value -> value.attempt(reader)));
+  }
+
+  /**
+   * The field of which one key must be there, each with its reader: the first in the file. A second
+   * one is reported, and so is none.
+   */
+  public <T> Field<T> oneOf(Map<String, Function<Value, T>> readers) {
+    Seq<String> known = readers.keySet().toVector();
+    allowed.addAll(known.asJava());
+    var there = keys().filter(known::contains);
+    if (there.isEmpty()) {
+      missing.add(known);
+    }
+    there.drop(1).forEach(key -> refused(key, besides(there.head())));
+    return new Field<>(
+        there
+            .headOption()
+            .flatMap(key -> value(key).flatMap(value -> readers.get(key).flatMap(value::attempt))));
   }
 
   /** A field that may be absent; present but empty is for the reader to judge. */
@@ -85,7 +106,9 @@ public final class Fields {
    * Called by {@link Value#fields} when the reader is through, whether it came to an end or not.
    */
   void reportMissing() {
-    missing.forEach(key -> mapping.report("missing key '" + key + "'"));
+    missing.forEach(keys ->
+        mapping.report(
+            keys.mkString(keys.size() == 1 ? "missing key '" : "missing one of '", "', '", "'")));
   }
 
   boolean isDone() {
@@ -94,7 +117,8 @@ public final class Fields {
 
   /** A key that is only misspelt is not reported as missing, too. */
   private void reportUnknown(YamlNode.Text key, Seq<String> known) {
-    NearestWord.to(key.value(), known).forEach(missing::remove);
+    NearestWord.to(key.value(), known)
+        .forEach(meant -> missing.removeIf(keys -> keys.contains(meant)));
     mapping
         .sibling(key)
         .report(
@@ -103,6 +127,10 @@ public final class Fields {
                     Shown.text(key.value()),
                     known.mkString(", "),
                     NearestWord.hint(key.value(), known)));
+  }
+
+  private static String besides(String first) {
+    return "'%s' stands here already: leave one of them out".formatted(first);
   }
 
   private Option<Value> value(String key) {
