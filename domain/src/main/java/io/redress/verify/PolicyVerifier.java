@@ -14,15 +14,18 @@ import io.vavr.collection.Seq;
  * Finds what is wrong with a policy that is well written but does not hold together.
  *
  * <p>It sees: cases that no eligibility rule decides for certain (no last rule without demands),
- * rules behind one that takes every case, evidence asked for without saying which, and an authority
- * ladder on which a higher role may approve less.
+ * rules behind one that takes every case, evidence asked for without saying which, deductions that
+ * the policy forbids, money beyond what was paid without a way for it, and an authority ladder on
+ * which a higher role may approve less.
  */
 public final class PolicyVerifier {
 
   private PolicyVerifier() {}
 
   public static Seq<Finding> findings(Policy policy) {
-    return eligibility(policy.eligibility()).appendAll(authority(policy.authority()));
+    return eligibility(policy.eligibility())
+        .appendAll(AmountFindings.of(policy.amount(), policy.settlement().routes()))
+        .appendAll(authority(policy.authority()));
   }
 
   private static Seq<Finding> eligibility(DecisionTable<Eligibility> table) {
