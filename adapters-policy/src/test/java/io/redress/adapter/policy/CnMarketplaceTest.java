@@ -2,13 +2,25 @@ package io.redress.adapter.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.amount.CouponReturn;
+import io.redress.amount.CustomerWithdraws;
+import io.redress.amount.DiscountTreatment;
+import io.redress.amount.ForfeitedFreeDelivery;
+import io.redress.amount.GiftNotReturned;
+import io.redress.amount.MerchantBreaks;
+import io.redress.amount.OnPartialReturn;
 import io.redress.amount.OutboundShipping;
+import io.redress.amount.PresaleTerms;
+import io.redress.amount.RefundQuote;
+import io.redress.amount.RefundQuotes;
+import io.redress.amount.Shortfall;
 import io.redress.eligibility.Eligibility;
 import io.redress.facts.Facts;
 import io.redress.goods.Condition;
 import io.redress.goods.GoodsState;
 import io.redress.money.ExchangeRate;
 import io.redress.money.Money;
+import io.redress.money.Percent;
 import io.redress.order.Delivery;
 import io.redress.order.LineId;
 import io.redress.order.Order;
@@ -23,6 +35,8 @@ import io.redress.request.Evidence;
 import io.redress.request.Reason;
 import io.redress.request.RequestKind;
 import io.redress.request.RequestedLine;
+import io.redress.settlement.FxTerms;
+import io.redress.settlement.TenderTerms;
 import io.redress.table.Rule;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -33,6 +47,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -176,6 +191,66 @@ class CnMarketplaceTest {
         .contains(milestone);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # goods     | reason             | rule                    | payer
+          received    | changed-mind       | customers-choice        | customer
+          received    | size               | customers-choice        | customer
+          received    | quality            | not-the-customers-fault | merchant
+          received    | damaged-in-transit | not-the-customers-fault | merchant
+          """)
+  void saysWhoBearsTheReturnFreight(String goods, String reason, String rule, String payer) {
+    var order = order(GoodsState.valueOf(constant(goods)), "100.00", HashSet.empty());
+    var request = asked(goods, "return-refund", reason, "-", "-");
+    assertThat(
+            POLICY
+                .amount()
+                .freight()
+                .payer()
+                .firstMatch(facts(order, request, at("11-02T10:00:00")))
+                .map(first -> first.id() + " " + first.outcome().word()))
+        .contains(rule + " " + payer);
+    assertThat(POLICY.amount().freight().reimburseUpTo()).contains(Money.of(25_00, "CNY"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "late-dispatch, 200.00, CNY 60.00",
+    "late-dispatch, 1666.60, CNY 499.98",
+    "late-dispatch, 1666.68, CNY 500.00",
+    "late-dispatch, 1999.00, CNY 500.00",
+    "changed-mind, 200.00, CNY 0.00",
+    "not-received, 200.00, CNY 0.00",
+  })
+  void compensatesLateDispatch(String reason, String amount, String compensation) {
+    var order = order(GoodsState.NOT_SHIPPED, amount, HashSet.empty());
+    var request = asked("not-shipped", "refund", reason, "-", "-");
+    var quote = quote(order, request);
+    assertThat(quote.beyondPaid()).hasToString(compensation);
+    assertThat(quote.caps()).isEmpty();
+  }
+
+  @Test
+  void saysWhatTheLawSaysAboutAmounts() {
+    var amount = POLICY.amount();
+    assertThat(amount.discounts())
+        .isEqualTo(
+            new DiscountTreatment(
+                OnPartialReturn.REPRICE_WHEN_LOST, Shortfall.WAIVE, CouponReturn.WHOLE_ORDER));
+    assertThat(amount.shipping().forfeitedFree()).isEqualTo(ForfeitedFreeDelivery.CHARGE);
+    assertThat(amount.gifts()).isEqualTo(GiftNotReturned.MARKED_PRICE);
+    assertThat(amount.presale())
+        .isEqualTo(
+            new PresaleTerms(
+                CustomerWithdraws.KEEP_DEPOSIT, MerchantBreaks.DOUBLE_DEPOSIT, Percent.of(20)));
+    assertThat(POLICY.settlement().tenders()).isEqualTo(TenderTerms.reverse());
+    assertThat(POLICY.settlement().fx()).isEqualTo(FxTerms.captured());
+    assertThat(POLICY.settlement().staging()).isEmpty();
+  }
+
   private static String shown(Rule<Eligibility> rule) {
     var outcome = rule.outcome();
     return "%s %s %s"
@@ -187,6 +262,17 @@ class CnMarketplaceTest {
 
   private static String fee(Rule<OutboundShipping> rule) {
     return rule.id() + " " + rule.outcome().word();
+  }
+
+  private static RefundQuote quote(Order order, AfterSaleRequest request) {
+    return RefundQuotes.quote(
+            POLICY.amount(),
+            PaidShares.of(order),
+            request,
+            List.empty(),
+            ExchangeRate.none(order.currency()),
+            facts(order, request, at("11-02T10:00:00")))
+        .getOrElseThrow(why -> new AssertionError(why.toString()));
   }
 
   private static Facts facts(Order order, AfterSaleRequest request, Instant now) {
