@@ -24,7 +24,7 @@ class AmountSettingsTest {
 
   private static final char NO_QUOTES = '^';
 
-  private static final Map<String, Function<Policy, Object>> SETTINGS =
+  static final Map<String, Function<Policy, Object>> SETTINGS =
       LinkedHashMap.<String, Function<Policy, Object>>empty()
           .put("parts", policy -> policy.amount().parts())
           .put("on-partial-return", policy -> policy.amount().discounts().onPartialReturn())

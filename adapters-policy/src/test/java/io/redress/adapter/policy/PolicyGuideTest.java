@@ -22,12 +22,37 @@ class PolicyGuideTest {
   private static final String GUIDE = read(Path.of("").toAbsolutePath());
 
   @Test
-  void itsExampleLoadsAndHoldsTogether() {
+  void itsExamplesLoadAndHoldTogether() {
     var examples = fences("yaml");
-    assertThat(examples).hasSize(1);
+    assertThat(examples).hasSize(2);
     for (var example : examples) {
       assertThat(problems(example)).isEqualTo("no problem");
       assertThat(PolicyVerifier.findings(PolicyTexts.policy(example))).isEmpty();
+    }
+  }
+
+  @Test
+  void itsWholeExampleChangesEverySettingOfAmounts() {
+    var whole = PolicyTexts.policy(fences("yaml").getLast());
+    var least = PolicyTexts.policy(PolicyTexts.least());
+    for (var setting : AmountSettingsTest.SETTINGS) {
+      assertThat(setting._2.apply(whole)).as(setting._1).isNotEqualTo(setting._2.apply(least));
+    }
+  }
+
+  @Test
+  void everyTariffOfItsTableIsATariff() {
+    List<String> tariffs =
+        Pattern.compile("^\\| `((?:amount|percent|times): [^`]+)`", Pattern.MULTILINE)
+            .matcher(GUIDE)
+            .results()
+            .map(tariff -> tariff.group(1))
+            .toList();
+    assertThat(tariffs).hasSize(3);
+    for (var tariff : tariffs) {
+      assertThat(problems(with("amount: {partial: {up-to: [{id: a, " + tariff + "}]}}")))
+          .as(tariff)
+          .isEqualTo("no problem");
     }
   }
 
@@ -50,10 +75,15 @@ class PolicyGuideTest {
             .toList();
     assertThat(cells).hasSizeGreaterThan(20);
     for (var cell : cells) {
-      assertThat(problems(with("eligibility: [{id: a, verdict: review, " + cell + "}]")))
-          .as(cell)
-          .isEqualTo("no problem");
+      assertThat(problems(with(table(cell).formatted(cell)))).as(cell).isEqualTo("no problem");
     }
+  }
+
+  /** A table with a rule that may have this cell. */
+  private static String table(String cell) {
+    return cell.startsWith("grade:") || cell.startsWith("missing:")
+        ? "amount: {deductions: {usage: [{id: a, percent: 1, %s}]}}"
+        : "eligibility: [{id: a, verdict: review, %s}]";
   }
 
   @Test
