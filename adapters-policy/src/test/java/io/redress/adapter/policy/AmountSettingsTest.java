@@ -73,6 +73,7 @@ class AmountSettingsTest {
           return-coupon      | NEVER          | amount: {discounts: {return-coupon: when-its-lines-return}} | WHEN_ITS_LINES_RETURN
           outbound           | -              | amount: {shipping: {outbound: [{id: a, refund: none}]}}     | a NONE
           outbound           | -              | amount: {shipping: {outbound: [{id: a, refund: share}]}}    | a SHARE
+          outbound           | -              | amount: {shipping: {outbound: [{id: a, refund: share-by-piece}]}} | a SHARE_BY_PIECE
           outbound           | -              | amount: {shipping: {outbound: [{id: a, refund: standard}]}} | a STANDARD
           outbound           | -              | amount: {shipping: {outbound: [{id: a, refund: full}]}}     | a FULL
           forfeited-free     | KEEP           | amount: {shipping: {forfeited-free: charge}}                | CHARGE

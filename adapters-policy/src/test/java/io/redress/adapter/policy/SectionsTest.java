@@ -113,7 +113,7 @@ class SectionsTest {
           amount: {rounding: up}                    | 1:20: expected a mapping; found 'up'
           amount: {rounding: {parts: down}}         | 1:28: unknown word 'down'; allowed: up, half-up, each-half-up
           amount: {shipping: {outbound: [{id: a}]}} | 1:32: missing key 'refund'
-          amount: {shipping: {outbound: [{id: a, refund: all}]}} | 1:48: unknown word 'all'; allowed: none, share, standard, full
+          amount: {shipping: {outbound: [{id: a, refund: all}]}} | 1:48: unknown word 'all'; allowed: none, share, share-by-piece, standard, full
           amount: {shipping: {outbound: [{id: a, refund: full, because: {en: x, zh-CN: x}}]}} | 1:54: unknown key 'because'; allowed here: id, goods, request, reason, fault, window, category, flags, condition, evidence, amount, order-amount, quantity, whole-order, tier, channel, region, days-since-order, days-since-dispatch, days-since-delivery, days-since-last-scan, refund
           release: [{id: a, at: arrival}]           | 1:23: unknown word 'arrival'; allowed: scan, signature, inspection
           release: [{id: a, at: scan}, {id: a, at: scan}] | 1:35: 'a' stands in this list already
