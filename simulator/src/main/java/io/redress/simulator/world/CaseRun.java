@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What the simulator knows of one case while it runs, and the policy does not. */
 final class CaseRun {
@@ -96,13 +97,21 @@ final class CaseRun {
 
   /** What is wrong with the provider's books, if they say otherwise than what was granted. */
   Option<String> audit(Grant granted) {
-    long given =
-        moved.values().stream().mapToLong(leg -> leg.amount().minor()).reduce(0, Math::addExact);
+    long given = moved(leg -> true);
+    long drawn = moved(leg -> leg.tender().isDefined());
     long owed = granted.quote().total().minor();
     return Option.when(given != owed, () -> "granted %d, but %d went back".formatted(owed, given))
         .orElse(() ->
             Option.when(
-                given > order.paid().minor(),
-                () -> "paid %s, but %d went back".formatted(order.paid(), given)));
+                drawn > order.paid().minor(),
+                () -> "paid %s, but %d went back".formatted(order.paid(), drawn)));
+  }
+
+  /** What has moved by these legs; one beyond what was paid draws on no tender. */
+  private long moved(Predicate<RefundLeg> which) {
+    return moved.values().stream()
+        .filter(which)
+        .mapToLong(leg -> leg.amount().minor())
+        .reduce(0, Math::addExact);
   }
 }

@@ -58,6 +58,17 @@ class SimulationTest {
     assertThat(done).hasValue(2_300);
   }
 
+  /** A case that breaks an invariant ends the run. */
+  @Test
+  void moneyBeyondWhatWasPaidBreaksNothing() {
+    var generous =
+        WrittenPolicy.with(
+            "{id: late-dispatch, reason: late-dispatch, percent: 30",
+            "{id: faulty, reason: quality, percent: 30");
+    assertThat(TallyText.of(generated(POLICY, 42, ORDERS, 2))).doesNotContain("compensation");
+    assertThat(TallyText.of(generated(generous, 42, ORDERS, 2))).contains("compensation");
+  }
+
   /** What customers ask, and when, does not depend on what they will be answered. */
   @Test
   void twoPoliciesMeetTheSameOrdersAndTheSameRequests() {
