@@ -199,7 +199,8 @@ public record Tender(
   /**
    * What a part of the order's amount is in the tender's own currency, at the rate of the capture,
    * after what is gone. The parts of its whole life add up to what was captured, since the last one
-   * takes what is left.
+   * takes what is left; none before it takes all, so that what is worth something can be given.
+   * Each can be sent, if what was captured can.
    */
   public Money inOwnCurrency(Money part) {
     if (!isForeign()) {
@@ -210,7 +211,9 @@ public record Tender(
     if (after >= whole) {
       return left();
     }
-    return captured.cut(whole, worthGone.minor(), part.minor()).min(left());
+    var sendable = new Money(captured.minor() / step, captured.currency());
+    var most = atLeastZero(left().minus(new Money(step, captured.currency())));
+    return sendable.cut(whole, worthGone.minor(), part.minor()).times(step).min(most);
   }
 
   public boolean isForeign() {

@@ -7,8 +7,8 @@ import io.redress.money.Money;
 import io.redress.money.QuotedRate;
 import io.redress.order.Order;
 import io.redress.order.Tender;
-import io.redress.order.TenderId;
 import io.redress.request.Consent;
+import io.redress.settlement.TenderShares.Share;
 import io.redress.settlement.Unsettleable.ConsentMissing;
 import io.redress.settlement.Unsettleable.NoRouteBeyondPaid;
 import io.redress.settlement.Unsettleable.TendersExhausted;
@@ -18,7 +18,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Instant;
 import java.util.Arrays;
 
 /** Plans how the total of a quote is given back: into which tenders, by which routes, and when. */
@@ -36,9 +35,6 @@ public final class SettlementPlans {
     this.consents = consents;
     this.schedule = schedule;
   }
-
-  /** A part of the total that goes one way. */
-  private record Way(Option<TenderId> tender, Route route, Money worth, TenderAmount amount) {}
 
   /**
    * The plan for a quote, or why there is none.
@@ -75,55 +71,62 @@ public final class SettlementPlans {
 
   private Either<Unsettleable, Seq<Way>> paid(Money amount, Seq<QuotedRate> rates) {
     var spread = TenderShares.of(terms.tenders(), order, amount, schedule.now());
-    if (spread.missing().isPositive()) {
-      return Either.left(new TendersExhausted(amount, amount.minus(spread.missing())));
-    }
-    boolean isOriginal = terms.routes().contains(Route.ORIGINAL);
-    Seq<Way> ways = List.empty();
-    for (var share : spread.into()) {
-      var way = isOriginal ? intoTender(share, rates) : beside(amount, share);
-      if (way.isLeft()) {
-        return way.map(List::of);
-      }
-      ways = ways.appendAll(way);
-    }
-    for (var share : spread.beside()) {
-      var way = beside(amount, share);
-      if (way.isLeft()) {
-        return way.map(List::of);
-      }
-      ways = ways.appendAll(way);
-    }
-    return Either.right(ways);
+    var into = isOriginalAllowed() ? spread.into() : List.<Share>empty();
+    var beside = isOriginalAllowed() ? spread.beside() : spread.into().appendAll(spread.beside());
+    return beside(amount, spread.missing(), beside)
+        .flatMap(others ->
+            Either.sequenceRight(into.map(share -> intoTender(share, rates)))
+                .map(ways -> ways.appendAll(others)));
   }
 
-  private Either<Unsettleable, Way> intoTender(TenderShares.Share share, Seq<QuotedRate> rates) {
+  private boolean isOriginalAllowed() {
+    return terms.routes().contains(Route.ORIGINAL);
+  }
+
+  private Either<Unsettleable, Way> intoTender(Share share, Seq<QuotedRate> rates) {
     return TenderAmount.of(terms.fx(), share, rates)
         .map(amount ->
-            new Way(Option.of(share.tender().id()), Route.ORIGINAL, share.worth(), amount));
+            new Way(
+                Option.of(share.tender().id()),
+                Route.ORIGINAL,
+                share.worth(),
+                amount,
+                share.tender().step()));
   }
 
   /** What cannot go into its tender goes by the next route that may carry it. */
-  private Either<Unsettleable, Way> beside(Money amount, TenderShares.Share share) {
-    return otherRoute(amount, share)
-        .map(route ->
-            new Way(Option.of(share.tender().id()), route, share.worth(), plain(share.worth())));
+  private Either<Unsettleable, Seq<Way>> beside(Money amount, Money missing, Seq<Share> shares) {
+    var lost = sum(missing, shares.filter(share -> routes(share).isEmpty()));
+    if (lost.isPositive()) {
+      return Either.left(new TendersExhausted(amount, amount.minus(lost)));
+    }
+    boolean isAllowed = !terms.consentForOtherRoute() || consents.contains(Consent.OTHER_ROUTE);
+    return isAllowed || shares.isEmpty()
+        ? Either.right(shares.flatMap(this::byOtherRoute))
+        : Either.left(
+            new ConsentMissing(
+                sum(Money.zero(amount.currency()), shares),
+                shares.flatMap(this::routes).distinct()));
   }
 
-  private Either<Unsettleable, Route> otherRoute(Money amount, TenderShares.Share share) {
+  private static Money sum(Money first, Seq<Share> shares) {
+    return shares.map(Share::worth).fold(first, Money::plus);
+  }
+
+  private Option<Way> byOtherRoute(Share share) {
+    return routes(share)
+        .headOption()
+        .map(route -> Way.plain(Option.of(share.tender().id()), route, share.worth()));
+  }
+
+  /** By which routes, other than the original one, a tender's share may go. */
+  private Seq<Route> routes(Share share) {
     boolean inKind =
         share.tender().nature() == Tender.Nature.IN_KIND && !terms.tenders().cashForKind();
-    var routes =
-        terms
-            .routes()
-            .filter(route -> route != Route.ORIGINAL)
-            .filter(route -> !inKind || route != Route.BANK_TRANSFER);
-    if (routes.isEmpty()) {
-      return Either.left(new TendersExhausted(amount, amount.minus(share.worth())));
-    }
-    return terms.consentForOtherRoute() && !consents.contains(Consent.OTHER_ROUTE)
-        ? Either.left(new ConsentMissing(share.worth(), routes))
-        : Either.right(routes.head());
+    return terms
+        .routes()
+        .filter(route -> route != Route.ORIGINAL)
+        .filter(route -> !inKind || route != Route.BANK_TRANSFER);
   }
 
   /** Compensation goes where more than was paid may go: never out of a payment's remainder. */
@@ -131,22 +134,21 @@ public final class SettlementPlans {
     if (amount.isZero()) {
       return Either.right(List.empty());
     }
-    var willing =
-        order
-            .tenders()
-            .find(tender ->
-                tender.takesMore() && !tender.isForeign() && tender.isOpen(schedule.now()));
+    var willing = order.tenders().find(tender -> isOriginalAllowed() && takesMore(tender, amount));
     Option<Route> route =
         willing.isDefined()
             ? Option.of(Route.ORIGINAL)
             : terms.routes().find(other -> other != Route.ORIGINAL);
     return route
         .<Unsettleable>toEither(() -> new NoRouteBeyondPaid(amount))
-        .map(by -> List.of(new Way(willing.map(Tender::id), by, amount, plain(amount))));
+        .map(by -> List.of(Way.plain(willing.map(Tender::id), by, amount)));
   }
 
-  private static TenderAmount plain(Money amount) {
-    return new TenderAmount(amount, Option.none(), Option.none());
+  private boolean takesMore(Tender tender, Money amount) {
+    return tender.takesMore()
+        && !tender.isForeign()
+        && tender.isOpen(schedule.now())
+        && amount.minor() % tender.step() == 0;
   }
 
   /** Cuts the total into instalments, and each into the ways that it goes, in their order. */
@@ -154,59 +156,17 @@ public final class SettlementPlans {
     int parts = staging.map(Staging::parts).getOrElse(1);
     int every = staging.map(Staging::everyWorkingDays).getOrElse(0);
     boolean isBound = !consents.contains(Consent.INSTALMENTS);
-    if (parts == 1) {
-      return ways.map(way -> leg(1, way, 0, way.worth().minor(), schedule.now()));
+    if (total.isZero()) {
+      return List.empty();
     }
     var equal = new long[parts];
     Arrays.fill(equal, 1);
     long[] amounts = Apportionment.of(total.minor(), equal);
-    var cuts = new Cuts(ways);
+    var cuts = new Instalments(ways);
     Seq<PlannedLeg> legs = Array.empty();
     for (int i = 0; i < parts; i++) {
       legs = legs.appendAll(cuts.next(i + 1, amounts[i], schedule.after(i * every, isBound)));
     }
     return legs;
-  }
-
-  /** Takes one instalment after the other off the ways. */
-  private static final class Cuts {
-
-    private final Way[] ways;
-    private final long[] gone;
-    private int at;
-
-    Cuts(Seq<Way> ways) {
-      this.ways = ways.toJavaArray(Way[]::new);
-      this.gone = new long[this.ways.length];
-    }
-
-    Seq<PlannedLeg> next(int number, long amount, Instant due) {
-      Seq<PlannedLeg> legs = List.empty();
-      long open = amount;
-      while (open > 0) {
-        var way = ways[at];
-        long part = Math.min(open, way.worth().minor() - gone[at]);
-        legs = legs.append(SettlementPlans.leg(number, way, gone[at], part, due));
-        gone[at] += part;
-        open -= part;
-        at += gone[at] == way.worth().minor() ? 1 : 0;
-      }
-      return legs;
-    }
-  }
-
-  /** The way's own amount is cut by the cumulative rule, so that the cuts add up to it. */
-  private static PlannedLeg leg(int number, Way way, long before, long part, Instant due) {
-    long whole = way.worth().minor();
-    var amount = way.amount();
-    return new PlannedLeg(
-        number,
-        way.tender(),
-        way.route(),
-        amount.amount().cut(whole, before, part),
-        way.worth().cut(whole, before, part),
-        amount.rate(),
-        amount.lowered().map(lowered -> lowered.cut(whole, before, part)),
-        due);
   }
 }

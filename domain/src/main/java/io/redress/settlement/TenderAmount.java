@@ -54,7 +54,7 @@ record TenderAmount(Money amount, Option<QuotedRate> rate, Option<Money> lowered
   }
 
   private static Either<Unsettleable, TenderAmount> sendable(Tender tender, TenderAmount share) {
-    return share.amount().minor() % tender.step() == 0
+    return share.amount().isPositive() && share.amount().minor() % tender.step() == 0
         ? Either.right(share)
         : Either.left(new Unsettleable.TooFine(tender.id(), share.amount(), tender.step()));
   }

@@ -19,7 +19,7 @@ public final class TenderShares {
    *
    * @param into what goes into the tenders
    * @param beside what the tenders paid but cannot take: their provider takes no more refunds, or
-   *     it is less than a whole point
+   *     it is less than a whole point or than the smallest unit of their currency
    * @param missing what no tender paid
    */
   public record Spread(Seq<Share> into, Seq<Share> beside, Money missing) {}
@@ -75,10 +75,10 @@ public final class TenderShares {
     for (int i = 0; i < tenders.length; i++) {
       long target = targets[asCharged.indexOf(tenders[i])];
       long wanted = target - tenders[i].worthGone().minor();
-      long share = Math.clamp(wanted, 0, Math.min(open, left[i]));
-      into[i] = isOpen[i] ? wholeSteps(i, share) : 0;
-      beside[i] = isOpen[i] ? 0 : share;
-      open -= into[i] + beside[i];
+      if (isOpen[i]) {
+        into[i] = movable(i, inSteps(i, Math.clamp(wanted, 0, Math.min(open, left[i]))));
+        open -= into[i];
+      }
     }
     return open;
   }
@@ -88,7 +88,7 @@ public final class TenderShares {
     long open = amount;
     for (int i = 0; i < tenders.length; i++) {
       if (isOpen[i]) {
-        long share = wholeSteps(i, into[i] + Math.min(open, left[i] - into[i]));
+        long share = movable(i, into[i] + Math.min(open, left[i] - into[i]));
         open -= share - into[i];
         into[i] = share;
       }
@@ -96,17 +96,25 @@ public final class TenderShares {
     return open;
   }
 
-  /** Points go back whole. */
-  private long wholeSteps(int i, long share) {
-    return tenders[i].nature() == Tender.Nature.IN_KIND ? share - share % tenders[i].step() : share;
+  /** Points go back whole, and in another currency nothing does below its smallest unit. */
+  private long movable(int i, long share) {
+    var tender = tenders[i];
+    if (tender.nature() == Tender.Nature.IN_KIND) {
+      return inSteps(i, share);
+    }
+    return tender.inOwnCurrency(new Money(share, tender.worth().currency())).isZero() ? 0 : share;
+  }
+
+  /** In another currency the amount is in steps, whatever its worth is. */
+  private long inSteps(int i, long share) {
+    return tenders[i].isForeign() ? share : share - share % tenders[i].step();
   }
 
   private long putBeside(long amount) {
     long open = amount;
     for (int i = 0; i < tenders.length; i++) {
-      long share = Math.min(open, left[i] - into[i] - beside[i]);
-      beside[i] += share;
-      open -= share;
+      beside[i] = Math.min(open, left[i] - into[i]);
+      open -= beside[i];
     }
     return open;
   }
