@@ -16,7 +16,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param taxes those worked out on the order as a whole; a line's own stand with the line
  * @param outstanding what of the order is still to be paid; zero for one that was paid in full
  * @param tenders in the order in which they were charged
- * @param refunded what went back before, at most one entry a line
+ * @param refunded what went back before
  * @param clawedBack what refunds so far were lowered by because a discount was lost, as a negative
  *     amount; above zero where more of it was earned
  */
@@ -65,14 +65,13 @@ public record Order(
     return Option.none();
   }
 
-  /** What went back for a line before: nothing, unless the order says otherwise. */
+  /** What went back for a line before, all of it together: nothing, unless the order says so. */
   public RefundedLine refundedOf(LineId id) {
+    var sum = RefundedLine.of(id, 0, Money.zero(currency));
     for (var line : refunded) {
-      if (line.line().equals(id)) {
-        return line;
-      }
+      sum = line.line().equals(id) ? sum.plus(line) : sum;
     }
-    return RefundedLine.of(id, 0, Money.zero(currency));
+    return sum;
   }
 
   /** How many units of a line have not gone back yet. */
