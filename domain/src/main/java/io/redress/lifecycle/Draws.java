@@ -1,5 +1,6 @@
 package io.redress.lifecycle;
 
+import io.redress.order.Drawn;
 import io.redress.order.Order;
 import io.redress.settlement.ClaimantId;
 import io.redress.settlement.LedgerEntry;
@@ -14,7 +15,7 @@ public final class Draws {
 
   /** The entry with which the ledger of an order begins. */
   public static LedgerEntry opening(Order order) {
-    return new LedgerEntry.Opened(order.tenders(), order.refunded());
+    return new LedgerEntry.Opened(order.tenders(), Drawn.of(order));
   }
 
   /** By what name a case draws. */

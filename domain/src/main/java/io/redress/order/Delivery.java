@@ -69,6 +69,11 @@ public record Delivery(
         forfeited.plus(moreForfeited));
   }
 
+  /** The same with other balances. */
+  Delivery having(Money back, Money charged) {
+    return new Delivery(fee, tax, standardFee, freeOver, back, charged);
+  }
+
   /** What of the fee has not gone back; never below zero. */
   public Money left() {
     var left = fee.minus(refunded);

@@ -34,19 +34,47 @@ public record Drawn(
     return new Drawn(List.empty(), zero, zero, zero, HashSet.empty(), HashMap.empty());
   }
 
+  /** What an order says was taken of it. */
+  public static Drawn of(Order order) {
+    return new Drawn(
+        order.refunded(),
+        order.delivery().refunded(),
+        order.delivery().forfeited(),
+        order.clawedBack(),
+        order.gifts().filter(Gift::settled).map(Gift::id).toSet(),
+        order.fees().toMap(PaymentFee::kind, PaymentFee::settled));
+  }
+
+  /** This and what was taken since. */
+  public Drawn plus(Drawn more) {
+    return new Drawn(
+        more.lines.foldLeft(lines, Drawn::with),
+        delivery.plus(more.delivery),
+        forfeited.plus(more.forfeited),
+        clawedBack.plus(more.clawedBack),
+        gifts.union(more.gifts),
+        fees.merge(more.fees, Money::plus));
+  }
+
   /** An order of which this was taken, on top of what went back before. */
   public Order from(Order order) {
+    return of(order).plus(this).alone(order);
+  }
+
+  /** An order of which this was taken, and nothing else. */
+  public Order alone(Order order) {
+    var none = Money.zero(order.currency());
     return order
         .change()
-        .refunded(lines.foldLeft(order.refunded(), Drawn::plus))
-        .delivery(order.delivery().after(delivery, forfeited))
-        .clawedBack(order.clawedBack().plus(clawedBack))
-        .gifts(order.gifts().map(gift -> gifts.contains(gift.id()) ? gift.settle() : gift))
-        .fees(order.fees().map(fee -> fees.get(fee.kind()).fold(() -> fee, fee::settle)))
+        .refunded(lines)
+        .delivery(order.delivery().having(delivery, forfeited))
+        .clawedBack(clawedBack)
+        .gifts(order.gifts().map(gift -> gift.settled(gifts.contains(gift.id()))))
+        .fees(order.fees().map(fee -> fee.having(fees.getOrElse(fee.kind(), none))))
         .build();
   }
 
-  private static Seq<RefundedLine> plus(Seq<RefundedLine> before, RefundedLine more) {
+  private static Seq<RefundedLine> with(Seq<RefundedLine> before, RefundedLine more) {
     int at = before.indexWhere(line -> line.line().equals(more.line()));
     return at < 0 ? before.append(more) : before.update(at, line -> line.plus(more));
   }

@@ -40,6 +40,10 @@ public record Gift(
   }
 
   public Gift settle() {
-    return new Gift(id, sku, markedPrice, marketValue, givenFor, true);
+    return settled(true);
+  }
+
+  Gift settled(boolean isSettled) {
+    return new Gift(id, sku, markedPrice, marketValue, givenFor, isSettled);
   }
 }

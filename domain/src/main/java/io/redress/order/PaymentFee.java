@@ -41,4 +41,9 @@ public record PaymentFee(String kind, Money amount, Bearer bearer, Money settled
   public PaymentFee settle(Money more) {
     return new PaymentFee(kind, amount, bearer, settled.plus(more));
   }
+
+  /** The same with another balance. */
+  PaymentFee having(Money balance) {
+    return new PaymentFee(kind, amount, bearer, balance);
+  }
 }

@@ -20,6 +20,11 @@ public record RefundedLine(LineId line, long quantity, Money amount, long kept, 
         line, quantity, amount, 0, amount.isZero() ? amount : Money.zero(amount.currency()));
   }
 
+  /** What was given back for the line, for units that came back and for those that were kept. */
+  public Money given() {
+    return amount.plus(reduction);
+  }
+
   /** The same with what went back since. */
   public RefundedLine plus(RefundedLine more) {
     return new RefundedLine(

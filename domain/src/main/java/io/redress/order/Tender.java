@@ -186,9 +186,30 @@ public record Tender(
         takesMore);
   }
 
+  /** The same with the balances that another snapshot of it has. */
+  public Tender withBalancesOf(Tender other) {
+    return new Tender(
+        id,
+        method,
+        captured,
+        other.refunded,
+        other.pending,
+        worth,
+        other.worthGone,
+        nature,
+        step,
+        refundableUntil,
+        takesMore);
+  }
+
+  /** What has gone back or is under way, in its own currency. */
+  public Money gone() {
+    return refunded.plus(pending);
+  }
+
   /** What may still go back into this tender, in its own currency; never below zero. */
   public Money left() {
-    return atLeastZero(captured.minus(refunded).minus(pending));
+    return atLeastZero(captured.minus(gone()));
   }
 
   /** The same in the currency of the order. */

@@ -2,7 +2,6 @@ package io.redress.settlement;
 
 import io.redress.money.Money;
 import io.redress.order.Drawn;
-import io.redress.order.RefundedLine;
 import io.redress.order.Tender;
 import io.redress.order.TenderId;
 import io.vavr.collection.Seq;
@@ -13,7 +12,7 @@ public sealed interface LedgerEntry {
 
   /** What had gone back before anything was drawn, as the shop knew it. */
   @ValueObject
-  record Opened(Seq<Tender> tenders, Seq<RefundedLine> refunded) implements LedgerEntry {}
+  record Opened(Seq<Tender> tenders, Drawn drawn) implements LedgerEntry {}
 
   /**
    * A claimant is entitled to this; what it claimed before is replaced. Entitlement comes first,

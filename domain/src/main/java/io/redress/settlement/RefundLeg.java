@@ -10,10 +10,12 @@ import org.jmolecules.ddd.annotation.ValueObject;
 /**
  * One movement of money that goes back, by one route.
  *
- * @param tender the payment on whose remainder it draws; none for money beyond what was paid
+ * @param tender the payment that it goes back into or draws on; none for money beyond what was paid
+ *     by another route
  * @param amount what is moved, in the currency in which it is moved
  * @param worth what it is of the refund, in the order's currency
  * @param due it is not ordered before this instant
+ * @param isBeyondPaid whether it is money beyond what was paid, which no payment has less of
  */
 @ValueObject
 public record RefundLeg(
@@ -23,12 +25,25 @@ public record RefundLeg(
     Route route,
     Money amount,
     Money worth,
-    Instant due) {
+    Instant due,
+    boolean isBeyondPaid) {
 
   public RefundLeg {
     if (!amount.isPositive() || !worth.isPositive()) {
       throw new IllegalArgumentException("leg %s of %s".formatted(id, amount));
     }
+  }
+
+  /** A movement of what was paid. */
+  public RefundLeg(
+      LegId id,
+      OrderId order,
+      Option<TenderId> tender,
+      Route route,
+      Money amount,
+      Money worth,
+      Instant due) {
+    this(id, order, tender, route, amount, worth, due, false);
   }
 
   /** The leg that carries out a part of a plan. */
@@ -40,11 +55,17 @@ public record RefundLeg(
         planned.route(),
         planned.amount(),
         planned.worth(),
-        planned.due());
+        planned.due(),
+        planned.isBeyondPaid());
   }
 
   /** The same by another route, in the currency of the order, as a leg of its own. */
   public RefundLeg by(Route other, LegId its) {
-    return new RefundLeg(its, order, tender, other, worth, worth, due);
+    return new RefundLeg(its, order, tender, other, worth, worth, due, isBeyondPaid);
+  }
+
+  /** The payment that has less left afterwards. */
+  Option<TenderId> drawnOn() {
+    return isBeyondPaid ? Option.none() : tender;
   }
 }

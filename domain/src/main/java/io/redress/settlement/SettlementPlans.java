@@ -85,13 +85,7 @@ public final class SettlementPlans {
 
   private Either<Unsettleable, Way> intoTender(Share share, Seq<QuotedRate> rates) {
     return TenderAmount.of(terms.fx(), share, rates)
-        .map(amount ->
-            new Way(
-                Option.of(share.tender().id()),
-                Route.ORIGINAL,
-                share.worth(),
-                amount,
-                share.tender().step()));
+        .map(amount -> Way.into(share.tender(), share.worth(), amount));
   }
 
   /** What cannot go into its tender goes by the next route that may carry it. */
@@ -116,7 +110,7 @@ public final class SettlementPlans {
   private Option<Way> byOtherRoute(Share share) {
     return routes(share)
         .headOption()
-        .map(route -> Way.plain(Option.of(share.tender().id()), route, share.worth()));
+        .map(route -> Way.beside(share.tender(), route, share.worth()));
   }
 
   /** By which routes, other than the original one, a tender's share may go. */
@@ -134,14 +128,17 @@ public final class SettlementPlans {
     if (amount.isZero()) {
       return Either.right(List.empty());
     }
-    var willing = order.tenders().find(tender -> isOriginalAllowed() && takesMore(tender, amount));
-    Option<Route> route =
-        willing.isDefined()
-            ? Option.of(Route.ORIGINAL)
-            : terms.routes().find(other -> other != Route.ORIGINAL);
-    return route
+    return order
+        .tenders()
+        .find(tender -> isOriginalAllowed() && takesMore(tender, amount))
+        .map(tender -> Way.moreInto(tender, amount))
+        .orElse(() ->
+            terms
+                .routes()
+                .find(route -> route != Route.ORIGINAL)
+                .map(route -> Way.more(route, amount)))
         .<Unsettleable>toEither(() -> new NoRouteBeyondPaid(amount))
-        .map(by -> List.of(Way.plain(willing.map(Tender::id), by, amount)));
+        .map(List::of);
   }
 
   private boolean takesMore(Tender tender, Money amount) {

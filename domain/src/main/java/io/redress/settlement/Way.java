@@ -2,6 +2,7 @@ package io.redress.settlement;
 
 import io.redress.money.Money;
 import io.redress.money.Proportion;
+import io.redress.order.Tender;
 import io.redress.order.TenderId;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -10,12 +11,39 @@ import java.time.Instant;
  * A part of the total that goes one way.
  *
  * @param step what of its amount can be moved must be a multiple of this many minor units
+ * @param isBeyondPaid whether it is money beyond what was paid
  */
-record Way(Option<TenderId> tender, Route route, Money worth, TenderAmount amount, long step) {
+record Way(
+    Option<TenderId> tender,
+    Route route,
+    Money worth,
+    TenderAmount amount,
+    long step,
+    boolean isBeyondPaid) {
 
-  /** A way whose amount is what it is worth, to the minor unit. */
-  static Way plain(Option<TenderId> tender, Route route, Money worth) {
-    return new Way(tender, route, worth, new TenderAmount(worth, Option.none(), Option.none()), 1);
+  /** What goes back into a tender, in its own currency. */
+  static Way into(Tender tender, Money worth, TenderAmount amount) {
+    return new Way(Option.of(tender.id()), Route.ORIGINAL, worth, amount, tender.step(), false);
+  }
+
+  /** What was paid with a tender and goes by another route. */
+  static Way beside(Tender tender, Route route, Money worth) {
+    return new Way(Option.of(tender.id()), route, worth, plain(worth), 1, false);
+  }
+
+  /** Money beyond what was paid, into a tender that takes more. */
+  static Way moreInto(Tender tender, Money worth) {
+    return new Way(
+        Option.of(tender.id()), Route.ORIGINAL, worth, plain(worth), tender.step(), true);
+  }
+
+  /** Money beyond what was paid, by another route. */
+  static Way more(Route route, Money worth) {
+    return new Way(Option.none(), route, worth, plain(worth), 1, true);
+  }
+
+  private static TenderAmount plain(Money worth) {
+    return new TenderAmount(worth, Option.none(), Option.none());
   }
 
   /** Where it can be cut, at or before so much of its worth. */
@@ -36,7 +64,8 @@ record Way(Option<TenderId> tender, Route route, Money worth, TenderAmount amoun
         new Money(to - from, worth.currency()),
         amount.rate(),
         amount.lowered().map(lowered -> lowered.cut(worth.minor(), from, to - from)),
-        due);
+        due,
+        isBeyondPaid);
   }
 
   /** Rounded down, so that something is left to move until all of it is. */
