@@ -1,7 +1,6 @@
 package io.redress.settlement;
 
 import io.redress.money.Money;
-import io.redress.money.Proportion;
 import io.redress.order.Drawn;
 import io.redress.order.Order;
 import io.redress.order.RefundedLine;
@@ -44,14 +43,13 @@ record Balances(Seq<Tender> tenders, Drawn drawn) {
         drawn);
   }
 
+  /** All that is left of a tender is worth all that its worth has left. */
   private static Tender without(Tender tender, Money amount) {
-    long captured = tender.captured().minor();
-    long worth =
-        captured == 0
-            ? 0
-            : Proportion.halfUp(
-                tender.worth().minor(), Math.min(amount.minor(), captured), captured);
-    return tender.back(amount, new Money(worth, tender.worth().currency()));
+    var worth =
+        !tender.left().exceeds(amount)
+            ? tender.worthLeft()
+            : tender.worth().cut(tender.captured().minor(), 0, amount.minor());
+    return tender.back(amount, worth.min(tender.worthLeft()));
   }
 
   /** These or those of a shop, balance by balance: whichever knows of more since they began. */

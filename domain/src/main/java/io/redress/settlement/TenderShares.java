@@ -70,7 +70,10 @@ public final class TenderShares {
       paid = Math.addExact(paid, weights[i]);
       gone = Math.addExact(gone, asCharged.get(i).worthGone().minor());
     }
-    long[] targets = paid == 0 ? weights : Apportionment.of(Math.min(gone + amount, paid), weights);
+    long[] targets =
+        paid == 0
+            ? weights
+            : Apportionment.of(Math.min(Math.addExact(gone, amount), paid), weights);
     long open = amount;
     for (int i = 0; i < tenders.length; i++) {
       long target = targets[asCharged.indexOf(tenders[i])];
