@@ -76,12 +76,11 @@ public record Order(
 
   /** How many units of a line have not gone back yet. */
   public long unitsLeft(OrderLine line) {
+    long left = line.quantity();
     for (var back : refunded) {
-      if (back.line().equals(line.id())) {
-        return line.quantity() - back.quantity();
-      }
+      left -= back.line().equals(line.id()) ? back.quantity() : 0;
     }
-    return line.quantity();
+    return left;
   }
 
   /** The same order with other balances, as a ledger knows them. */

@@ -106,6 +106,7 @@ final class OrderCurrencies {
       case DiscountTerms.Bundle bundle -> List.of(bundle.price());
       case DiscountTerms.NthPiece nth -> List.empty();
       case DiscountTerms.CheapestFree cheapest -> List.empty();
+      case DiscountTerms.CheapestReduced cheapest -> List.empty();
     };
   }
 }

@@ -21,6 +21,7 @@ public final class PaidShares {
 
   private final Order order;
   private final Money zero;
+  private final RefundedLine nothingBefore;
   private final OrderLine[] lines;
   private final long[][] discounts;
   private final long[] discounted;
@@ -30,6 +31,7 @@ public final class PaidShares {
   private PaidShares(Order order) {
     this.order = order;
     this.zero = Money.zero(order.currency());
+    this.nothingBefore = RefundedLine.of(order.lines().head().id(), 0, zero);
     this.lines = order.lines().toJavaArray(OrderLine[]::new);
     this.discounted = new long[lines.length];
     this.discounts = new long[order.discounts().size()][];
@@ -168,15 +170,12 @@ public final class PaidShares {
     throw new IllegalArgumentException("%s is not in %s".formatted(id, order.id()));
   }
 
-  /** What went back for a line before. */
+  /**
+   * What went back for a line before. Where nothing went back of the whole order, one and the same
+   * value says so for every line, whichever line it names: most orders are such.
+   */
   public RefundedLine before(int line) {
-    var id = lines[line].id();
-    for (var back : order.refunded()) {
-      if (back.line().equals(id)) {
-        return back;
-      }
-    }
-    return new RefundedLine(id, 0, zero, 0, zero);
+    return order.refunded().isEmpty() ? nothingBefore : order.refundedOf(lines[line].id());
   }
 
   /** What was paid for all units of a line, tax included, in minor units. */
