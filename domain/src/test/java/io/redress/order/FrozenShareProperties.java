@@ -70,7 +70,7 @@ class FrozenShareProperties {
 
   /**
    * What went back of other lines, of whatever kind, changes nothing about what a line was paid
-   * for. Seen to fail when {@code PaidShares} shared a discount out over the units that are left.
+   * for. Seen to fail when {@code PaidShares} looked at whether something had gone back.
    */
   @Property(tries = 100)
   void whatALineWasPaidForDoesNotDependOnWhatHappensToAnother(
@@ -98,8 +98,8 @@ class FrozenShareProperties {
 
   /**
    * In another order of the lines each gets the same share of a discount, except that among equal
-   * remainders the odd units go to those that stand first. Seen to fail when {@code Apportionment}
-   * gave the odd units to the lines that stand first, whatever their remainders.
+   * remainders the odd units go to those that stand first. Seen to fail when {@code PaidShares}
+   * rounded every share up until nothing of the discount was left.
    */
   @Property(tries = 100)
   void theOrderOfTheLinesDecidesTiesAndNothingElse(
@@ -133,7 +133,7 @@ class FrozenShareProperties {
 
   /**
    * The same minor units give the same minor units, whatever the decimals of the currency. Seen to
-   * fail when {@code PaidShares} rounded shares of currencies with three decimals to two.
+   * fail when {@code PaidShares} rounded taxes of three decimals to two.
    */
   @Property(tries = 50)
   void decimalsOfTheCurrencyDoNotMatter(
@@ -147,7 +147,7 @@ class FrozenShareProperties {
 
   /**
    * All lines together were paid for with what all cost, less what all discounts took off, up to
-   * 10^15 minor units. Seen to fail when {@code Proportion} multiplied in a {@code long}.
+   * 10^15 minor units. Seen to fail when {@code PaidShares} multiplied in a {@code long}.
    */
   @Property(tries = 100)
   void largeOrdersAddUpExactly(

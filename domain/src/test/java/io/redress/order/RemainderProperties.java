@@ -96,7 +96,7 @@ class RemainderProperties {
   /**
    * All that was bought costs what was paid, none of it nothing, and none of its discounts is lost.
    * Seen to fail when {@code Remainder} looked at what the lines cost before the earlier discounts,
-   * and when it rounded tax up.
+   * and when it took less of the tax than of the price.
    */
   @Property(tries = 100)
   void allOfItCostsWhatWasPaidAndNoneOfItNothing(

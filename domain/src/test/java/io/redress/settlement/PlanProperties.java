@@ -70,7 +70,7 @@ class PlanProperties {
 
   /**
    * The same minor units give the same minor units, whatever the decimals of the currency. Seen to
-   * fail when {@code Way} cut amounts in major units of two decimals.
+   * fail when {@code Way} cut amounts of three decimals at the second of them.
    */
   @Property(tries = 50)
   void decimalsOfTheCurrencyDoNotMatter(
@@ -97,7 +97,7 @@ class PlanProperties {
 
   /**
    * Up to 10^15 minor units, which is beyond what their products can be counted in, all is exact.
-   * Seen to fail when {@code Money.cut} multiplied and divided in a {@code long}.
+   * Seen to fail when {@code Way} multiplied and divided in a {@code long}.
    */
   @Property(tries = 50)
   void veryLargeAmountsAreExact(

@@ -29,6 +29,7 @@ import io.redress.settlement.LedgerEntry.TakenOutside;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -313,6 +314,26 @@ class RefundLedgerTest {
                   .tenders()
                   .map(Tender::worthGone))
           .containsExactly(cny(100_00));
+    }
+
+    @Test
+    void isNeverWorthMoreThanTheTenderHasLeft() {
+      // a cent is half a fen here, and the nearest fen to it is a whole one
+      var coarse = Tender.of("card", "visa", Money.of(4, "USD")).worth(cny(2));
+      var order = Plans.paidBy(coarse);
+      Seq<LedgerEntry> cents =
+          List.range(0, 4).map(at -> new TakenOutside("cb-" + at, coarse.id(), Money.of(1, "USD")));
+      for (int count = 2; count <= 4; count++) {
+        var ledger = RefundLedger.of(cents.take(count).prepend(opened(order)));
+        assertThat(ledger.over(order, US).tenders().map(Tender::worthGone)).containsExactly(cny(2));
+      }
+      var taken = new TakenOutside("all", coarse.id(), Money.of(4, "USD"));
+      assertThat(
+              RefundLedger.of(List.of(opened(order), taken))
+                  .over(order, US)
+                  .tenders()
+                  .map(Tender::worthGone))
+          .containsExactly(cny(2));
     }
 
     @Test

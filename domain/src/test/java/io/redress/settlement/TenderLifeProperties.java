@@ -123,9 +123,8 @@ class TenderLifeProperties {
 
   /**
    * However an order is refunded, each tender gives back exactly what was captured, in its own
-   * currency. Seen to fail when {@code Tender.inOwnCurrency} worked out every part on its own, when
-   * its last part did not take what is left, and when {@code TenderShares} gave a foreign tender
-   * less than its smallest unit.
+   * currency. Seen to fail when the last part of {@code Tender.inOwnCurrency} did not take what is
+   * left, and when one before the last might take all.
    */
   @Property(tries = 60)
   void anyGroupingGivesBackExactlyWhatWasCaptured(
