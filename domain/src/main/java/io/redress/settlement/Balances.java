@@ -93,9 +93,8 @@ record Balances(Seq<Tender> tenders, Drawn drawn) {
 
   /** Of more units that came back, or of more money for as many. */
   private static boolean isMore(RefundedLine one, RefundedLine other) {
-    return one.quantity() == other.quantity()
-        ? one.given().exceeds(other.given())
-        : one.quantity() > other.quantity();
+    return one.quantity() > other.quantity()
+        || (one.quantity() == other.quantity() && one.given().exceeds(other.given()));
   }
 
   /** An order of which this was taken. */

@@ -47,7 +47,7 @@ public final class TenderShares {
     var shares =
         new TenderShares(terms.order().sort(order.tenders()).toJavaArray(Tender[]::new), now);
     long open = amount.minor();
-    if (terms.split() == TenderSplit.PROPORTIONAL && open > 0) {
+    if (terms.split() == TenderSplit.PROPORTIONAL) {
       open = shares.inProportion(order.tenders(), open);
     }
     open = shares.fillUp(open);

@@ -49,9 +49,8 @@ record Way(
   /** Where it can be cut, at or before so much of its worth. */
   long cutBefore(long worthMinor) {
     boolean isForeign = !amount.amount().currency().equals(worth.currency());
-    return isForeign || worthMinor >= worth.minor()
-        ? Math.min(worthMinor, worth.minor())
-        : worthMinor - worthMinor % step;
+    long stop = Math.min(worthMinor, worth.minor());
+    return isForeign ? stop : stop - stop % step;
   }
 
   /** The part of it between two places of its worth; the parts add up to its own amount. */

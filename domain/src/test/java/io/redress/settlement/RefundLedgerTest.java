@@ -498,6 +498,23 @@ class RefundLedgerTest {
     }
 
     @Test
+    void lessForAsManyUnitsOrMoreForFewerIsNot() {
+      var less = List.of(RefundedLine.of(new LineId("A"), 1, cny(9_99)));
+      var fewer = List.of(RefundedLine.of(new LineId("A"), 0, cny(20_00)));
+      for (var lines : List.of(less, fewer)) {
+        var now = later().change().refunded(lines).build();
+        assertThat(settled().over(now, US).refunded())
+            .containsExactly(RefundedLine.of(new LineId("A"), 1, cny(10_00)));
+      }
+    }
+
+    @Test
+    void whereBothWentAsFarTheLedgerIsBelieved() {
+      var now = later().change().clawedBack(cny(2_00)).build();
+      assertThat(settled().over(now, US).clawedBack()).isEqualTo(cny(-2_00));
+    }
+
+    @Test
     void ofALineThatTheLedgerDoesNotKnowItIsBelieved() {
       var other = RefundedLine.of(new LineId("B"), 1, cny(1_00));
       var now = later().change().refunded(List.of(other)).build();

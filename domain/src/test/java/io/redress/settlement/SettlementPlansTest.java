@@ -206,18 +206,19 @@ class SettlementPlansTest {
   @Nested
   class AnotherRoute {
 
-    private static final SettlementTerms TERMS =
-        by(Route.ORIGINAL, Route.STORE_BALANCE, Route.BANK_TRANSFER).askingConsent();
+    private static SettlementTerms terms() {
+      return by(Route.ORIGINAL, Route.STORE_BALANCE, Route.BANK_TRANSFER).askingConsent();
+    }
 
     @Test
     void needsTheCustomersConsentWhereThePolicySaysSo() {
       var order = paidBy(CARD, closed(ALIPAY), closed(Tender.of("old", "visa", cny(5_00))));
       var routes = List.of(Route.STORE_BALANCE, Route.BANK_TRANSFER);
-      assertThat(Plans.of(TERMS, order).refused(cny(100_00)))
+      assertThat(Plans.of(terms(), order).refused(cny(100_00)))
           .isEqualTo(new ConsentMissing(cny(70_00), routes));
-      assertThat(Plans.of(TERMS, order).consenting(Consent.INSTALMENTS).refused(cny(100_00)))
+      assertThat(Plans.of(terms(), order).consenting(Consent.INSTALMENTS).refused(cny(100_00)))
           .isEqualTo(new ConsentMissing(cny(70_00), routes));
-      assertThat(Plans.of(TERMS, order).consenting(Consent.OTHER_ROUTE).legs(cny(100_00)))
+      assertThat(Plans.of(terms(), order).consenting(Consent.OTHER_ROUTE).legs(cny(100_00)))
           .containsExactly(
               "card original CNY 30.00",
               "old store-balance CNY 5.00",
@@ -226,7 +227,7 @@ class SettlementPlansTest {
 
     @Test
     void isNoQuestionWhileTheTendersTakeAll() {
-      assertThat(Plans.of(TERMS, paidBy(CARD, closed(ALIPAY))).legs(cny(30_00)))
+      assertThat(Plans.of(terms(), paidBy(CARD, closed(ALIPAY))).legs(cny(30_00)))
           .containsExactly("card original CNY 30.00");
     }
   }

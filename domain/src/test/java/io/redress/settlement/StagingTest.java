@@ -109,6 +109,21 @@ class StagingTest {
     }
   }
 
+  @Test
+  void whateverTheOrderOfItsLegsAPlansFirstInstalmentStandsFirst() {
+    var plan = Plans.of(inThree(), paidBy(ALIPAY)).planned(cny(50_000_00));
+    assertThat(new SettlementPlan(plan.total(), plan.legs().reverse(), false).instalments())
+        .containsExactly(cny(16_666_67), cny(16_666_67), cny(16_666_66));
+  }
+
+  @Test
+  void aPlanWhoseLegsDoNotComeToItsTotalIsABug() {
+    var legs = Plans.of(inThree(), paidBy(ALIPAY)).planned(cny(50_000_00)).legs();
+    assertThatThrownBy(() -> new SettlementPlan(cny(50_000_01), legs, false))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("CNY 50000.01 is not the sum of");
+  }
+
   @Nested
   class InWorkingDays {
 
