@@ -65,27 +65,38 @@ public final class SettlementPlans {
   }
 
   private Either<Unsettleable, Seq<Way>> ways(RefundQuote quote, Seq<QuotedRate> rates) {
-    return paid(quote.fromTenders(), rates)
-        .flatMap(paid -> beyond(quote.beyondPaid()).map(paid::appendAll));
+    var beyond = quote.beyondPaid();
+    var paid = paid(quote.fromTenders(), rates);
+    return beyond.isZero() ? paid : paid.flatMap(ways -> beyond(beyond).map(ways::append));
   }
 
   private Either<Unsettleable, Seq<Way>> paid(Money amount, Seq<QuotedRate> rates) {
     var spread = TenderShares.of(terms.tenders(), order, amount, schedule.now());
     var into = isOriginalAllowed() ? spread.into() : List.<Share>empty();
     var beside = isOriginalAllowed() ? spread.beside() : spread.into().appendAll(spread.beside());
-    return beside(amount, spread.missing(), beside)
-        .flatMap(others ->
-            Either.sequenceRight(into.map(share -> intoTender(share, rates)))
-                .map(ways -> ways.appendAll(others)));
+    return beside.isEmpty() && spread.missing().isZero()
+        ? into(into, rates)
+        : beside(amount, spread.missing(), beside)
+            .flatMap(others -> into(into, rates).map(ways -> ways.appendAll(others)));
+  }
+
+  /** What goes back into the tenders, or why the first of them cannot take its share. */
+  private Either<Unsettleable, Seq<Way>> into(Seq<Share> shares, Seq<QuotedRate> rates) {
+    Seq<Way> ways = List.empty();
+    for (var share : shares) {
+      var way = TenderAmount.of(terms.fx(), share, rates);
+      if (way.isLeft()) {
+        return way.map(amount -> List.empty());
+      }
+      for (var amount : way) {
+        ways = ways.append(Way.into(share.tender(), share.worth(), amount));
+      }
+    }
+    return Either.right(ways);
   }
 
   private boolean isOriginalAllowed() {
     return terms.routes().contains(Route.ORIGINAL);
-  }
-
-  private Either<Unsettleable, Way> intoTender(Share share, Seq<QuotedRate> rates) {
-    return TenderAmount.of(terms.fx(), share, rates)
-        .map(amount -> Way.into(share.tender(), share.worth(), amount));
   }
 
   /** What cannot go into its tender goes by the next route that may carry it. */
@@ -124,10 +135,7 @@ public final class SettlementPlans {
   }
 
   /** Compensation goes where more than was paid may go: never out of a payment's remainder. */
-  private Either<Unsettleable, Seq<Way>> beyond(Money amount) {
-    if (amount.isZero()) {
-      return Either.right(List.empty());
-    }
+  private Either<Unsettleable, Way> beyond(Money amount) {
     return order
         .tenders()
         .find(tender -> isOriginalAllowed() && takesMore(tender, amount))
@@ -137,8 +145,7 @@ public final class SettlementPlans {
                 .routes()
                 .find(route -> route != Route.ORIGINAL)
                 .map(route -> Way.more(route, amount)))
-        .<Unsettleable>toEither(() -> new NoRouteBeyondPaid(amount))
-        .map(List::of);
+        .toEither(() -> new NoRouteBeyondPaid(amount));
   }
 
   private boolean takesMore(Tender tender, Money amount) {
@@ -150,19 +157,20 @@ public final class SettlementPlans {
 
   /** Cuts the total into instalments, and each into the ways that it goes, in their order. */
   private Seq<PlannedLeg> instalments(Money total, Seq<Way> ways, Option<Staging> staging) {
-    int parts = staging.map(Staging::parts).getOrElse(1);
-    int every = staging.map(Staging::everyWorkingDays).getOrElse(0);
+    return staging.fold(
+        () -> ways.map(way -> way.whole(schedule.now())), how -> instalments(total, ways, how));
+  }
+
+  private Seq<PlannedLeg> instalments(Money total, Seq<Way> ways, Staging staging) {
     boolean isBound = !consents.contains(Consent.INSTALMENTS);
-    if (total.isZero()) {
-      return List.empty();
-    }
-    var equal = new long[parts];
+    var equal = new long[staging.parts()];
     Arrays.fill(equal, 1);
     long[] amounts = Apportionment.of(total.minor(), equal);
     var cuts = new Instalments(ways);
     Seq<PlannedLeg> legs = Array.empty();
-    for (int i = 0; i < parts; i++) {
-      legs = legs.appendAll(cuts.next(i + 1, amounts[i], schedule.after(i * every, isBound)));
+    for (int i = 0; i < amounts.length; i++) {
+      var due = schedule.after(i * staging.everyWorkingDays(), isBound);
+      legs = legs.appendAll(cuts.next(i + 1, amounts[i], due));
     }
     return legs;
   }

@@ -46,6 +46,20 @@ record Way(
     return new TenderAmount(worth, Option.none(), Option.none());
   }
 
+  /** All of it at once. */
+  PlannedLeg whole(Instant due) {
+    return new PlannedLeg(
+        1,
+        tender,
+        route,
+        amount.amount(),
+        worth,
+        amount.rate(),
+        amount.lowered(),
+        due,
+        isBeyondPaid);
+  }
+
   /** Where it can be cut, at or before so much of its worth. */
   long cutBefore(long worthMinor) {
     boolean isForeign = !amount.amount().currency().equals(worth.currency());
