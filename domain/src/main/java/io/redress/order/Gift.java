@@ -39,10 +39,6 @@ public record Gift(
     return new Gift(id, sku, markedPrice, marketValue, Option.of(discount), settled);
   }
 
-  public Gift settle() {
-    return settled(true);
-  }
-
   Gift settled(boolean isSettled) {
     return new Gift(id, sku, markedPrice, marketValue, givenFor, isSettled);
   }

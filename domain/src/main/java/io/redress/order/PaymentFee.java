@@ -37,11 +37,6 @@ public record PaymentFee(String kind, Money amount, Bearer bearer, Money settled
     return new PaymentFee(kind, amount, bearer, Money.zero(amount.currency()));
   }
 
-  /** The same after more of it was settled. */
-  public PaymentFee settle(Money more) {
-    return new PaymentFee(kind, amount, bearer, settled.plus(more));
-  }
-
   /** The same with another balance. */
   PaymentFee having(Money balance) {
     return new PaymentFee(kind, amount, bearer, balance);

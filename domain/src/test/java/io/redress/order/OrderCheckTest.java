@@ -146,6 +146,7 @@ class OrderCheckTest {
     @Test
     void countsUnitsThatWereKeptForLess() {
       assertThat(problem(draft(130_00).refunded(kept(A, 1, 1)))).isEmpty();
+      assertThat(problem(draft(130_00).refunded(kept(A, 0, 2)))).isEmpty();
       assertThat(problem(draft(130_00).refunded(kept(A, 1, 2))))
           .contains(new MoreRefundedThanBought(A, 3, 2));
       assertThat(problem(draft(130_00).refunded(kept(A, 1, -1))))
