@@ -110,13 +110,11 @@ class FrozenShareProperties {
     Collections.shuffle(shuffled, order);
     var one = shares(basket, coupon);
     var other = shares(shuffled, coupon);
-    assertThat(other.sorted()).isEqualTo(one.sorted());
     long net = nets(basket).sum().longValue();
     var remainders = nets(basket).map(cost -> net == 0 ? 0 : Math.min(coupon, net) * cost % net);
-    if (remainders.distinct().size() == remainders.size()) {
-      for (int i = 0; i < basket.size(); i++) {
-        assertThat(other.get(shuffled.indexOf(basket.get(i)))).isEqualTo(one.get(i));
-      }
+    long ties = remainders.distinct().size() == remainders.size() ? 0 : 1;
+    for (int i = 0; i < basket.size(); i++) {
+      assertThat(other.get(shuffled.indexOf(basket.get(i))) - one.get(i)).isBetween(-ties, ties);
     }
   }
 
