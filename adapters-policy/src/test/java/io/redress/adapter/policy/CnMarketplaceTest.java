@@ -69,13 +69,13 @@ class CnMarketplaceTest {
           """
           # goods     | request       | reason           | asked          | amount | evidence | condition | flags        | rule                        | verdict      | remedy
 
-          # not shipped: whatever the reason, window and amount
+          # not shipped: whatever the window and amount; the shop judges what calls for compensation
           not-shipped | refund        | changed-mind     | 11-02T10:00:00 | 100.00 | -        | -         | -            | not-shipped                 | approve      | refund
-          not-shipped | refund        | late-dispatch    | 12-24T10:00:00 | 999.00 | -        | -         | -            | not-shipped                 | approve      | refund
+          not-shipped | refund        | late-dispatch    | 12-24T10:00:00 | 999.00 | -        | -         | -            | calls-for-compensation      | review       | -
           not-shipped | return-refund | changed-mind     | 11-02T10:00:00 | 100.00 | -        | -         | -            | not-shipped                 | approve      | refund
           not-shipped | refund        | changed-mind     | 11-02T10:00:00 | 100.00 | -        | -         | fresh        | not-shipped                 | approve      | refund
           not-shipped | refund        | changed-mind     | 11-02T10:00:00 | 100.00 | -        | -         | custom-made  | custom-made-in-production   | review       | -
-          not-shipped | refund        | late-dispatch    | 11-02T10:00:00 | 100.00 | -        | -         | custom-made  | not-shipped                 | approve      | refund
+          not-shipped | refund        | late-dispatch    | 11-02T10:00:00 | 100.00 | -        | -         | custom-made  | calls-for-compensation      | review       | -
 
           # on the way: more than five full days without a scan is lost, even of exempt goods
           in-transit  | refund        | not-received     | 11-06T10:00:00 | 100.00 | -        | -         | -            | in-transit                  | approve      | refund
