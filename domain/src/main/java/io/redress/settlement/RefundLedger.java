@@ -38,7 +38,7 @@ public final class RefundLedger {
     return entries.foldLeft(EMPTY, RefundLedger::with);
   }
 
-  /** Whether nobody has drawn on it, so that it must be opened first. */
+  /** Whether it knows what had gone back before anything was drawn; its first entry says that. */
   public boolean isOpened() {
     return opened.isDefined();
   }
