@@ -115,7 +115,7 @@ final class Asked {
   /** What was paid for units of a line and has not gone back, in minor units. */
   static long limit(AmountTerms terms, PaidShares shares, int at, long units) {
     var line = shares.order().lines().get(at);
-    var before = shares.order().refundedOf(line.id());
+    var before = shares.before(at);
     return Math.max(
         0,
         shares.part(at, before, units, terms.parts()) - PaidShares.reduction(line, before, units));

@@ -54,24 +54,13 @@ record AskedCheck(
   private static Option<Unquotable> unknown(Order order, AfterSaleRequest request) {
     var isAsked = new boolean[order.lines().size()];
     for (var line : request.lines()) {
-      int at = position(order, line.line());
+      int at = order.position(line.line());
       if (at < 0 || (isAsked[at] && !isForPartsOnly(request, line.line()))) {
         return Option.of(new UnknownLine(line.line()));
       }
       isAsked[at] = true;
     }
     return Option.none();
-  }
-
-  private static int position(Order order, LineId id) {
-    int at = 0;
-    for (var line : order.lines()) {
-      if (line.id().equals(id)) {
-        return at;
-      }
-      at++;
-    }
-    return -1;
   }
 
   private static boolean isForPartsOnly(AfterSaleRequest request, LineId id) {

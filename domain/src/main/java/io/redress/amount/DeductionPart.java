@@ -52,7 +52,7 @@ final class DeductionPart {
       this.line = line;
       this.units = quoting.asked().whole(at);
       this.inspected = quoting.asked().inspection().find(one -> one.line().equals(line.id()));
-      var before = quoting.order().refundedOf(line.id());
+      var before = quoting.shares().before(at);
       this.basis = quoting.money(quoting.frozen(at) - PaidShares.reduction(line, before, units));
       this.left = basis;
     }

@@ -46,7 +46,7 @@ final class InKind {
     int at = 0;
     for (var line : order.lines()) {
       long units = quoting.asked().whole(at);
-      long before = order.refundedOf(line.id()).quantity();
+      long before = quoting.shares().before(at).quantity();
       if (units > 0) {
         points += PartsRounding.UP.fair(ofLines[at], line.quantity(), before, units);
       }

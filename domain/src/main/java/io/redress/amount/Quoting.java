@@ -98,7 +98,7 @@ record Quoting(
     int at = 0;
     for (var line : order().lines()) {
       bought = Math.addExact(bought, line.quantity());
-      before = Math.addExact(before, order().refundedOf(line.id()).quantity());
+      before = Math.addExact(before, shares.before(at).quantity());
       now = Math.addExact(now, asked.whole(at));
       at++;
     }

@@ -14,7 +14,6 @@ import io.redress.policy.Policy;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
 import io.redress.request.RequestKind;
-import io.redress.settlement.Schedule;
 import io.redress.settlement.SettlementPlan;
 import io.redress.settlement.SettlementPlans;
 import io.redress.table.Rule;
@@ -39,9 +38,9 @@ public final class Decisions {
 
   /** The answer, or why there is none. */
   public static Either<Unanswerable, Decision> decide(Policy policy, Dossier dossier) {
-    return Soundness.check(policy, dossier)
+    var shares = PaidShares.of(dossier.order());
+    return Soundness.check(policy, shares, dossier)
         .flatMap(rate -> {
-          var shares = PaidShares.of(dossier.order());
           var facts = facts(policy, shares, dossier, rate);
           return quote(policy, shares, dossier, rate, facts)
               .flatMap(quote ->
@@ -70,9 +69,6 @@ public final class Decisions {
 
   private static Either<Unanswerable, SettlementPlan> plan(
       Policy policy, Dossier dossier, ExchangeRate rate, RefundQuote quote) {
-    var schedule =
-        new Schedule(
-            dossier.now(), policy.facts().zone(), policy.facts().calendar(), Option.none());
     return SettlementPlans.plan(
             policy.settlement(),
             dossier.order(),
@@ -80,7 +76,7 @@ public final class Decisions {
             dossier.request().consents(),
             dossier.current(),
             rate,
-            schedule)
+            policy.scheduleFrom(dossier.now()))
         .mapLeft(Unanswerable.NotSettleable::new);
   }
 

@@ -7,6 +7,7 @@ import io.redress.decision.Unanswerable.UnknownReason;
 import io.redress.decision.Unanswerable.UnsoundOrder;
 import io.redress.money.ExchangeRate;
 import io.redress.order.OrderCheck;
+import io.redress.order.PaidShares;
 import io.redress.policy.Policy;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -17,18 +18,19 @@ final class Soundness {
   private Soundness() {}
 
   /** The rate to the policy's currency, or the first thing that is wrong. */
-  static Either<Unanswerable, ExchangeRate> check(Policy policy, Dossier dossier) {
-    return wrong(policy, dossier)
+  static Either<Unanswerable, ExchangeRate> check(
+      Policy policy, PaidShares shares, Dossier dossier) {
+    return wrong(policy, shares, dossier)
         .<Either<Unanswerable, ExchangeRate>>map(Either::left)
         .getOrElse(() -> rate(policy, dossier));
   }
 
-  private static Option<Unanswerable> wrong(Policy policy, Dossier dossier) {
+  private static Option<Unanswerable> wrong(Policy policy, PaidShares shares, Dossier dossier) {
     var reason = dossier.request().reason();
     if (!policy.facts().reasons().containsKey(reason)) {
       return Option.of(new UnknownReason(reason, policy.facts().reasons().keySet()));
     }
-    return OrderCheck.of(dossier.order())
+    return OrderCheck.of(shares)
         .<Unanswerable>map(UnsoundOrder::new)
         .orElse(() -> RefundQuotes.check(dossier.order(), dossier.request()).map(NotQuotable::new));
   }

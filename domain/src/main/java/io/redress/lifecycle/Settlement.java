@@ -25,7 +25,6 @@ import io.redress.remedy.Path;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Route;
-import io.redress.settlement.Schedule;
 import io.redress.settlement.SettlementPlan;
 import io.redress.settlement.SettlementPlans;
 import io.redress.settlement.Unsettleable;
@@ -34,6 +33,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /** Settlement: money is ordered back leg by leg, and the case ends when all of it has arrived. */
 final class Settlement {
@@ -45,27 +45,35 @@ final class Settlement {
    * asks for that. A person looks where the money is no longer there, after a chargeback, say.
    */
   static Seq<CaseEvent> order(Policy policy, Claim claim, Grant grant, Circumstances at) {
-    return plan(policy, claim, grant, at)
-        .fold(
-            why -> List.of(blocked(policy, grant, why, at)),
-            plan ->
-                plan.signature() && plan.total().isPositive()
-                    ? List.of(
-                        new SignatureAsked(
-                            plan.total(), policy.sla().from(ClockName.SIGNATURE, at.now())))
-                    : order(policy, claim, plan, at));
+    return byPlan(
+        policy,
+        claim,
+        grant,
+        at,
+        plan ->
+            plan.signature() && plan.total().isPositive()
+                ? List.of(
+                    new SignatureAsked(
+                        plan.total(), policy.sla().from(ClockName.SIGNATURE, at.now())))
+                : order(policy, claim, plan, at));
   }
 
-  private static Either<Unsettleable, SettlementPlan> plan(
-      Policy policy, Claim claim, Grant grant, Circumstances at) {
+  /** Goes on with a plan of this moment, or gives the case to a person where there is none. */
+  private static Seq<CaseEvent> byPlan(
+      Policy policy,
+      Claim claim,
+      Grant grant,
+      Circumstances at,
+      Function<SettlementPlan, Seq<CaseEvent>> goOn) {
     return SettlementPlans.plan(
-        policy.settlement(),
-        claim.orderAt(at),
-        grant.quote(),
-        claim.request().consents(),
-        at.rates(),
-        claim.toPolicy(),
-        new Schedule(at.now(), policy.facts().zone(), policy.facts().calendar(), Option.none()));
+            policy.settlement(),
+            claim.orderAt(at),
+            grant.quote(),
+            claim.request().consents(),
+            at.rates(),
+            claim.toPolicy(),
+            policy.scheduleFrom(at.now()))
+        .fold(why -> List.of(blocked(policy, grant, why, at)), goOn);
   }
 
   /** Goods that came back do not come back again: whoever approves only lets the money go. */
@@ -99,11 +107,9 @@ final class Settlement {
     if (!sign.amount().equals(granted)) {
       return refused(new Refusal.OtherAmount(sign.amount(), granted));
     }
+    var claim = state.claim();
     return Either.right(
-        plan(policy, state.claim(), state.grant(), at)
-            .fold(
-                why -> List.of(blocked(policy, state.grant(), why, at)),
-                plan -> order(policy, state.claim(), plan, at))
+        byPlan(policy, claim, state.grant(), at, plan -> order(policy, claim, plan, at))
             .prepend(new Signed(granted)));
   }
 

@@ -57,12 +57,21 @@ public record Order(
   }
 
   public Option<OrderLine> line(LineId id) {
+    return lines.find(line -> line.id().equals(id));
+  }
+
+  /**
+   * Where a line stands among the lines, counted from zero; below zero if it is not one of them.
+   */
+  public int position(LineId id) {
+    int at = 0;
     for (var line : lines) {
       if (line.id().equals(id)) {
-        return Option.of(line);
+        return at;
       }
+      at++;
     }
-    return Option.none();
+    return -1;
   }
 
   /** What went back for a line before, all of it together: nothing, unless the order says so. */

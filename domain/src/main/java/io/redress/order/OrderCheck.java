@@ -18,14 +18,17 @@ public final class OrderCheck {
 
   /** What is wrong with an order, if something is. */
   public static Option<OrderProblem> of(Order order) {
-    return OrderCurrencies.check(order).orElse(() -> contents(order));
+    return of(PaidShares.of(order));
   }
 
-  private static Option<OrderProblem> contents(Order order) {
-    return unknownLines(order)
-        .orElse(() -> discounts(order))
+  /** What is wrong with the order whose shares these are. */
+  public static Option<OrderProblem> of(PaidShares shares) {
+    var order = shares.order();
+    return OrderCurrencies.check(order)
+        .orElse(() -> unknownLines(order))
+        .orElse(() -> discounts(shares))
         .orElse(() -> refunded(order))
-        .orElse(() -> tenders(order));
+        .orElse(() -> tenders(shares));
   }
 
   private static Option<OrderProblem> unknownLines(Order order) {
@@ -39,22 +42,14 @@ public final class OrderCheck {
     return Option.none();
   }
 
-  private static Option<OrderProblem> discounts(Order order) {
-    var lines = order.lines().toJavaArray(OrderLine[]::new);
-    var left = new long[lines.length];
-    for (int i = 0; i < lines.length; i++) {
-      left[i] = lines[i].net().minor();
-    }
-    for (var discount : order.discounts()) {
-      long applies = 0;
-      for (int i = 0; i < lines.length; i++) {
-        applies = discount.appliesTo(lines[i]) ? Math.addExact(applies, left[i]) : applies;
+  /** What a discount could not take off its lines is what its shares do not come to. */
+  private static Option<OrderProblem> discounts(PaidShares shares) {
+    int number = 0;
+    for (var discount : shares.order().discounts()) {
+      var taken = shares.takenOff(number++);
+      if (discount.amount().exceeds(taken)) {
+        return Option.of(new DiscountTooLarge(discount.id(), discount.amount(), taken));
       }
-      if (discount.amount().minor() > applies) {
-        var most = new Money(applies, order.currency());
-        return Option.of(new DiscountTooLarge(discount.id(), discount.amount(), most));
-      }
-      PaidShares.takeOff(discount.amount().minor(), discount, lines, left);
     }
     return Option.none();
   }
@@ -71,21 +66,27 @@ public final class OrderCheck {
     return Option.none();
   }
 
-  private static Option<OrderProblem> tenders(Order order) {
+  private static Option<OrderProblem> tenders(PaidShares shares) {
+    var order = shares.order();
     var paid = order.tenders().map(Tender::worth).fold(Money.zero(order.currency()), Money::plus);
-    var total = total(order);
+    var total = total(shares);
     return Option.when(
         !paid.plus(order.outstanding()).equals(total), () -> new TendersDoNotAddUp(paid, total));
   }
 
   /** What an order costs: goods, delivery, and the payment fees that the customer bore. */
   public static Money total(Order order) {
+    return total(PaidShares.of(order));
+  }
+
+  private static Money total(PaidShares shares) {
+    var order = shares.order();
     var fees =
         order
             .fees()
             .filter(fee -> fee.bearer() == Bearer.CUSTOMER)
             .map(PaymentFee::amount)
             .fold(Money.zero(order.currency()), Money::plus);
-    return PaidShares.of(order).goods().plus(order.delivery().fee()).plus(fees);
+    return shares.goods().plus(order.delivery().fee()).plus(fees);
   }
 }

@@ -139,6 +139,17 @@ public final class PaidShares {
     return discounts[discount][line];
   }
 
+  /**
+   * What a discount of the order took off all lines together: less than its amount if it had to.
+   */
+  Money takenOff(int discount) {
+    long sum = 0;
+    for (long share : discounts[discount]) {
+      sum = Math.addExact(sum, share);
+    }
+    return new Money(sum, order.currency());
+  }
+
   /** What the line costs after all discounts, without tax on top, in minor units. */
   long discounted(int line) {
     return discounted[line];
@@ -162,12 +173,11 @@ public final class PaidShares {
    * @throws IllegalArgumentException if the order has no such line
    */
   public int position(LineId id) {
-    for (int i = 0; i < lines.length; i++) {
-      if (lines[i].id().equals(id)) {
-        return i;
-      }
+    int at = order.position(id);
+    if (at < 0) {
+      throw new IllegalArgumentException("%s is not in %s".formatted(id, order.id()));
     }
-    throw new IllegalArgumentException("%s is not in %s".formatted(id, order.id()));
+    return at;
   }
 
   /**
@@ -194,8 +204,8 @@ public final class PaidShares {
    * @param quantity how many units, at most as many as are left
    */
   public Money part(OrderLine line, long quantity, PartsRounding rounding) {
-    var before = order.refundedOf(line.id());
-    return new Money(part(position(line.id()), before, quantity, rounding), order.currency());
+    int at = position(line.id());
+    return new Money(part(at, before(at), quantity, rounding), order.currency());
   }
 
   /** The same by position, in minor units. */
