@@ -3,6 +3,7 @@ package io.redress.amount;
 import io.redress.money.PartsRounding;
 import io.redress.table.DecisionTable;
 import io.vavr.collection.List;
+import java.util.function.Consumer;
 
 /**
  * What a policy says about amounts.
@@ -47,208 +48,109 @@ public record AmountTerms(
   }
 
   public AmountTerms with(DiscountTreatment other) {
-    return new AmountTerms(
-        parts,
-        other,
-        shipping,
-        gifts,
-        unmarkedGifts,
-        waivedFees,
-        paidFees,
-        presale,
-        deductions,
-        freight,
-        partialUpTo,
-        compensation,
-        fxFee);
+    return change(draft -> draft.discounts = other);
   }
 
   public AmountTerms with(ShippingTerms other) {
-    return new AmountTerms(
-        parts,
-        discounts,
-        other,
-        gifts,
-        unmarkedGifts,
-        waivedFees,
-        paidFees,
-        presale,
-        deductions,
-        freight,
-        partialUpTo,
-        compensation,
-        fxFee);
+    return change(draft -> draft.shipping = other);
   }
 
   public AmountTerms with(GiftNotReturned other) {
-    return new AmountTerms(
-        parts,
-        discounts,
-        shipping,
-        other,
-        unmarkedGifts,
-        waivedFees,
-        paidFees,
-        presale,
-        deductions,
-        freight,
-        partialUpTo,
-        compensation,
-        fxFee);
+    return change(draft -> draft.gifts = other);
   }
 
   public AmountTerms with(UnmarkedGift other) {
-    return new AmountTerms(
-        parts,
-        discounts,
-        shipping,
-        gifts,
-        other,
-        waivedFees,
-        paidFees,
-        presale,
-        deductions,
-        freight,
-        partialUpTo,
-        compensation,
-        fxFee);
+    return change(draft -> draft.unmarkedGifts = other);
   }
 
   public AmountTerms with(WaivedFee other) {
-    return new AmountTerms(
-        parts,
-        discounts,
-        shipping,
-        gifts,
-        unmarkedGifts,
-        other,
-        paidFees,
-        presale,
-        deductions,
-        freight,
-        partialUpTo,
-        compensation,
-        fxFee);
+    return change(draft -> draft.waivedFees = other);
   }
 
   public AmountTerms with(PaidFee other) {
-    return new AmountTerms(
-        parts,
-        discounts,
-        shipping,
-        gifts,
-        unmarkedGifts,
-        waivedFees,
-        other,
-        presale,
-        deductions,
-        freight,
-        partialUpTo,
-        compensation,
-        fxFee);
+    return change(draft -> draft.paidFees = other);
   }
 
   public AmountTerms with(PresaleTerms other) {
-    return new AmountTerms(
-        parts,
-        discounts,
-        shipping,
-        gifts,
-        unmarkedGifts,
-        waivedFees,
-        paidFees,
-        other,
-        deductions,
-        freight,
-        partialUpTo,
-        compensation,
-        fxFee);
+    return change(draft -> draft.presale = other);
   }
 
   public AmountTerms with(DeductionTerms other) {
-    return new AmountTerms(
-        parts,
-        discounts,
-        shipping,
-        gifts,
-        unmarkedGifts,
-        waivedFees,
-        paidFees,
-        presale,
-        other,
-        freight,
-        partialUpTo,
-        compensation,
-        fxFee);
+    return change(draft -> draft.deductions = other);
   }
 
   public AmountTerms with(FreightTerms other) {
-    return new AmountTerms(
-        parts,
-        discounts,
-        shipping,
-        gifts,
-        unmarkedGifts,
-        waivedFees,
-        paidFees,
-        presale,
-        deductions,
-        other,
-        partialUpTo,
-        compensation,
-        fxFee);
+    return change(draft -> draft.freight = other);
   }
 
   public AmountTerms with(CompensationTerms other) {
-    return new AmountTerms(
-        parts,
-        discounts,
-        shipping,
-        gifts,
-        unmarkedGifts,
-        waivedFees,
-        paidFees,
-        presale,
-        deductions,
-        freight,
-        partialUpTo,
-        other,
-        fxFee);
+    return change(draft -> draft.compensation = other);
   }
 
   /** The same with a limit on what is agreed for goods that are kept. */
   public AmountTerms withPartialUpTo(DecisionTable<Tariff> other) {
-    return new AmountTerms(
-        parts,
-        discounts,
-        shipping,
-        gifts,
-        unmarkedGifts,
-        waivedFees,
-        paidFees,
-        presale,
-        deductions,
-        freight,
-        other,
-        compensation,
-        fxFee);
+    return change(draft -> draft.partialUpTo = other);
   }
 
   /** The same with what it costs to send money across a border. */
   public AmountTerms withFxFee(DecisionTable<Tariff> other) {
-    return new AmountTerms(
-        parts,
-        discounts,
-        shipping,
-        gifts,
-        unmarkedGifts,
-        waivedFees,
-        paidFees,
-        presale,
-        deductions,
-        freight,
-        partialUpTo,
-        compensation,
-        other);
+    return change(draft -> draft.fxFee = other);
+  }
+
+  private AmountTerms change(Consumer<Draft> how) {
+    var draft = new Draft(this);
+    how.accept(draft);
+    return draft.finish();
+  }
+
+  /** The components of one that is being changed, named once. */
+  private static final class Draft {
+
+    private PartsRounding parts;
+    private DiscountTreatment discounts;
+    private ShippingTerms shipping;
+    private GiftNotReturned gifts;
+    private UnmarkedGift unmarkedGifts;
+    private WaivedFee waivedFees;
+    private PaidFee paidFees;
+    private PresaleTerms presale;
+    private DeductionTerms deductions;
+    private FreightTerms freight;
+    private DecisionTable<Tariff> partialUpTo;
+    private CompensationTerms compensation;
+    private DecisionTable<Tariff> fxFee;
+
+    Draft(AmountTerms from) {
+      parts = from.parts;
+      discounts = from.discounts;
+      shipping = from.shipping;
+      gifts = from.gifts;
+      unmarkedGifts = from.unmarkedGifts;
+      waivedFees = from.waivedFees;
+      paidFees = from.paidFees;
+      presale = from.presale;
+      deductions = from.deductions;
+      freight = from.freight;
+      partialUpTo = from.partialUpTo;
+      compensation = from.compensation;
+      fxFee = from.fxFee;
+    }
+
+    AmountTerms finish() {
+      return new AmountTerms(
+          parts,
+          discounts,
+          shipping,
+          gifts,
+          unmarkedGifts,
+          waivedFees,
+          paidFees,
+          presale,
+          deductions,
+          freight,
+          partialUpTo,
+          compensation,
+          fxFee);
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.redress.order;
 import io.redress.money.Money;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -74,80 +75,31 @@ public record Tender(
    */
   public Tender worth(Money paid) {
     var gone = Money.zero(paid.currency());
-    return new Tender(
-        id,
-        method,
-        captured,
-        refunded,
-        pending,
-        paid,
-        gone,
-        nature,
-        step,
-        refundableUntil,
-        takesMore);
+    return change(draft -> {
+      draft.worth = paid;
+      draft.worthGone = gone;
+    });
   }
 
   /** Points or a voucher that go back in steps of this many minor units. */
   public Tender inKind(long stepMinor) {
-    return new Tender(
-        id,
-        method,
-        captured,
-        refunded,
-        pending,
-        worth,
-        worthGone,
-        Nature.IN_KIND,
-        stepMinor,
-        refundableUntil,
-        takesMore);
+    return change(draft -> {
+      draft.nature = Nature.IN_KIND;
+      draft.step = stepMinor;
+    });
   }
 
   /** Money whose provider takes only multiples of this many minor units. */
   public Tender inStepsOf(long stepMinor) {
-    return new Tender(
-        id,
-        method,
-        captured,
-        refunded,
-        pending,
-        worth,
-        worthGone,
-        nature,
-        stepMinor,
-        refundableUntil,
-        takesMore);
+    return change(draft -> draft.step = stepMinor);
   }
 
   public Tender refundableUntil(Instant last) {
-    return new Tender(
-        id,
-        method,
-        captured,
-        refunded,
-        pending,
-        worth,
-        worthGone,
-        nature,
-        step,
-        Option.of(last),
-        takesMore);
+    return change(draft -> draft.refundableUntil = Option.of(last));
   }
 
   public Tender takingMore() {
-    return new Tender(
-        id,
-        method,
-        captured,
-        refunded,
-        pending,
-        worth,
-        worthGone,
-        nature,
-        step,
-        refundableUntil,
-        true);
+    return change(draft -> draft.takesMore = true);
   }
 
   /**
@@ -156,50 +108,27 @@ public record Tender(
    * @param gone what it stands for in the order's currency
    */
   public Tender back(Money amount, Money gone) {
-    return new Tender(
-        id,
-        method,
-        captured,
-        refunded.plus(amount),
-        pending,
-        worth,
-        worthGone.plus(gone),
-        nature,
-        step,
-        refundableUntil,
-        takesMore);
+    return change(draft -> {
+      draft.refunded = refunded.plus(amount);
+      draft.worthGone = worthGone.plus(gone);
+    });
   }
 
   /** The same after more was ordered back. */
   public Tender pending(Money amount, Money gone) {
-    return new Tender(
-        id,
-        method,
-        captured,
-        refunded,
-        pending.plus(amount),
-        worth,
-        worthGone.plus(gone),
-        nature,
-        step,
-        refundableUntil,
-        takesMore);
+    return change(draft -> {
+      draft.pending = pending.plus(amount);
+      draft.worthGone = worthGone.plus(gone);
+    });
   }
 
   /** The same with the balances that another snapshot of it has. */
   public Tender withBalancesOf(Tender other) {
-    return new Tender(
-        id,
-        method,
-        captured,
-        other.refunded,
-        other.pending,
-        worth,
-        other.worthGone,
-        nature,
-        step,
-        refundableUntil,
-        takesMore);
+    return change(draft -> {
+      draft.refunded = other.refunded;
+      draft.pending = other.pending;
+      draft.worthGone = other.worthGone;
+    });
   }
 
   /** What has gone back or is under way, in its own currency. */
@@ -248,5 +177,56 @@ public record Tender(
 
   private static Money atLeastZero(Money amount) {
     return amount.isNegative() ? Money.zero(amount.currency()) : amount;
+  }
+
+  private Tender change(Consumer<Draft> how) {
+    var draft = new Draft(this);
+    how.accept(draft);
+    return draft.finish();
+  }
+
+  /** The components of one that is being changed, named once. */
+  private static final class Draft {
+
+    private TenderId id;
+    private String method;
+    private Money captured;
+    private Money refunded;
+    private Money pending;
+    private Money worth;
+    private Money worthGone;
+    private Nature nature;
+    private long step;
+    private Option<Instant> refundableUntil;
+    private boolean takesMore;
+
+    Draft(Tender from) {
+      id = from.id;
+      method = from.method;
+      captured = from.captured;
+      refunded = from.refunded;
+      pending = from.pending;
+      worth = from.worth;
+      worthGone = from.worthGone;
+      nature = from.nature;
+      step = from.step;
+      refundableUntil = from.refundableUntil;
+      takesMore = from.takesMore;
+    }
+
+    Tender finish() {
+      return new Tender(
+          id,
+          method,
+          captured,
+          refunded,
+          pending,
+          worth,
+          worthGone,
+          nature,
+          step,
+          refundableUntil,
+          takesMore);
+    }
   }
 }

@@ -11,6 +11,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.util.function.Consumer;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -62,90 +63,28 @@ public record AfterSaleRequest(
 
   /** The same request with more to show for it. */
   public AfterSaleRequest with(Set<Evidence> more) {
-    return new AfterSaleRequest(
-        by,
-        kind,
-        reason,
-        goods,
-        condition,
-        lines,
-        evidence.addAll(more),
-        amount,
-        delivery,
-        giftsReturned,
-        freight,
-        consents);
+    return change(draft -> draft.evidence = evidence.addAll(more));
   }
 
   /** The same request for goods that the customer keeps, for this much back in all. */
   public AfterSaleRequest forAmount(Money stated) {
-    return new AfterSaleRequest(
-        by,
-        kind,
-        reason,
-        goods,
-        condition,
-        lines,
-        evidence,
-        Option.of(stated),
-        delivery,
-        giftsReturned,
-        freight,
-        consents);
+    return change(draft -> draft.amount = Option.of(stated));
   }
 
   public AfterSaleRequest withDelivery(DeliveryAsked asked) {
-    return new AfterSaleRequest(
-        by,
-        kind,
-        reason,
-        goods,
-        condition,
-        lines,
-        evidence,
-        amount,
-        asked,
-        giftsReturned,
-        freight,
-        consents);
+    return change(draft -> draft.delivery = asked);
   }
 
   public AfterSaleRequest withGiftsReturned(Set<GiftId> gifts) {
-    return new AfterSaleRequest(
-        by, kind, reason, goods, condition, lines, evidence, amount, delivery, gifts, freight,
-        consents);
+    return change(draft -> draft.giftsReturned = gifts);
   }
 
   public AfterSaleRequest withFreight(ReturnFreight paid) {
-    return new AfterSaleRequest(
-        by,
-        kind,
-        reason,
-        goods,
-        condition,
-        lines,
-        evidence,
-        amount,
-        delivery,
-        giftsReturned,
-        Option.of(paid),
-        consents);
+    return change(draft -> draft.freight = Option.of(paid));
   }
 
   public AfterSaleRequest withConsents(Set<Consent> agreed) {
-    return new AfterSaleRequest(
-        by,
-        kind,
-        reason,
-        goods,
-        condition,
-        lines,
-        evidence,
-        amount,
-        delivery,
-        giftsReturned,
-        freight,
-        agreed);
+    return change(draft -> draft.consents = agreed);
   }
 
   /** Every unit of an order that has not gone back yet: how "all that remains" is asked for. */
@@ -154,5 +93,59 @@ public record AfterSaleRequest(
         .lines()
         .filter(line -> order.unitsLeft(line) > 0)
         .map(line -> new RequestedLine(line.id(), order.unitsLeft(line)));
+  }
+
+  private AfterSaleRequest change(Consumer<Draft> how) {
+    var draft = new Draft(this);
+    how.accept(draft);
+    return draft.finish();
+  }
+
+  /** The components of one that is being changed, named once. */
+  private static final class Draft {
+
+    private CustomerId by;
+    private RequestKind kind;
+    private Reason reason;
+    private GoodsState goods;
+    private Option<Condition> condition;
+    private Seq<RequestedLine> lines;
+    private Set<Evidence> evidence;
+    private Option<Money> amount;
+    private DeliveryAsked delivery;
+    private Set<GiftId> giftsReturned;
+    private Option<ReturnFreight> freight;
+    private Set<Consent> consents;
+
+    Draft(AfterSaleRequest from) {
+      by = from.by;
+      kind = from.kind;
+      reason = from.reason;
+      goods = from.goods;
+      condition = from.condition;
+      lines = from.lines;
+      evidence = from.evidence;
+      amount = from.amount;
+      delivery = from.delivery;
+      giftsReturned = from.giftsReturned;
+      freight = from.freight;
+      consents = from.consents;
+    }
+
+    AfterSaleRequest finish() {
+      return new AfterSaleRequest(
+          by,
+          kind,
+          reason,
+          goods,
+          condition,
+          lines,
+          evidence,
+          amount,
+          delivery,
+          giftsReturned,
+          freight,
+          consents);
+    }
   }
 }
