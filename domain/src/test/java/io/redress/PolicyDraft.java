@@ -12,13 +12,13 @@ import io.redress.facts.ReasonWindow;
 import io.redress.goods.ReturnMilestone;
 import io.redress.money.Money;
 import io.redress.money.PartsRounding;
-import io.redress.notice.NoticeTerms;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
-import io.redress.policy.PolicyId;
 import io.redress.request.Fault;
 import io.redress.request.Reason;
+import io.redress.risk.RiskAction;
 import io.redress.risk.RiskCaps;
+import io.redress.risk.RiskTerms;
 import io.redress.settlement.Route;
 import io.redress.settlement.SettlementTerms;
 import io.redress.sla.ClockName;
@@ -51,6 +51,10 @@ public final class PolicyDraft {
   private Option<Money> automaticUpTo = Option.none();
   private Option<Integer> refundsPer30Days = Option.none();
   private Map<ClockName, ClockTerms> clocks = HashMap.empty();
+  private Map<Role, Money> perDay = HashMap.empty();
+  private Option<Money> dualAbove = Option.none();
+  private Seq<Rule<Integer>> signals = List.empty();
+  private Seq<Rule<RiskAction>> actions = List.empty();
 
   public PolicyDraft reason(String word, Fault fault) {
     reasons = reasons.put(new Reason(word), fault);
@@ -113,23 +117,48 @@ public final class PolicyDraft {
     return this;
   }
 
+  public PolicyDraft perDay(Role role, long minor) {
+    perDay = perDay.put(role, Money.of(minor, "CNY"));
+    return this;
+  }
+
+  public PolicyDraft dualAbove(long minor) {
+    dualAbove = Option.of(Money.of(minor, "CNY"));
+    return this;
+  }
+
+  public PolicyDraft signal(Rule<Integer> signal) {
+    signals = signals.append(signal);
+    return this;
+  }
+
+  public PolicyDraft action(Rule<RiskAction> action) {
+    actions = actions.append(action);
+    return this;
+  }
+
   public PolicyDraft clock(ClockName name, ClockTerms terms) {
     clocks = clocks.put(name, terms);
     return this;
   }
 
   public Policy policy() {
-    return new Policy(
-        new PolicyId("shop", "1"),
-        new Wording("The shop's policy", "本店政策"),
-        Currency.getInstance("CNY"),
-        new FactTerms(ZoneId.of("Asia/Shanghai"), WorkingCalendar.weekendsOnly(), reasons, windows),
-        new DecisionTable<>(eligibility),
-        amount.with(new ShippingTerms(new DecisionTable<>(outbound), ForfeitedFreeDelivery.KEEP)),
-        settlement.apply(new SettlementTerms(new DecisionTable<>(release), routes)),
-        new AuthorityMatrix(limits),
-        new RiskCaps(automaticUpTo, refundsPer30Days),
-        new SlaTerms(clocks),
-        new NoticeTerms(HashMap.empty()));
+    var shipping = new ShippingTerms(new DecisionTable<>(outbound), ForfeitedFreeDelivery.KEEP);
+    return Policy.in(Currency.getInstance("CNY"), "shop", "1")
+        .title(new Wording("The shop's policy", "本店政策"))
+        .facts(
+            new FactTerms(
+                ZoneId.of("Asia/Shanghai"), WorkingCalendar.weekendsOnly(), reasons, windows))
+        .eligibility(new DecisionTable<>(eligibility))
+        .amount(amount.with(shipping))
+        .settlement(settlement.apply(new SettlementTerms(new DecisionTable<>(release), routes)))
+        .authority(new AuthorityMatrix(limits, perDay, dualAbove))
+        .risk(new RiskTerms(caps(), new DecisionTable<>(signals), new DecisionTable<>(actions)))
+        .sla(new SlaTerms(clocks))
+        .build();
+  }
+
+  private RiskCaps caps() {
+    return new RiskCaps(automaticUpTo, refundsPer30Days);
   }
 }

@@ -71,6 +71,7 @@ public class QuoteBenchmark {
   public SettlementPlan redress() {
     return SettlementPlans.plan(
             SETTLEMENT,
+            SETTLEMENT.routes(),
             TenLineOrder.ORDER,
             redressWithoutTenders(),
             HashSet.empty(),

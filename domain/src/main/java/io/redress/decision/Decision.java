@@ -1,5 +1,6 @@
 package io.redress.decision;
 
+import io.redress.amount.FreightPayer;
 import io.redress.amount.RefundQuote;
 import io.redress.eligibility.Verdict;
 import io.redress.goods.ReturnMilestone;
@@ -8,7 +9,10 @@ import io.redress.policy.PolicyId;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
 import io.redress.request.Evidence;
+import io.redress.risk.RiskAssessment;
+import io.redress.settlement.Route;
 import io.redress.settlement.SettlementPlan;
+import io.redress.sla.Deadline;
 import io.redress.table.Wording;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -19,10 +23,13 @@ import io.vavr.control.Option;
  *
  * @param quote what is given back if it is approved; zero components where nothing was paid
  * @param plan into which tenders that goes, and when, if it goes now
+ * @param freight who bears what sending the goods back costs, on the return path
  * @param release how far goods must have come back before the money goes, on the return path
- * @param reviewer who must decide; none where the policy decides by itself
- * @param beyondCaps the caps that keep the policy from deciding by itself
+ * @param routes by which routes the money may go, in the order in which they are tried
  * @param ask the evidence to show, any one of which will do
+ * @param deadlines the clocks that start with this answer
+ * @param because which rule of eligibility decided
+ * @param others which rules of other sections had a say, in the order of the sections
  */
 public record Decision(
     PolicyId policy,
@@ -31,11 +38,25 @@ public record Decision(
     Path path,
     RefundQuote quote,
     SettlementPlan plan,
+    Option<FreightPayer> freight,
     ReturnMilestone release,
-    Option<Role> reviewer,
-    Seq<String> beyondCaps,
+    Seq<Route> routes,
+    Approval approval,
+    RiskAssessment risk,
     Set<Evidence> ask,
-    Because because) {
+    Seq<Deadline> deadlines,
+    Because because,
+    Seq<Because> others) {
+
+  /** Who must decide; none where the policy decides by itself. */
+  public Option<Role> reviewer() {
+    return approval.level();
+  }
+
+  /** The caps that keep the policy from deciding by itself, by name. */
+  public Seq<String> beyondCaps() {
+    return risk.beyondCaps();
+  }
 
   /**
    * Which rule decided.

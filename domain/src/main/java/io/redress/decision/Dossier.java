@@ -1,6 +1,8 @@
 package io.redress.decision;
 
+import io.redress.authority.Desk;
 import io.redress.goods.InspectedLine;
+import io.redress.goods.ParcelNews;
 import io.redress.money.ExchangeRate;
 import io.redress.money.QuotedRate;
 import io.redress.order.Order;
@@ -15,7 +17,9 @@ import java.time.Instant;
  * All facts on which a decision rests.
  *
  * @param order with all that went back or is on its way, from whichever case
+ * @param parcel what warehouse and courier have said so far
  * @param inspection what came back; empty while that is not known
+ * @param desk who would approve the case, where that is known
  * @param rate from the order's currency to the policy's; not needed where they are the same
  * @param current rates of the moment, for tenders in another currency than the order
  * @param now the instant for which the answer holds
@@ -24,12 +28,14 @@ public record Dossier(
     Order order,
     Customer customer,
     AfterSaleRequest request,
+    ParcelNews parcel,
     Seq<InspectedLine> inspection,
+    Option<Desk> desk,
     Option<ExchangeRate> rate,
     Seq<QuotedRate> current,
     Instant now) {
 
-  /** A dossier before anything was inspected, without rates of the moment. */
+  /** A dossier of which only the order and the request are known. */
   public Dossier(
       Order order,
       Customer customer,
@@ -37,5 +43,18 @@ public record Dossier(
       Option<ExchangeRate> rate,
       Instant now) {
     this(order, customer, request, List.empty(), rate, List.empty(), now);
+  }
+
+  /** A dossier without news of the parcel, for nobody's desk in particular. */
+  public Dossier(
+      Order order,
+      Customer customer,
+      AfterSaleRequest request,
+      Seq<InspectedLine> inspection,
+      Option<ExchangeRate> rate,
+      Seq<QuotedRate> current,
+      Instant now) {
+    this(
+        order, customer, request, ParcelNews.none(), inspection, Option.none(), rate, current, now);
   }
 }

@@ -2,8 +2,11 @@ package io.redress.facts;
 
 import io.redress.calendar.Window;
 import io.redress.order.Order;
+import io.redress.order.OrderLine;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.Comparator;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -17,8 +20,15 @@ public record ReasonWindow(Anchor after, Window window) {
   /** What happened to an order that a window can be counted from. */
   public enum Anchor {
     ORDER("order"),
+    /** The order was paid in full. */
+    PAYMENT("payment"),
     DISPATCH("dispatch"),
-    DELIVERY("delivery");
+    /** The goods of the request were handed over, the last of them where they came apart. */
+    DELIVERY("delivery"),
+    /** All goods of the order were handed over (Directive 2011/83/EU, art. 9 (2) (b)). */
+    LAST_DELIVERY("last-delivery"),
+    /** The customer confirmed to have received the order. */
+    CONFIRMATION("confirmation");
 
     private final String word;
 
@@ -31,13 +41,24 @@ public record ReasonWindow(Anchor after, Window window) {
       return word;
     }
 
-    /** When it happened, if it has. */
-    Option<Instant> of(Order order) {
+    /** When it happened to these lines of an order, if it has. */
+    Option<Instant> of(Order order, Seq<OrderLine> lines) {
       return switch (this) {
         case ORDER -> Option.of(order.placedAt());
+        case PAYMENT -> order.paidAt();
         case DISPATCH -> order.dispatchedAt();
-        case DELIVERY -> order.deliveredAt();
+        case DELIVERY -> lastOf(order, lines.isEmpty() ? order.lines() : lines);
+        case LAST_DELIVERY -> lastOf(order, order.lines());
+        case CONFIRMATION -> order.confirmedAt();
       };
+    }
+
+    /** When the last of the lines was handed over; none while one of them is still missing. */
+    static Option<Instant> lastOf(Order order, Seq<OrderLine> lines) {
+      var handedOver = lines.map(order::deliveredAt);
+      return handedOver.exists(Option::isEmpty)
+          ? Option.none()
+          : handedOver.flatMap(at -> at).maxBy(Comparator.naturalOrder());
     }
   }
 }

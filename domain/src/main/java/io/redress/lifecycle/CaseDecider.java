@@ -60,7 +60,7 @@ public final class CaseDecider {
       case SupplyTracking supply -> supplyTracking(policy, state, supply, at);
       case ReportReturn report -> reportReturn(policy, state, report, at);
       case Sign sign -> sign(policy, state, sign, at);
-      case AnswerLeg answer -> answerLeg(policy, state, answer);
+      case AnswerLeg answer -> answerLeg(state, answer);
       case PassDeadline pass -> passDeadline(policy, state, pass, at);
     };
   }
@@ -131,10 +131,9 @@ public final class CaseDecider {
         : notAllowedNow(state, sign);
   }
 
-  private static Either<Refusal, Seq<CaseEvent>> answerLeg(
-      Policy policy, AfterSaleCase state, AnswerLeg answer) {
+  private static Either<Refusal, Seq<CaseEvent>> answerLeg(AfterSaleCase state, AnswerLeg answer) {
     return state instanceof Settling settling
-        ? Settlement.answered(policy, settling, answer)
+        ? Settlement.answered(settling, answer)
         : notAllowedNow(state, answer);
   }
 

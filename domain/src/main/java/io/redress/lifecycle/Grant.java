@@ -5,28 +5,41 @@ import io.redress.decision.Decision;
 import io.redress.goods.ReturnMilestone;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
+import io.redress.settlement.Route;
 import io.redress.settlement.SettlementPlan;
+import io.vavr.collection.Seq;
 
 /**
  * What a customer gets, and by which path.
  *
  * @param plan into which tenders the money was to go when it was granted
  * @param release how far goods must have come back before the money goes, on the return path
+ * @param routes by which routes the money may go, in the order in which they are tried
  */
 public record Grant(
-    Remedy remedy, Path path, RefundQuote quote, SettlementPlan plan, ReturnMilestone release) {
+    Remedy remedy,
+    Path path,
+    RefundQuote quote,
+    SettlementPlan plan,
+    ReturnMilestone release,
+    Seq<Route> routes) {
 
   static Grant of(Decision decision) {
     return new Grant(
-        decision.remedy(), decision.path(), decision.quote(), decision.plan(), decision.release());
+        decision.remedy(),
+        decision.path(),
+        decision.quote(),
+        decision.plan(),
+        decision.release(),
+        decision.routes());
   }
 
   /** The same remedy for what in fact came back. */
   Grant with(RefundQuote inspected, SettlementPlan planned) {
-    return new Grant(remedy, path, inspected, planned, release);
+    return new Grant(remedy, path, inspected, planned, release, routes);
   }
 
   Grant by(Path other) {
-    return new Grant(remedy, other, quote, plan, release);
+    return new Grant(remedy, other, quote, plan, release, routes);
   }
 }

@@ -67,6 +67,7 @@ final class Settlement {
       Function<SettlementPlan, Seq<CaseEvent>> goOn) {
     return SettlementPlans.plan(
             policy.settlement(),
+            grant.routes(),
             claim.orderAt(at),
             grant.quote(),
             claim.request().consents(),
@@ -113,23 +114,23 @@ final class Settlement {
             .prepend(new Signed(granted)));
   }
 
-  static Either<Refusal, Seq<CaseEvent>> answered(Policy policy, Settling state, AnswerLeg answer) {
+  static Either<Refusal, Seq<CaseEvent>> answered(Settling state, AnswerLeg answer) {
     return state
         .legs()
         .get(answer.leg())
-        .map(standing -> answered(policy, state, standing, answer))
+        .map(standing -> answered(state, standing, answer))
         .getOrElse(() -> refused(new Refusal.UnknownLeg(answer.leg())));
   }
 
   private static Either<Refusal, Seq<CaseEvent>> answered(
-      Policy policy, Settling state, LegStanding standing, AnswerLeg answer) {
+      Settling state, LegStanding standing, AnswerLeg answer) {
     var leg = answer.leg();
     if (standing.isFinal()) {
       return late(state, standing, answer);
     }
     return switch (answer.answer()) {
       case CONFIRMED -> Either.right(confirmed(state, standing));
-      case DECLINED -> Either.right(declined(policy, state, standing));
+      case DECLINED -> Either.right(declined(state, standing));
       case ACCEPTED ->
           standing.stage() == Stage.ACCEPTED ? happened() : happened(new RefundAccepted(leg));
       case UNCERTAIN ->
@@ -144,10 +145,10 @@ final class Settlement {
     return after.isDone() ? events.append(new CaseClosed(Outcome.REFUNDED)) : events;
   }
 
-  private static Seq<CaseEvent> declined(Policy policy, Settling state, LegStanding standing) {
+  private static Seq<CaseEvent> declined(Settling state, LegStanding standing) {
     Seq<CaseEvent> events = List.of(new RefundDeclined(standing.leg().id()));
-    return policy
-        .settlement()
+    return state
+        .grant()
         .routes()
         .dropUntil(route -> route == standing.leg().route())
         .drop(1)

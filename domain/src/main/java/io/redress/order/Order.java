@@ -11,6 +11,11 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * What was bought and how it was paid, as it stood when the request came in. {@link OrderBuilder}
  * makes one.
  *
+ * @param paidAt when it was paid in full, where that is known
+ * @param promisedDispatchAt by when the shop promised to send it
+ * @param deliveredAt when the last parcel of it was handed over; a line that came apart says so
+ *     itself
+ * @param confirmedAt when the customer confirmed to have received it
  * @param lastScanAt when the courier last saw the parcel
  * @param discounts in the order in which they apply
  * @param taxes those worked out on the order as a whole; a line's own stand with the line
@@ -27,8 +32,11 @@ public record Order(
     String region,
     Currency currency,
     Instant placedAt,
+    Option<Instant> paidAt,
+    Option<Instant> promisedDispatchAt,
     Option<Instant> dispatchedAt,
     Option<Instant> deliveredAt,
+    Option<Instant> confirmedAt,
     Option<Instant> lastScanAt,
     Seq<OrderLine> lines,
     Seq<OrderDiscount> discounts,
@@ -72,6 +80,11 @@ public record Order(
       at++;
     }
     return -1;
+  }
+
+  /** When a line was handed over: on its own, or with the order. */
+  public Option<Instant> deliveredAt(OrderLine line) {
+    return line.deliveredAt().orElse(deliveredAt);
   }
 
   /** What went back for a line before, all of it together: nothing, unless the order says so. */

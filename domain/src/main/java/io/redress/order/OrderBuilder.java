@@ -19,8 +19,11 @@ public final class OrderBuilder {
   private final Instant placedAt;
   private String channel = "web";
   private String region = "CN";
+  private Option<Instant> paidAt = Option.none();
+  private Option<Instant> promisedDispatchAt = Option.none();
   private Option<Instant> dispatchedAt = Option.none();
   private Option<Instant> deliveredAt = Option.none();
+  private Option<Instant> confirmedAt = Option.none();
   private Option<Instant> lastScanAt = Option.none();
   private Seq<OrderLine> lines = List.empty();
   private Seq<OrderDiscount> discounts = List.empty();
@@ -49,8 +52,11 @@ public final class OrderBuilder {
     this.placedAt = order.placedAt();
     this.channel = order.channel();
     this.region = order.region();
+    this.paidAt = order.paidAt();
+    this.promisedDispatchAt = order.promisedDispatchAt();
     this.dispatchedAt = order.dispatchedAt();
     this.deliveredAt = order.deliveredAt();
+    this.confirmedAt = order.confirmedAt();
     this.lastScanAt = order.lastScanAt();
     this.lines = order.lines();
     this.discounts = order.discounts();
@@ -77,6 +83,18 @@ public final class OrderBuilder {
     return this;
   }
 
+  /** When it was paid in full. */
+  public OrderBuilder paid(Option<Instant> at) {
+    paidAt = at;
+    return this;
+  }
+
+  /** By when the shop promised to send it. */
+  public OrderBuilder promisedDispatch(Option<Instant> at) {
+    promisedDispatchAt = at;
+    return this;
+  }
+
   public OrderBuilder dispatched(Option<Instant> at) {
     dispatchedAt = at;
     return this;
@@ -84,6 +102,12 @@ public final class OrderBuilder {
 
   public OrderBuilder delivered(Option<Instant> at) {
     deliveredAt = at;
+    return this;
+  }
+
+  /** When the customer confirmed to have received it. */
+  public OrderBuilder confirmed(Option<Instant> at) {
+    confirmedAt = at;
     return this;
   }
 
@@ -184,8 +208,11 @@ public final class OrderBuilder {
         region,
         currency,
         placedAt,
+        paidAt,
+        promisedDispatchAt,
         dispatchedAt,
         deliveredAt,
+        confirmedAt,
         lastScanAt,
         lines,
         discounts,

@@ -3,6 +3,8 @@ package io.redress.order;
 import io.redress.money.Money;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.time.Instant;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -14,6 +16,9 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param discount the line's own discounts together, for all its units
  * @param tax the tax on all its units; part of the price where {@code taxIncluded}
  * @param flags what is special about the goods, such as {@code custom-made}
+ * @param exemptionConfirmed whether the customer confirmed, for this purchase, that these goods
+ *     cannot be returned without a reason
+ * @param deliveredAt when it was handed over, where that was not with the rest of the order
  */
 @ValueObject
 public record OrderLine(
@@ -25,7 +30,9 @@ public record OrderLine(
     Money discount,
     Money tax,
     boolean taxIncluded,
-    Set<String> flags) {
+    Set<String> flags,
+    boolean exemptionConfirmed,
+    Option<Instant> deliveredAt) {
 
   public OrderLine {
     if (quantity < 1 || unitPrice.isNegative() || discount.isNegative() || tax.isNegative()) {
@@ -36,6 +43,31 @@ public record OrderLine(
     }
   }
 
+  /** A line that came with the rest of its order, and of which nothing was confirmed. */
+  public OrderLine(
+      LineId id,
+      String sku,
+      String category,
+      long quantity,
+      Money unitPrice,
+      Money discount,
+      Money tax,
+      boolean taxIncluded,
+      Set<String> flags) {
+    this(
+        id,
+        sku,
+        category,
+        quantity,
+        unitPrice,
+        discount,
+        tax,
+        taxIncluded,
+        flags,
+        false,
+        Option.none());
+  }
+
   /** Units of goods at a price that contains all tax, without discounts of their own. */
   public static OrderLine of(String id, String sku, long quantity, Money unitPrice) {
     var zero = Money.zero(unitPrice.currency());
@@ -44,27 +76,74 @@ public record OrderLine(
   }
 
   public OrderLine category(String dotted) {
-    return new OrderLine(id, sku, dotted, quantity, unitPrice, discount, tax, taxIncluded, flags);
+    return with(dotted, discount, tax, taxIncluded, flags);
   }
 
   /** The same with discounts of its own, for all its units together. */
   public OrderLine less(Money off) {
-    return new OrderLine(id, sku, category, quantity, unitPrice, off, tax, taxIncluded, flags);
+    return with(category, off, tax, taxIncluded, flags);
   }
 
   /** The same with this tax on top of the price, for all its units together. */
   public OrderLine taxOnTop(Money amount) {
-    return new OrderLine(id, sku, category, quantity, unitPrice, discount, amount, false, flags);
+    return with(category, discount, amount, false, flags);
   }
 
   /** The same with this tax within the price, for all its units together. */
   public OrderLine taxWithin(Money amount) {
-    return new OrderLine(id, sku, category, quantity, unitPrice, discount, amount, true, flags);
+    return with(category, discount, amount, true, flags);
   }
 
   public OrderLine flags(String... words) {
+    return with(category, discount, tax, taxIncluded, HashSet.of(words));
+  }
+
+  /** The same, which the customer confirmed cannot be returned without a reason. */
+  public OrderLine confirmedExempt() {
     return new OrderLine(
-        id, sku, category, quantity, unitPrice, discount, tax, taxIncluded, HashSet.of(words));
+        id,
+        sku,
+        category,
+        quantity,
+        unitPrice,
+        discount,
+        tax,
+        taxIncluded,
+        flags,
+        true,
+        deliveredAt);
+  }
+
+  /** The same, handed over apart from the rest of the order. */
+  public OrderLine delivered(Instant at) {
+    return new OrderLine(
+        id,
+        sku,
+        category,
+        quantity,
+        unitPrice,
+        discount,
+        tax,
+        taxIncluded,
+        flags,
+        exemptionConfirmed,
+        Option.of(at));
+  }
+
+  private OrderLine with(
+      String dotted, Money off, Money taxAmount, boolean within, Set<String> words) {
+    return new OrderLine(
+        id,
+        sku,
+        dotted,
+        quantity,
+        unitPrice,
+        off,
+        taxAmount,
+        within,
+        words,
+        exemptionConfirmed,
+        deliveredAt);
   }
 
   public Money gross() {

@@ -5,33 +5,47 @@ import io.redress.authority.AuthorityMatrix;
 import io.redress.eligibility.Eligibility;
 import io.redress.facts.FactTerms;
 import io.redress.notice.NoticeTerms;
-import io.redress.risk.RiskCaps;
+import io.redress.risk.RiskTerms;
 import io.redress.settlement.Schedule;
 import io.redress.settlement.SettlementTerms;
 import io.redress.sla.SlaTerms;
+import io.redress.table.Column;
 import io.redress.table.DecisionTable;
 import io.redress.table.Wording;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Currency;
 
 /**
- * One version of a policy.
+ * One version of a policy. {@link PolicyBuilder} makes one.
  *
  * @param currency that of all its amounts
+ * @param statute what the law requires of it
  */
 public record Policy(
     PolicyId id,
     Wording title,
     Currency currency,
     FactTerms facts,
+    Statute statute,
     DecisionTable<Eligibility> eligibility,
     AmountTerms amount,
     SettlementTerms settlement,
     AuthorityMatrix authority,
-    RiskCaps risk,
+    RiskTerms risk,
     SlaTerms sla,
     NoticeTerms notices) {
+
+  /** A draft of a policy whose amounts are in this currency. */
+  public static PolicyBuilder in(Currency currency, String name, String version) {
+    return new PolicyBuilder(new PolicyId(name, version), currency);
+  }
+
+  /** The columns that it declares beyond the vocabulary. */
+  public Seq<Column> columns() {
+    return facts.columns();
+  }
 
   /** When money may move that is given back at an instant, by the days of this policy. */
   public Schedule scheduleFrom(Instant now) {

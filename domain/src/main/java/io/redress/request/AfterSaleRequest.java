@@ -7,7 +7,9 @@ import io.redress.money.Money;
 import io.redress.order.GiftId;
 import io.redress.order.Order;
 import io.redress.party.CustomerId;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -21,6 +23,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param condition in what condition the customer says they are
  * @param amount what the parts that were agreed for kept goods must come to together, if somebody
  *     stated that; where no line states its own part, it is shared out over all of them
+ * @param columns what the shop states for columns of its own, by their names
  */
 @ValueObject
 public record AfterSaleRequest(
@@ -35,7 +38,8 @@ public record AfterSaleRequest(
     DeliveryAsked delivery,
     Set<GiftId> giftsReturned,
     Option<ReturnFreight> freight,
-    Set<Consent> consents) {
+    Set<Consent> consents,
+    Map<String, Stated> columns) {
 
   /** A request about lines only, in which no amount is stated. */
   public AfterSaleRequest(
@@ -58,7 +62,8 @@ public record AfterSaleRequest(
         new DeliveryAsked.ByPolicy(),
         HashSet.empty(),
         Option.none(),
-        HashSet.empty());
+        HashSet.empty(),
+        HashMap.empty());
   }
 
   /** The same request with more to show for it. */
@@ -85,6 +90,11 @@ public record AfterSaleRequest(
 
   public AfterSaleRequest withConsents(Set<Consent> agreed) {
     return change(draft -> draft.consents = agreed);
+  }
+
+  /** The same with what the shop states for columns of its own. */
+  public AfterSaleRequest withColumns(Map<String, Stated> stated) {
+    return change(draft -> draft.columns = stated);
   }
 
   /** Every unit of an order that has not gone back yet: how "all that remains" is asked for. */
@@ -116,6 +126,7 @@ public record AfterSaleRequest(
     private Set<GiftId> giftsReturned;
     private Option<ReturnFreight> freight;
     private Set<Consent> consents;
+    private Map<String, Stated> columns;
 
     Draft(AfterSaleRequest from) {
       by = from.by;
@@ -130,6 +141,7 @@ public record AfterSaleRequest(
       giftsReturned = from.giftsReturned;
       freight = from.freight;
       consents = from.consents;
+      columns = from.columns;
     }
 
     AfterSaleRequest finish() {
@@ -145,7 +157,8 @@ public record AfterSaleRequest(
           delivery,
           giftsReturned,
           freight,
-          consents);
+          consents,
+          columns);
     }
   }
 }

@@ -24,13 +24,19 @@ import java.util.Arrays;
 public final class SettlementPlans {
 
   private final SettlementTerms terms;
+  private final Seq<Route> routes;
   private final Order order;
   private final Set<Consent> consents;
   private final Schedule schedule;
 
   private SettlementPlans(
-      SettlementTerms terms, Order order, Set<Consent> consents, Schedule schedule) {
+      SettlementTerms terms,
+      Seq<Route> routes,
+      Order order,
+      Set<Consent> consents,
+      Schedule schedule) {
     this.terms = terms;
+    this.routes = routes;
     this.order = order;
     this.consents = consents;
     this.schedule = schedule;
@@ -39,19 +45,21 @@ public final class SettlementPlans {
   /**
    * The plan for a quote, or why there is none.
    *
+   * @param routes by which routes money may go, in the order in which they are tried
    * @param order with all that went back or is on its way, from whichever case
    * @param rates of the moment; needed only where the policy refunds at them
    * @param toPolicy the rate from the order's currency to that of the policy's own amounts
    */
   public static Either<Unsettleable, SettlementPlan> plan(
       SettlementTerms terms,
+      Seq<Route> routes,
       Order order,
       RefundQuote quote,
       Set<Consent> consents,
       Seq<QuotedRate> rates,
       ExchangeRate toPolicy,
       Schedule schedule) {
-    var plans = new SettlementPlans(terms, order, consents, schedule);
+    var plans = new SettlementPlans(terms, routes, order, consents, schedule);
     return plans
         .ways(quote, rates)
         .map(ways -> {
@@ -96,7 +104,7 @@ public final class SettlementPlans {
   }
 
   private boolean isOriginalAllowed() {
-    return terms.routes().contains(Route.ORIGINAL);
+    return routes.contains(Route.ORIGINAL);
   }
 
   /** What cannot go into its tender goes by the next route that may carry it. */
@@ -128,8 +136,7 @@ public final class SettlementPlans {
   private Seq<Route> routes(Share share) {
     boolean inKind =
         share.tender().nature() == Tender.Nature.IN_KIND && !terms.tenders().cashForKind();
-    return terms
-        .routes()
+    return routes
         .filter(route -> route != Route.ORIGINAL)
         .filter(route -> !inKind || route != Route.BANK_TRANSFER);
   }
@@ -141,10 +148,7 @@ public final class SettlementPlans {
         .find(tender -> isOriginalAllowed() && takesMore(tender, amount))
         .map(tender -> Way.moreInto(tender, amount))
         .orElse(() ->
-            terms
-                .routes()
-                .find(route -> route != Route.ORIGINAL)
-                .map(route -> Way.more(route, amount)))
+            routes.find(route -> route != Route.ORIGINAL).map(route -> Way.more(route, amount)))
         .toEither(() -> new NoRouteBeyondPaid(amount));
   }
 

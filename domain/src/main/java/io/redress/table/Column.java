@@ -23,6 +23,8 @@ public record Column(int position, String name, Kind kind, Seq<String> words) {
     NUMBER,
     /** Minor units of the policy's currency. */
     MONEY,
+    /** Whole seconds. */
+    DURATION,
     TRUTH
   }
 }

@@ -4,14 +4,32 @@ import static io.redress.Shop.cny;
 import static io.redress.facts.Vocabulary.AMOUNT;
 import static io.redress.facts.Vocabulary.CATEGORY;
 import static io.redress.facts.Vocabulary.CONDITION;
+import static io.redress.facts.Vocabulary.CURRENCY;
+import static io.redress.facts.Vocabulary.CUSTOMER_AGE_DAYS;
+import static io.redress.facts.Vocabulary.CUSTOMER_KEEP_GOODS_REFUNDS;
+import static io.redress.facts.Vocabulary.CUSTOMER_ORDERS;
+import static io.redress.facts.Vocabulary.CUSTOMER_REFUNDED_30D;
+import static io.redress.facts.Vocabulary.CUSTOMER_REFUNDS;
+import static io.redress.facts.Vocabulary.CUSTOMER_REFUNDS_30D;
 import static io.redress.facts.Vocabulary.DAYS_SINCE_DELIVERY;
 import static io.redress.facts.Vocabulary.DAYS_SINCE_DISPATCH;
 import static io.redress.facts.Vocabulary.DAYS_SINCE_LAST_SCAN;
 import static io.redress.facts.Vocabulary.DAYS_SINCE_ORDER;
+import static io.redress.facts.Vocabulary.DAYS_SINCE_PAYMENT;
 import static io.redress.facts.Vocabulary.FAULT;
 import static io.redress.facts.Vocabulary.FLAGS;
+import static io.redress.facts.Vocabulary.HOUR;
+import static io.redress.facts.Vocabulary.IDENTITY_VERIFIED;
+import static io.redress.facts.Vocabulary.INTERCEPT;
 import static io.redress.facts.Vocabulary.ORDER_AMOUNT;
+import static io.redress.facts.Vocabulary.PAYMENT_METHOD;
+import static io.redress.facts.Vocabulary.PRESALE;
 import static io.redress.facts.Vocabulary.QUANTITY;
+import static io.redress.facts.Vocabulary.RECALL;
+import static io.redress.facts.Vocabulary.RISK;
+import static io.redress.facts.Vocabulary.RISK_SCORE;
+import static io.redress.facts.Vocabulary.STAGED;
+import static io.redress.facts.Vocabulary.WEEKDAY;
 import static io.redress.facts.Vocabulary.WHOLE_ORDER;
 import static io.redress.facts.Vocabulary.WINDOW;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,12 +45,16 @@ import io.redress.calendar.WorkingCalendar;
 import io.redress.facts.ReasonWindow.Anchor;
 import io.redress.goods.Condition;
 import io.redress.goods.GoodsState;
+import io.redress.goods.ParcelNews;
 import io.redress.money.ExchangeRate;
+import io.redress.money.Money;
 import io.redress.money.PartsRounding;
 import io.redress.order.LineId;
 import io.redress.order.OrderLine;
 import io.redress.order.PaidShares;
+import io.redress.party.Customer;
 import io.redress.party.CustomerId;
+import io.redress.party.PastRefunds;
 import io.redress.request.AfterSaleRequest;
 import io.redress.request.Evidence;
 import io.redress.request.Fault;
@@ -149,9 +171,11 @@ class FactsTest {
   @Test
   void anAnchorIsWhatHappenedToTheOrder() {
     var order = order().dispatched(Instant.parse("2026-11-12T02:00:00Z")).order();
-    assertThat(Anchor.ORDER.of(order)).contains(Instant.parse("2026-11-10T02:00:00Z"));
-    assertThat(Anchor.DISPATCH.of(order)).contains(Instant.parse("2026-11-12T02:00:00Z"));
-    assertThat(Anchor.DELIVERY.of(order)).contains(DELIVERED);
+    assertThat(Anchor.ORDER.of(order, List.empty()))
+        .contains(Instant.parse("2026-11-10T02:00:00Z"));
+    assertThat(Anchor.DISPATCH.of(order, List.empty()))
+        .contains(Instant.parse("2026-11-12T02:00:00Z"));
+    assertThat(Anchor.DELIVERY.of(order, List.empty())).contains(DELIVERED);
   }
 
   @Test
@@ -241,10 +265,117 @@ class FactsTest {
   }
 
   @Test
+  void theOrderSaysHowAndWhenItWasPaid() {
+    var facts =
+        facts(
+            order().with(draft -> draft.paid(Option.of(Instant.parse("2026-11-11T02:00:00Z")))),
+            Shop.returnRefund("unwanted"),
+            Shop.NOW);
+    assertThat(facts.at(CURRENCY)).isEqualTo(word("CNY"));
+    assertThat(facts.at(PAYMENT_METHOD))
+        .isEqualTo(new Value.Words(HashSet.of("gift-card", "alipay")));
+    assertThat(facts.at(PRESALE)).isEqualTo(word("none"));
+    assertThat(facts.at(DAYS_SINCE_PAYMENT)).isEqualTo(whole(11));
+  }
+
+  @Test
+  void theHourAndTheDayAreThoseOfThePolicysZone() {
+    var facts =
+        facts(order(), Shop.returnRefund("unwanted"), Instant.parse("2026-11-22T16:30:00Z"));
+    assertThat(facts.at(HOUR)).isEqualTo(whole(0));
+    assertThat(facts.at(WEEKDAY)).isEqualTo(word("monday"));
+  }
+
+  @Test
+  void theCustomersPastIsKnownAsFarAsItIsTold() {
+    var past =
+        new PastRefunds(
+            Option.of(40L), Option.of(3L), Option.of(2L), 1, Option.of(Money.of(50_00, "CNY")));
+    var customer =
+        new Customer(
+            new CustomerId("B-1"),
+            "gold",
+            Option.of(Instant.parse("2026-11-20T02:00:00Z")),
+            Option.of(true),
+            past);
+    var facts = facts(customer, ParcelNews.none());
+    assertThat(facts.at(CUSTOMER_AGE_DAYS)).isEqualTo(whole(2));
+    assertThat(facts.at(IDENTITY_VERIFIED)).isEqualTo(new Value.Truth(true));
+    assertThat(facts.at(CUSTOMER_ORDERS)).isEqualTo(whole(40));
+    assertThat(facts.at(CUSTOMER_REFUNDS)).isEqualTo(whole(3));
+    assertThat(facts.at(CUSTOMER_KEEP_GOODS_REFUNDS)).isEqualTo(whole(2));
+    assertThat(facts.at(CUSTOMER_REFUNDS_30D)).isEqualTo(whole(1));
+    assertThat(facts.at(CUSTOMER_REFUNDED_30D)).isEqualTo(whole(50_00));
+    var stranger = facts(Shop.customer("gold"), ParcelNews.none());
+    assertThat(stranger.at(CUSTOMER_AGE_DAYS)).isEqualTo(Value.UNKNOWN);
+    assertThat(stranger.at(IDENTITY_VERIFIED)).isEqualTo(Value.UNKNOWN);
+    assertThat(stranger.at(CUSTOMER_ORDERS)).isEqualTo(Value.UNKNOWN);
+    assertThat(stranger.at(CUSTOMER_REFUNDS_30D)).isEqualTo(whole(0));
+  }
+
+  @Test
+  void whatWarehouseAndCourierAnsweredIsKnownOnceTheyHave() {
+    var news =
+        new ParcelNews(
+            Option.of(ParcelNews.Intercept.FAILED),
+            Option.of(ParcelNews.Recall.PROMISED),
+            Option.none(),
+            Option.none());
+    assertThat(facts(Shop.customer("gold"), news).at(INTERCEPT)).isEqualTo(word("failed"));
+    assertThat(facts(Shop.customer("gold"), news).at(RECALL)).isEqualTo(word("promised"));
+    assertThat(facts(Shop.customer("gold"), ParcelNews.none()).at(RECALL)).isEqualTo(Value.UNKNOWN);
+  }
+
+  @Test
+  void whatFollowsFromOtherFactsIsToldLater() {
+    var facts = facts(order(), Shop.returnRefund("unwanted"), Shop.NOW);
+    assertThat(facts.at(RISK_SCORE)).isEqualTo(Value.UNKNOWN);
+    assertThat(facts.at(RISK)).isEqualTo(Value.UNKNOWN);
+    assertThat(facts.at(STAGED)).isEqualTo(Value.UNKNOWN);
+    var later = facts.withRiskScore(70).withRisk("step-up").withStaged(true);
+    assertThat(later.at(RISK_SCORE)).isEqualTo(whole(70));
+    assertThat(later.at(RISK)).isEqualTo(word("step-up"));
+    assertThat(later.at(STAGED)).isEqualTo(new Value.Truth(true));
+    assertThat(facts.at(RISK_SCORE)).isEqualTo(Value.UNKNOWN);
+  }
+
+  @Test
+  void goodsThatCameApartAreCountedFromTheLastOfThoseAskedFor() {
+    var early = Instant.parse("2026-11-12T02:00:00Z");
+    var late = Instant.parse("2026-11-20T02:00:00Z");
+    var order =
+        OrderDraft.in("CNY")
+            .line(OrderLine.of("A", "a", 1, Shop.cny(10_00)).delivered(early))
+            .line(OrderLine.of("B", "b", 1, Shop.cny(10_00)).delivered(late))
+            .paidBy("alipay", 20_00);
+    assertThat(facts(order, asked(Shop.line("A", 1)), Shop.NOW).at(DAYS_SINCE_DELIVERY))
+        .isEqualTo(whole(10));
+    assertThat(
+            facts(order, asked(Shop.line("A", 1), Shop.line("B", 1)), Shop.NOW)
+                .at(DAYS_SINCE_DELIVERY))
+        .isEqualTo(whole(2));
+    var onlyA = List.of(order.order().lines().head());
+    assertThat(Anchor.DELIVERY.of(order.order(), onlyA)).contains(early);
+    assertThat(Anchor.LAST_DELIVERY.of(order.order(), onlyA)).contains(late);
+  }
+
+  @Test
+  void anExemptionCountsOnlyWhereItWasConfirmedForEveryLine() {
+    var order =
+        OrderDraft.in("CNY")
+            .line(OrderLine.of("A", "a", 1, Shop.cny(10_00)).flags("cosmetics").confirmedExempt())
+            .line(OrderLine.of("B", "b", 1, Shop.cny(10_00)).flags("cosmetics"))
+            .paidBy("alipay", 20_00);
+    assertThat(facts(order, asked(Shop.line("A", 1)), Shop.NOW).at(FLAGS))
+        .isEqualTo(new Value.Words(HashSet.of("cosmetics", "exemption-confirmed")));
+    assertThat(facts(order, asked(Shop.line("A", 1), Shop.line("B", 1)), Shop.NOW).at(FLAGS))
+        .isEqualTo(new Value.Words(HashSet.of("cosmetics")));
+  }
+
+  @Test
   void everyColumnStandsAtItsPositionUnderItsOwnName() {
     assertThat(Vocabulary.COLUMNS.map(Column::position))
-        .containsExactly(
-            0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21);
+        .containsExactlyElementsOf(List.range(0, Vocabulary.COLUMNS.size()));
     assertThat(Vocabulary.COLUMNS.map(Column::name)).doesNotHaveDuplicates();
     assertThat(Vocabulary.named("days-since-delivery")).contains(DAYS_SINCE_DELIVERY);
     assertThat(Vocabulary.named("weather")).isEmpty();
@@ -285,6 +416,7 @@ class FactsTest {
         PaidShares.of(order.order()),
         Shop.customer("gold"),
         request,
+        ParcelNews.none(),
         rate,
         now);
   }
@@ -295,5 +427,17 @@ class FactsTest {
 
   private static Value whole(long number) {
     return new Value.Whole(number);
+  }
+
+  private static Facts facts(Customer customer, ParcelNews news) {
+    return Facts.of(
+        TERMS,
+        PartsRounding.UP,
+        PaidShares.of(order().order()),
+        customer,
+        Shop.returnRefund("unwanted"),
+        news,
+        ExchangeRate.none(Currency.getInstance("CNY")),
+        Shop.NOW);
   }
 }

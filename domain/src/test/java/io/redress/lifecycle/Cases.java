@@ -49,6 +49,7 @@ import io.redress.table.Wording;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
 
@@ -211,12 +212,19 @@ final class Cases {
         ID, Shop.CUSTOMER, CASE, order.order(), customer(tier), request, Option.none());
   }
 
+  /** Those of {@link Shop#policy}. */
+  static final Seq<Route> ROUTES = List.of(Route.ORIGINAL, Route.STORE_BALANCE);
+
   static Grant grant(Remedy remedy, Path path) {
     return grant(remedy, path, ReturnMilestone.INSPECTION);
   }
 
   static Grant grant(Remedy remedy, Path path, ReturnMilestone release) {
-    return new Grant(remedy, path, quote(2, 200_00), plan(150_00, 50_00), release);
+    return grant(remedy, path, release, ROUTES);
+  }
+
+  static Grant grant(Remedy remedy, Path path, ReturnMilestone release, Seq<Route> routes) {
+    return new Grant(remedy, path, quote(2, 200_00), plan(150_00, 50_00), release, routes);
   }
 
   /** The quote for units of A, which cost 100.00 each. */

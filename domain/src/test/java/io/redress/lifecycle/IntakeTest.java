@@ -212,7 +212,8 @@ class IntakeTest {
                     Path.KEEP_GOODS,
                     freeQuote(),
                     Cases.plan(0, 0),
-                    ReturnMilestone.INSPECTION),
+                    ReturnMilestone.INSPECTION,
+                    Cases.ROUTES),
                 Cases.UNWANTED),
             new CaseClosed(Outcome.REFUNDED));
   }

@@ -58,7 +58,8 @@ class SettlementTest {
                     Path.KEEP_GOODS,
                     Cases.quote(2, 200_00),
                     Cases.plan(200_00, 0),
-                    ReturnMilestone.INSPECTION),
+                    ReturnMilestone.INSPECTION,
+                    Cases.ROUTES),
                 Cases.UNWANTED),
             new RefundOrdered(
                 List.of(leg(1, "alipay", Route.ORIGINAL, 200_00)), Cases.REFUND_EXECUTION));
@@ -156,7 +157,16 @@ class SettlementTest {
   @Test
   void whereThereIsOneRouteADeclinedLegWaitsForAPerson() {
     given(Shop.policy().routes(Route.ORIGINAL).policy())
-        .and(Cases.settling().past().toJavaArray(CaseEvent[]::new))
+        .and(
+            new Requested(Cases.claim(Shop.refund("unwanted", GoodsState.RECEIVED))),
+            new ApprovedAutomatically(
+                Cases.grant(
+                    Remedy.REFUND,
+                    Path.KEEP_GOODS,
+                    ReturnMilestone.INSPECTION,
+                    List.of(Route.ORIGINAL)),
+                Cases.UNWANTED),
+            Cases.refundOrdered())
         .when(provider(FIRST, DECLINED), NOW)
         .then(new RefundDeclined(FIRST));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.party.Customer;
 import io.redress.party.CustomerId;
+import io.redress.party.PastRefunds;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +32,23 @@ class RiskCapsTest {
   }
 
   @Test
+  void whatACustomerWasGivenBackCountsWithWhatIsToBeGiven() {
+    var caps = new RiskCaps(Option.none(), Option.none(), Option.of(cny(100_00)));
+    assertThat(caps.beyond(cny(40_00), refunded(60_00))).isEmpty();
+    assertThat(caps.beyond(cny(40_01), refunded(60_00))).containsExactly("refunded-per-30-days");
+    assertThat(caps.beyond(cny(100_01), withRefunds(0))).containsExactly("refunded-per-30-days");
+  }
+
+  @Test
   void withoutCapsNothingIsBeyond() {
     assertThat(new RiskCaps(Option.none(), Option.none()).beyond(cny(100_000_00), withRefunds(99)))
         .isEmpty();
+  }
+
+  private static Customer refunded(long minor) {
+    var past =
+        new PastRefunds(Option.none(), Option.none(), Option.none(), 1, Option.of(cny(minor)));
+    return new Customer(new CustomerId("B-1"), "regular", Option.none(), Option.none(), past);
   }
 
   private static Customer withRefunds(int number) {

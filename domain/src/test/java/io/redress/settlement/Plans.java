@@ -93,7 +93,7 @@ record Plans(
 
   Either<Unsettleable, SettlementPlan> plan(Money paid, Money beyond) {
     return SettlementPlans.plan(
-        terms, order, quote(paid, beyond), consents, rates, toPolicy, schedule);
+        terms, terms.routes(), order, quote(paid, beyond), consents, rates, toPolicy, schedule);
   }
 
   SettlementPlan planned(Money paid) {

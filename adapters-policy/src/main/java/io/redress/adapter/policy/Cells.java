@@ -20,26 +20,46 @@ record Cells(Premises premises, Seq<Column> columns) {
 
   /** Cells of tables that are asked once a case. */
   static Cells ofCases(Premises premises) {
-    return new Cells(premises, Vocabulary.COLUMNS.removeAll(OF_LINES));
+    var own = premises.columns().getOrElse(List.empty());
+    return new Cells(premises, Vocabulary.COLUMNS.removeAll(OF_LINES).appendAll(own));
+  }
+
+  /** Cells of the tables that say what looks odd: nobody has weighed it yet. */
+  Cells beforeSignals() {
+    return without(List.of(Vocabulary.RISK, Vocabulary.RISK_SCORE, Vocabulary.STAGED));
+  }
+
+  /** Cells of the table that says what signals call for. */
+  Cells beforeAction() {
+    return without(List.of(Vocabulary.RISK, Vocabulary.STAGED));
+  }
+
+  /** Cells of tables that work out what is given back. */
+  Cells beforeTotal() {
+    return without(List.of(Vocabulary.STAGED));
   }
 
   /** Cells of tables that are asked once for each line that came back. */
   Cells ofLines() {
-    return new Cells(premises, Vocabulary.COLUMNS);
+    return new Cells(premises, columns.appendAll(OF_LINES));
   }
 
   /** The same for rules in which {@code amount} is not a cell but what follows. */
   Cells withoutAmount() {
-    return new Cells(premises, columns.remove(Vocabulary.AMOUNT));
+    return without(List.of(Vocabulary.AMOUNT));
   }
 
   /** The columns that a rule demands something of, in the order of the file. */
   Seq<Column> demanded(Fields rule) {
     columns.forEach(column -> rule.has(column.name()));
-    OF_LINES
+    Vocabulary.COLUMNS
         .reject(columns::contains)
-        .forEach(column -> rule.refused(column.name(), notPerCase(column)));
-    return rule.keys().flatMap(Vocabulary::named).filter(columns::contains);
+        .reject(Vocabulary.AMOUNT::equals)
+        .forEach(column -> rule.refused(column.name(), outOfPlace(column)));
+    if (premises.columns().isEmpty()) {
+      rule.keys().forEach(rule::has);
+    }
+    return rule.keys().flatMap(name -> columns.find(column -> column.name().equals(name)));
   }
 
   Cell read(Column column, Value cell) {
@@ -49,6 +69,7 @@ record Cells(Premises premises, Seq<Column> columns) {
       case WORDS -> SetCells.read(cell, word -> word(column, word));
       case NUMBER -> RangeCells.number(cell);
       case MONEY -> RangeCells.money(cell, premises);
+      case DURATION -> RangeCells.duration(cell);
       case TRUTH -> new Cell.Is(cell.bool());
     };
   }
@@ -60,8 +81,14 @@ record Cells(Premises premises, Seq<Column> columns) {
     return column.words().isEmpty() ? Words.open(word) : word.word(column.words());
   }
 
-  private static String notPerCase(Column column) {
-    return "'%s' is known of each line that was inspected: only amount.deductions asks for it"
-        .formatted(column.name());
+  private Cells without(Seq<Column> unknown) {
+    return new Cells(premises, columns.removeAll(unknown));
+  }
+
+  private static String outOfPlace(Column column) {
+    return OF_LINES.contains(column)
+        ? "'%s' is known of each line that was inspected: only amount.deductions asks for it"
+            .formatted(column.name())
+        : "'%s' is not known yet where this table is asked".formatted(column.name());
   }
 }

@@ -19,7 +19,7 @@ import java.nio.file.Path;
  */
 public final class PolicyDocument {
 
-  private static final Seq<String> NOT_YET = List.of("extends", "route", "columns", "properties");
+  private static final Seq<String> NOT_YET = List.of("extends");
 
   private PolicyDocument() {}
 
@@ -42,28 +42,33 @@ public final class PolicyDocument {
     var name = document.required("policy", Words::kebab);
     var version = document.required("version", Words::version);
     var title = document.required("title", Words::wording);
-    var premises = Premises.of(document);
     var currency = document.required("currency", Premises::currency);
     var zone = document.required("time-zone", Words::zone);
     var calendar = document.optional("calendar", Words::calendar, WorkingCalendar.weekendsOnly());
+    var columns = document.optional("columns", ColumnsSection::read, ColumnsSection.WHEN_ABSENT);
+    var premises = Premises.of(document, columns);
     var windows =
         document.optional(
             "windows", each -> WindowsSection.read(each, premises), WindowsSection.WHEN_ABSENT);
     var reasons = document.required("reasons", ReasonsSection::read);
+    var statute =
+        document.optional(
+            "statute", each -> StatuteSection.read(each, premises), StatuteSection.WHEN_ABSENT);
     var cells = Cells.ofCases(premises);
     var eligibility =
         document.required("eligibility", each -> EligibilitySection.read(each, cells));
     var amount =
         document.optional(
-            "amount", each -> AmountSection.read(each, cells), AmountSection.WHEN_ABSENT);
+            "amount",
+            each -> AmountSection.read(each, cells.beforeTotal()),
+            AmountSection.WHEN_ABSENT);
     var freight =
         document.optional(
             "freight", each -> FreightSection.read(each, cells), FreightSection.WHEN_ABSENT);
     var settlement = SettlementSections.of(document, cells);
     var authority = document.required("authority", each -> AuthoritySection.read(each, premises));
     var risk =
-        document.optional(
-            "risk", each -> RiskSection.read(each, premises), RiskSection.WHEN_ABSENT);
+        document.optional("risk", each -> RiskSection.read(each, cells), RiskSection.WHEN_ABSENT);
     var sla = document.optional("sla", SlaSection::read, SlaSection.WHEN_ABSENT);
     var notices = document.optional("notify", NotifySection::read, NotifySection.WHEN_ABSENT);
     NOT_YET.forEach(key -> document.refused(key, notYet(key)));
@@ -72,7 +77,9 @@ public final class PolicyDocument {
         new PolicyId(name.value(), version.value()),
         title.value(),
         currency.value(),
-        new FactTerms(zone.value(), calendar.value(), reasons.value(), windows.value()),
+        new FactTerms(
+            zone.value(), calendar.value(), reasons.value(), windows.value(), columns.value()),
+        statute.value(),
         eligibility.value(),
         amount.value().terms().with(freight.value()),
         settlement.terms(amount.value().tenders(), amount.value().fx()),
@@ -83,7 +90,6 @@ public final class PolicyDocument {
   }
 
   private static String notYet(String key) {
-    return "this version does not know '%s' yet: leave it out%s"
-        .formatted(key, key.equals("route") ? "; the order of routes stands under 'routes'" : "");
+    return "this version does not know '%s' yet: leave it out".formatted(key);
   }
 }

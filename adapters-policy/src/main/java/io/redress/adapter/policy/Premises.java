@@ -1,11 +1,13 @@
 package io.redress.adapter.policy;
 
+import io.redress.adapter.policy.yaml.Field;
 import io.redress.adapter.policy.yaml.Fields;
 import io.redress.adapter.policy.yaml.Value;
 import io.redress.adapter.policy.yaml.YamlNode;
 import io.redress.money.Money;
 import io.redress.money.UnreadableMoney;
 import io.redress.request.Reason;
+import io.redress.table.Column;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -18,8 +20,9 @@ import java.util.Currency;
  * @param reasons the policy's own reasons; none where they cannot be read, so that no other section
  *     is blamed for it
  * @param currency that of every amount
+ * @param columns the policy's own; none where they cannot be read
  */
-record Premises(Option<Seq<String>> reasons, Currency currency) {
+record Premises(Option<Seq<String>> reasons, Currency currency, Option<Seq<Column>> columns) {
 
   private static final Seq<String> CURRENCIES =
       List.ofAll(Currency.getAvailableCurrencies())
@@ -30,10 +33,11 @@ record Premises(Option<Seq<String>> reasons, Currency currency) {
   /** Has as many decimals as any, so that no amount is blamed for an unreadable currency. */
   private static final Currency STAND_IN = Currency.getInstance("CLF");
 
-  static Premises of(Fields document) {
+  static Premises of(Fields document, Field<Seq<Column>> columns) {
     return new Premises(
         document.optional("reasons", ReasonsSection::names, Option.<Seq<String>>none()).value(),
-        document.optional("currency", Premises::currencyOrStandIn, STAND_IN).value());
+        document.optional("currency", Premises::currencyOrStandIn, STAND_IN).value(),
+        columns.ifRead());
   }
 
   static Currency currency(Value value) {

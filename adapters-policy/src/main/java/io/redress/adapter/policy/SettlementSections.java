@@ -5,12 +5,10 @@ import io.redress.adapter.policy.yaml.Fields;
 import io.redress.adapter.policy.yaml.Value;
 import io.redress.goods.ReturnMilestone;
 import io.redress.settlement.FxTerms;
-import io.redress.settlement.Route;
 import io.redress.settlement.SettlementTerms;
 import io.redress.settlement.Staging;
 import io.redress.settlement.TenderTerms;
 import io.redress.table.DecisionTable;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
@@ -20,7 +18,7 @@ import io.vavr.control.Option;
  */
 record SettlementSections(
     Field<DecisionTable<ReturnMilestone>> release,
-    Field<Seq<Route>> routes,
+    Field<RouteSection> route,
     Field<Boolean> consentForOtherRoute,
     Field<Option<Staging>> staging) {
 
@@ -28,7 +26,8 @@ record SettlementSections(
     return new SettlementSections(
         document.optional(
             "release", each -> ReleaseSection.read(each, cells), ReleaseSection.WHEN_ABSENT),
-        document.optional("routes", RoutesSection::read, RoutesSection.WHEN_ABSENT),
+        document.optional(
+            "route", each -> RouteSection.read(each, cells), RouteSection.WHEN_ABSENT),
         document.optional("consent-for-other-route", Value::bool, false),
         document.optional("staging", each -> StagingSection.read(each, cells.premises())));
   }
@@ -36,7 +35,8 @@ record SettlementSections(
   SettlementTerms terms(TenderTerms tenders, FxTerms fx) {
     return new SettlementTerms(
         release.value(),
-        routes.value(),
+        route.value().table(),
+        route.value().otherwise(),
         consentForOtherRoute.value(),
         tenders,
         fx,

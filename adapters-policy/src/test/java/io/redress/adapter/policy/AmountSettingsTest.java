@@ -121,7 +121,7 @@ class AmountSettingsTest {
           staging            | -              | staging: {above: 0.01, parts: 1, every: 0 working days}     | Staging[above=CNY 0.01, parts=1, everyWorkingDays=0, signature=false]
           staging            | -              | staging: {above: 1.00, parts: 100, every: 3650 working days} | Staging[above=CNY 1.00, parts=100, everyWorkingDays=3650, signature=false]
           staging            | -              | staging: {above: 1.00, parts: 2, every: 1 working day}      | Staging[above=CNY 1.00, parts=2, everyWorkingDays=1, signature=false]
-          routes             | ORIGINAL       | routes: [original, bank-transfer, voucher]                  | ORIGINAL BANK_TRANSFER VOUCHER
+          routes             | ORIGINAL       | route: [original, bank-transfer, voucher]                  | ORIGINAL BANK_TRANSFER VOUCHER
           consent            | false          | consent-for-other-route: true                               | true
           """)
   void aSettingChangesWhatIsRead(String setting, String leftOut, String written, String read) {

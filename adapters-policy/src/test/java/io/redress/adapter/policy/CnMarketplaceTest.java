@@ -18,6 +18,7 @@ import io.redress.eligibility.Eligibility;
 import io.redress.facts.Facts;
 import io.redress.goods.Condition;
 import io.redress.goods.GoodsState;
+import io.redress.goods.ParcelNews;
 import io.redress.money.ExchangeRate;
 import io.redress.money.Money;
 import io.redress.money.Percent;
@@ -282,6 +283,7 @@ class CnMarketplaceTest {
         PaidShares.of(order),
         new Customer(new CustomerId("c"), "regular", 0),
         request,
+        ParcelNews.none(),
         ExchangeRate.none(order.currency()),
         now);
   }

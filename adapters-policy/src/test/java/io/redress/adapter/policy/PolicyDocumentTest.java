@@ -74,8 +74,8 @@ class PolicyDocumentTest {
     assertThat(policy.amount().shipping().outbound().rules()).isEmpty();
     assertThat(policy.settlement().release().rules()).isEmpty();
     assertThat(policy.settlement().routes()).containsExactly(Route.ORIGINAL);
-    assertThat(policy.risk().automaticUpTo()).isEmpty();
-    assertThat(policy.risk().refundsPer30Days()).isEmpty();
+    assertThat(policy.risk().caps().automaticUpTo()).isEmpty();
+    assertThat(policy.risk().caps().refundsPer30Days()).isEmpty();
     assertThat(policy.sla().clock(ClockName.REVIEW).within()).isEqualTo(Duration.ofHours(24));
     assertThat(policy.notices().texts()).isEmpty();
     assertThat(PolicyVerifier.findings(policy)).isEmpty();
@@ -98,18 +98,10 @@ class PolicyDocumentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extends", "columns", "properties"})
+  @ValueSource(strings = {"extends"})
   void aSectionThatComesLaterIsNotIgnored(String key) {
     assertThat(problems(with(key + ": {a: 1}")))
         .isEqualTo("p.yaml:1:1: this version does not know '" + key + "' yet: leave it out");
-  }
-
-  @Test
-  void theSectionForRoutesIsNamed() {
-    assertThat(problems(with("route: []")))
-        .isEqualTo(
-            "p.yaml:1:1: this version does not know 'route' yet: leave it out; "
-                + "the order of routes stands under 'routes'");
   }
 
   @Test

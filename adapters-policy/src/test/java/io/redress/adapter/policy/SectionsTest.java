@@ -57,7 +57,7 @@ class SectionsTest {
           """
           windows: {size: {after: order, for: 1 day}}       | 1:11: unknown word 'size'; allowed: changed-mind, quality
           windows: {quality: {for: 7 days}}                 | 1:20: missing key 'after'
-          windows: {quality: {after: payment, for: 7 days}} | 1:28: unknown word 'payment'; allowed: order, dispatch, delivery
+          windows: {quality: {after: sale, for: 7 days}}    | 1:28: unknown word 'sale'; allowed: order, payment, dispatch, delivery, last-delivery, confirmation
           windows: {quality: {after: order, for: 0 days}}   | 1:40: expected from 1 to 36500 days; found '0 days'
           windows: {quality: {after: order, for: 0 minute}} | 1:40: expected from 1 to 36500 minutes; found '0 minute'
           windows: {quality: {after: order, for: 7 weeks}}  | 1:40: expected a whole number, a space and one of days, day, working days, working day, months, month, hours, hour, minutes, minute; found '7 weeks'
@@ -117,9 +117,12 @@ class SectionsTest {
           amount: {shipping: {outbound: [{id: a, refund: full, because: {en: x, zh-CN: x}}]}} | 1:54: unknown key 'because'; allowed here: id, goods, request, reason, fault, window, category, flags, condition, evidence, amount, order-amount, quantity, whole-order, tier, channel, region, days-since-order, days-since-dispatch, days-since-delivery, days-since-last-scan, refund
           release: [{id: a, at: arrival}]           | 1:23: unknown word 'arrival'; allowed: scan, signature, inspection
           release: [{id: a, at: scan}, {id: a, at: scan}] | 1:35: 'a' stands in this list already
-          routes: [original, card]                  | 1:20: unknown word 'card'; allowed: original, store-balance, bank-transfer, voucher
-          routes: [original, original]              | 1:20: 'original' stands in this list already
-          routes: []                                | 1:9: expected at least one; found an empty list
+          route: [original, card]                  | 1:19: unknown word 'card'; allowed: original, store-balance, bank-transfer, voucher
+          route: [original, original]              | 1:19: 'original' stands in this list already
+          route: []                                | 1:8: expected at least one; found an empty list
+          route: [{id: a}]                         | 1:9: missing key 'to'
+          route: [{id: a, to: card}]               | 1:21: unknown word 'card'; allowed: original, store-balance, bank-transfer, voucher
+          route: [{id: a, to: [voucher, voucher]}] | 1:31: 'voucher' stands in this list already
           """)
   void amountReleaseAndRoutes(String section, String problem) {
     assertProblem(section, problem);
@@ -131,16 +134,24 @@ class SectionsTest {
       quoteCharacter = NO_QUOTES,
       textBlock =
           """
-          authority: {courier: {up-to: 1.00}}        | 1:13: unknown key 'courier'; allowed here: agent, supervisor, finance
+          authority: {courier: {up-to: 1.00}}        | 1:13: unknown key 'courier'; allowed here: agent, supervisor, finance, dual-above
           authority: {agent: 200.00}                 | 1:20: expected a mapping; found '200.00'
           authority: {agent: {}}                     | 1:20: missing key 'up-to'
           authority: {agent: {up-to: -1.00}}         | 1:28: '-1.00' is below zero
           authority: {agent: {up-to: 0.001}}         | 1:28: '0.001' has more decimals than CNY has (2)
           authority: {agent: {up-to: "1,000.00"}}    | 1:28: '1,000.00' is not an amount such as 12.50
-          risk: {}                                   | 1:7: missing key 'caps'
+          authority: {agent: {up-to: 1.00, per-day: no}} | 1:43: 'no' is not an amount such as 12.50
+          authority: {dual-above: -1.00}             | 1:25: '-1.00' is below zero
+          risk: {cap: {}}                            | 1:8: unknown key 'cap'; allowed here: caps, signals, action; did you mean 'caps'?
+          risk: {signals: [{id: a, score: -1}]}      | 1:33: expected a whole number from 0 to 1000000; found '-1'
+          risk: {signals: [{id: a}]}                 | 1:18: missing key 'score'
+          risk: {signals: [{id: a, risk: block, score: 1}]} | 1:26: 'risk' is not known yet where this table is asked
+          risk: {signals: [{id: a, risk-score: 7, score: 1}]} | 1:26: 'risk-score' is not known yet where this table is asked
+          risk: {action: [{id: a, do: blok}]}        | 1:29: unknown word 'blok'; allowed: allow, step-up, block; did you mean 'block'?
+          risk: {action: [{id: a, staged: true, do: block}]} | 1:25: 'staged' is not known yet where this table is asked
           risk: {caps: {automatic-up-to: much}}      | 1:32: 'much' is not an amount such as 12.50
           risk: {caps: {refunds-per-30-days: -1}}    | 1:36: expected a whole number from 0 to 1000000; found '-1'
-          risk: {caps: {refunds-per-month: 1}}       | 1:15: unknown key 'refunds-per-month'; allowed here: automatic-up-to, refunds-per-30-days
+          risk: {caps: {refunds-per-month: 1}}       | 1:15: unknown key 'refunds-per-month'; allowed here: automatic-up-to, refunds-per-30-days, refunded-per-30-days
           """)
   void authorityAndRisk(String section, String problem) {
     assertProblem(section, problem);
@@ -169,15 +180,46 @@ class SectionsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = NO_QUOTES,
+      textBlock =
+          """
+          columns: [a]                          | 1:10: expected a mapping; found a list
+          columns: {Weight: number}             | 1:11: expected a name in small letters, digits and hyphens such as in-window; found 'Weight'
+          columns: {tier: number}               | 1:11: 'tier' is a column of every policy: choose another name
+          columns: {verdict: number}            | 1:11: 'verdict' means something in rules: choose another name
+          columns: {weight: nmber}              | 1:19: unknown word 'nmber'; allowed: number, money, duration, boolean; did you mean 'number'?
+          columns: {weight: [a]}                | 1:19: expected number, money, duration, boolean, {one-of: [...]} or {set-of: [...]}; found a list
+          columns: {shelf: {oneof: [a]}}        | 1:19: unknown word 'oneof'; allowed: one-of, set-of; did you mean 'one-of'?
+          columns: {shelf: {one-of: [a], set-of: [b]}} | 1:18: expected number, money, duration, boolean, {one-of: [...]} or {set-of: [...]}; found a mapping
+          columns: {shelf: {one-of: []}}        | 1:27: expected at least one; found an empty list
+          columns: {shelf: {one-of: [a, a]}}    | 1:31: 'a' stands in this list already
+          statute: {}                           | 1:10: missing key 'windows'
+          statute: {windows: {size: {after: order, for: 1 day}}} | 1:21: unknown word 'size'; allowed: changed-mind, quality
+          """)
+  void columnsAndTheStatute(String section, String problem) {
+    assertProblem(section, problem);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "sla: {evidence: {within: 1 day, on-breach: notify}}",
         "sla: {evidence: {within: 1 day, on-breach: close}}",
         "sla: {courier-inquiry: {within: 1 day, on-breach: treat-as-refused}}",
+        "risk: {}",
         "risk: {caps: {}}",
+        "risk: {signals: [{id: young, customer-age-days: less than 7, score: 30}]}",
+        "risk: {action: [{id: high, risk-score: at least 80, do: block}]}",
+        "columns: {weight: number, insured: boolean, value: money, waited: duration}",
+        "columns: {shelf: {one-of: [a, b]}, labels: {set-of: [hot, new]}}",
+        "statute: {windows: {changed-mind: {after: delivery, for: 7 days}}}",
+        "authority: {agent: {up-to: 1.00, per-day: 5.00}, dual-above: 10000.00}",
+        "route: [{id: a, payment-method: {any: [cod]}, to: [bank-transfer, store-balance]}]",
         "risk: {caps: {automatic-up-to: 0.00, refunds-per-30-days: 0}}",
         "authority: {}",
-        "routes: store-balance",
+        "route: store-balance",
         "eligibility: [{id: a, verdict: approve, remedy: refund}]",
         "eligibility: [{id: a, verdict: review, remedy: refund}]",
         "eligibility: [{id: a, verdict: convert, remedy: return-refund}]",

@@ -11,6 +11,7 @@ import io.redress.order.Drawn;
 import io.redress.order.LineId;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
+import io.redress.settlement.Route;
 import io.redress.settlement.SettlementPlan;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -34,7 +35,12 @@ public final class Granted {
             List.empty(),
             Drawn.nothing(zero.currency()));
     return new Grant(
-        Remedy.REFUND, path, quote, new SettlementPlan(zero, List.empty(), false), release);
+        Remedy.REFUND,
+        path,
+        quote,
+        new SettlementPlan(zero, List.empty(), false),
+        release,
+        List.of(Route.ORIGINAL));
   }
 
   public static Component component(

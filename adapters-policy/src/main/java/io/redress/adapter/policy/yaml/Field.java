@@ -14,6 +14,11 @@ public final class Field<T> {
     this.read = read;
   }
 
+  /** The value, if it could be read: for what depends on it and is to be read anyway. */
+  public Option<T> ifRead() {
+    return read;
+  }
+
   /** The value; without one, ends the reading of this mapping, whose problem is reported. */
   public T value() {
     return read.getOrElseThrow(Unreadable::new);

@@ -1,23 +1,17 @@
 package io.redress.adapter.policy.cases;
 
 import io.redress.amount.AmountTerms;
-import io.redress.authority.AuthorityMatrix;
 import io.redress.calendar.WorkingCalendar;
 import io.redress.eligibility.Eligibility;
 import io.redress.eligibility.Verdict;
 import io.redress.facts.FactTerms;
-import io.redress.notice.NoticeTerms;
 import io.redress.policy.Policy;
-import io.redress.policy.PolicyId;
 import io.redress.request.Fault;
 import io.redress.request.Reason;
-import io.redress.risk.RiskCaps;
 import io.redress.settlement.Route;
 import io.redress.settlement.SettlementTerms;
-import io.redress.sla.SlaTerms;
 import io.redress.table.DecisionTable;
 import io.redress.table.Rule;
-import io.redress.table.Wording;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -51,18 +45,13 @@ public final class PlainPolicy {
       Seq<Rule<Eligibility>> eligibility,
       AmountTerms amounts,
       SettlementTerms settlement) {
-    return new Policy(
-        new PolicyId("cases", "1"),
-        new Wording("Cases", "案例"),
-        currency,
-        new FactTerms(ZoneOffset.UTC, WorkingCalendar.weekendsOnly(), reasons, HashMap.empty()),
-        new DecisionTable<>(eligibility),
-        amounts,
-        settlement,
-        new AuthorityMatrix(HashMap.empty()),
-        new RiskCaps(Option.none(), Option.none()),
-        new SlaTerms(HashMap.empty()),
-        new NoticeTerms(HashMap.empty()));
+    return Policy.in(currency, "cases", "1")
+        .facts(
+            new FactTerms(ZoneOffset.UTC, WorkingCalendar.weekendsOnly(), reasons, HashMap.empty()))
+        .eligibility(new DecisionTable<>(eligibility))
+        .amount(amounts)
+        .settlement(settlement)
+        .build();
   }
 
   public static Rule<Eligibility> rule(String id, Seq<Rule.Demand> demands, Verdict verdict) {

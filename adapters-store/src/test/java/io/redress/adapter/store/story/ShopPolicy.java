@@ -14,14 +14,11 @@ import io.redress.notice.NoticeKind;
 import io.redress.notice.NoticeTerms;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
-import io.redress.policy.PolicyId;
 import io.redress.request.Evidence;
 import io.redress.request.Fault;
 import io.redress.request.Reason;
-import io.redress.risk.RiskCaps;
 import io.redress.settlement.Route;
 import io.redress.settlement.SettlementTerms;
-import io.redress.sla.SlaTerms;
 import io.redress.table.Cell;
 import io.redress.table.Column;
 import io.redress.table.DecisionTable;
@@ -50,28 +47,28 @@ final class ShopPolicy {
   }
 
   static Policy version(String version, UnaryOperator<SettlementTerms> settlement) {
-    return new Policy(
-        new PolicyId("shop", version),
-        new Wording("Shop", "商店"),
-        Currency.getInstance("CNY"),
-        new FactTerms(
-            ZoneId.of("Asia/Shanghai"),
-            WorkingCalendar.weekendsOnly(),
-            HashMap.of(
-                new Reason("changed-mind"), Fault.CUSTOMER,
-                new Reason("damaged"), Fault.MERCHANT,
-                new Reason("other"), Fault.CUSTOMER),
-            HashMap.empty()),
-        eligibility(),
-        AmountTerms.of(PartsRounding.HALF_UP),
-        settlement.apply(
-            new SettlementTerms(release(), List.of(Route.ORIGINAL, Route.STORE_BALANCE))),
-        new AuthorityMatrix(HashMap.of(Role.AGENT, Money.of(50_000, "CNY"))),
-        new RiskCaps(Option.none(), Option.none()),
-        new SlaTerms(HashMap.empty()),
-        new NoticeTerms(
-            List.of(NoticeKind.values())
-                .toMap(kind -> kind, kind -> new Wording(kind.word(), kind.word()))));
+    return Policy.in(Currency.getInstance("CNY"), "shop", version)
+        .title(new Wording("Shop", "商店"))
+        .facts(
+            new FactTerms(
+                ZoneId.of("Asia/Shanghai"),
+                WorkingCalendar.weekendsOnly(),
+                HashMap.of(
+                    new Reason("changed-mind"), Fault.CUSTOMER,
+                    new Reason("damaged"), Fault.MERCHANT,
+                    new Reason("other"), Fault.CUSTOMER),
+                HashMap.empty()))
+        .eligibility(eligibility())
+        .amount(AmountTerms.of(PartsRounding.HALF_UP))
+        .settlement(
+            settlement.apply(
+                new SettlementTerms(release(), List.of(Route.ORIGINAL, Route.STORE_BALANCE))))
+        .authority(new AuthorityMatrix(HashMap.of(Role.AGENT, Money.of(50_000, "CNY"))))
+        .notices(
+            new NoticeTerms(
+                List.of(NoticeKind.values())
+                    .toMap(kind -> kind, kind -> new Wording(kind.word(), kind.word()))))
+        .build();
   }
 
   private static DecisionTable<Eligibility> eligibility() {

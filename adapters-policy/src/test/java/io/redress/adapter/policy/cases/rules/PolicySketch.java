@@ -9,23 +9,17 @@ import io.redress.eligibility.Eligibility;
 import io.redress.facts.FactTerms;
 import io.redress.facts.ReasonWindow;
 import io.redress.money.PartsRounding;
-import io.redress.notice.NoticeTerms;
 import io.redress.policy.Policy;
-import io.redress.policy.PolicyId;
 import io.redress.request.Fault;
 import io.redress.request.Reason;
-import io.redress.risk.RiskCaps;
 import io.redress.settlement.Route;
 import io.redress.settlement.SettlementTerms;
-import io.redress.sla.SlaTerms;
 import io.redress.table.DecisionTable;
 import io.redress.table.Rule;
-import io.redress.table.Wording;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.time.ZoneId;
 import java.util.Currency;
 
@@ -124,17 +118,12 @@ final class PolicySketch {
   }
 
   Policy policy() {
-    return new Policy(
-        new PolicyId("case", "1"),
-        new Wording("Case", "案例"),
-        currency,
-        new FactTerms(zone, calendar, reasons, windows),
-        new DecisionTable<>(rules),
-        amount,
-        settlement,
-        authority,
-        new RiskCaps(Option.none(), Option.none()),
-        new SlaTerms(HashMap.empty()),
-        new NoticeTerms(HashMap.empty()));
+    return Policy.in(currency, "case", "1")
+        .facts(new FactTerms(zone, calendar, reasons, windows))
+        .eligibility(new DecisionTable<>(rules))
+        .amount(amount)
+        .settlement(settlement)
+        .authority(authority)
+        .build();
   }
 }

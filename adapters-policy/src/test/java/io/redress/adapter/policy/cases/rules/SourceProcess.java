@@ -89,6 +89,7 @@ final class SourceProcess {
     var plan =
         SettlementPlans.plan(
                 policy.settlement().with(staging),
+                policy.settlement().routes(),
                 order,
                 asking.decided().quote(),
                 HashSet.empty(),

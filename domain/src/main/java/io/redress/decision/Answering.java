@@ -1,0 +1,187 @@
+package io.redress.decision;
+
+import io.redress.amount.FreightPayer;
+import io.redress.amount.RefundQuote;
+import io.redress.amount.RefundQuotes;
+import io.redress.decision.Decision.Because;
+import io.redress.eligibility.Eligibility;
+import io.redress.eligibility.Verdict;
+import io.redress.facts.Facts;
+import io.redress.goods.ReturnMilestone;
+import io.redress.money.ExchangeRate;
+import io.redress.money.Money;
+import io.redress.order.PaidShares;
+import io.redress.party.Role;
+import io.redress.policy.Policy;
+import io.redress.remedy.Path;
+import io.redress.remedy.Remedy;
+import io.redress.request.RequestKind;
+import io.redress.risk.RiskAction;
+import io.redress.risk.RiskAssessment;
+import io.redress.settlement.Route;
+import io.redress.settlement.SettlementPlan;
+import io.redress.settlement.SettlementPlans;
+import io.redress.table.Rule;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/**
+ * One answer in the making. Facts come in three steps, since some follow from others: what the
+ * dossier says, how risky that looks, and whether what is quoted goes back in instalments.
+ */
+final class Answering {
+
+  /** What happens to a case that no rule takes: a person looks. */
+  private static final Rule<Eligibility> NO_RULE =
+      new Rule<>(
+          "no-rule",
+          List.empty(),
+          new Eligibility(Verdict.REVIEW, Option.none(), HashSet.empty()),
+          Option.none());
+
+  private final Policy policy;
+  private final Dossier dossier;
+  private final PaidShares shares;
+  private final ExchangeRate rate;
+
+  /**
+   * @param rate to the policy's currency
+   */
+  Answering(Policy policy, Dossier dossier, PaidShares shares, ExchangeRate rate) {
+    this.policy = policy;
+    this.dossier = dossier;
+    this.shares = shares;
+    this.rate = rate;
+  }
+
+  Either<Unanswerable, Decision> answer() {
+    var weighing = Weighing.of(policy.risk(), known());
+    return quote(weighing.facts())
+        .flatMap(quote -> {
+          var facts = weighing.facts().withStaged(isStaged(quote));
+          var routes = policy.settlement().routes(facts);
+          return plan(quote, routes).map(plan -> answer(weighing, facts, quote, plan, routes));
+        });
+  }
+
+  /** What the dossier says. */
+  Facts known() {
+    return Facts.of(
+        policy.facts(),
+        policy.amount().parts(),
+        shares,
+        dossier.customer(),
+        dossier.request(),
+        dossier.parcel(),
+        rate,
+        dossier.now());
+  }
+
+  private Either<Unanswerable, RefundQuote> quote(Facts facts) {
+    return RefundQuotes.quote(
+            policy.amount(), shares, dossier.request(), dossier.inspection(), rate, facts)
+        .mapLeft(Unanswerable.NotQuotable::new);
+  }
+
+  private boolean isStaged(RefundQuote quote) {
+    var total = rate.convert(quote.total());
+    return policy.settlement().staging().exists(staging -> staging.appliesTo(total));
+  }
+
+  private Either<Unanswerable, SettlementPlan> plan(RefundQuote quote, Seq<Route> routes) {
+    return SettlementPlans.plan(
+            policy.settlement(),
+            routes,
+            dossier.order(),
+            quote,
+            dossier.request().consents(),
+            dossier.current(),
+            rate,
+            policy.scheduleFrom(dossier.now()))
+        .mapLeft(Unanswerable.NotSettleable::new);
+  }
+
+  private Decision answer(
+      Weighing weighing, Facts facts, RefundQuote quote, SettlementPlan plan, Seq<Route> routes) {
+    var rule = policy.eligibility().firstMatch(facts).getOrElse(NO_RULE);
+    var verdict = rule.outcome().verdict();
+    var remedy = rule.outcome().remedy().getOrElse(() -> asAsked(dossier.request().kind()));
+    var path = Path.of(dossier.request().goods(), remedy);
+    var total = rate.convert(quote.total());
+    var risk = weighing.assessment(policy.risk(), total, dossier.customer());
+    var approval = approval(verdict, total, risk, plan);
+    var release = policy.settlement().release().firstMatch(facts);
+    var freight = policy.amount().freight().payer().firstMatch(facts);
+    return new Decision(
+        policy.id(),
+        verdict,
+        remedy,
+        path,
+        quote,
+        plan,
+        Option.when(
+            path == Path.RETURN_GOODS,
+            () -> freight.fold(() -> FreightPayer.CUSTOMER, Rule::outcome)),
+        release.fold(() -> ReturnMilestone.INSPECTION, Rule::outcome),
+        routes,
+        approval,
+        risk,
+        rule.outcome().ask(),
+        NextDeadlines.of(policy.sla(), dossier, verdict, path, approval),
+        because("eligibility", rule),
+        others(path, weighing, facts, freight, release));
+  }
+
+  private Approval approval(
+      Verdict verdict, Money total, RiskAssessment risk, SettlementPlan plan) {
+    return switch (verdict) {
+      case REVIEW -> byPeople(total, risk, plan);
+      case APPROVE, CONVERT ->
+          risk.callsForPerson()
+              ? byPeople(total, risk, plan)
+              : new Approval(Option.none(), 0, plan.signature());
+      case REJECT, ASK_EVIDENCE -> new Approval(Option.none(), 0, false);
+    };
+  }
+
+  private Approval byPeople(Money total, RiskAssessment risk, SettlementPlan plan) {
+    var level = policy.authority().levelFor(total, dossier.desk());
+    boolean tooLow = risk.action() == RiskAction.BLOCK && level == Role.AGENT;
+    return new Approval(
+        Option.of(tooLow ? Role.SUPERVISOR : level),
+        policy.authority().people(total),
+        plan.signature());
+  }
+
+  /** The rules beside eligibility that had a say, in the order in which a policy states them. */
+  private Seq<Because> others(
+      Path path,
+      Weighing weighing,
+      Facts facts,
+      Option<Rule<FreightPayer>> freight,
+      Option<Rule<ReturnMilestone>> release) {
+    Seq<Because> others = List.empty();
+    if (path == Path.RETURN_GOODS) {
+      others = others.appendAll(freight.map(rule -> because("freight.payer", rule)));
+      others = others.appendAll(release.map(rule -> because("release", rule)));
+    }
+    return others
+        .appendAll(
+            policy.settlement().route().firstMatch(facts).map(rule -> because("route", rule)))
+        .appendAll(weighing.because());
+  }
+
+  private static Because because(String section, Rule<?> rule) {
+    return new Because(section, rule.id(), rule.because());
+  }
+
+  private static Remedy asAsked(RequestKind kind) {
+    return switch (kind) {
+      case REFUND -> Remedy.REFUND;
+      case RETURN_REFUND -> Remedy.RETURN_REFUND;
+    };
+  }
+}
