@@ -13,7 +13,6 @@ import io.redress.settlement.SettlementPlans;
 import io.redress.settlement.SettlementTerms;
 import io.redress.table.DecisionTable;
 import io.redress.table.Row;
-import io.redress.table.Value;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -44,7 +43,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class QuoteBenchmark {
 
-  private static final Row NO_FACTS = column -> Value.UNKNOWN;
+  private static final Row NO_FACTS = column -> Row.UNKNOWN;
   private static final ExchangeRate ONE = ExchangeRate.none(TenLineOrder.CNY);
   private static final SettlementTerms SETTLEMENT =
       new SettlementTerms(

@@ -1,7 +1,10 @@
 package io.redress.benchmark;
 
+import io.redress.table.Column;
+import io.redress.table.Row;
+
 /**
- * The eight inputs of the reference table.
+ * The eight inputs of the reference table. They answer for themselves, in the order of its columns.
  *
  * @param amountMinor in minor units
  */
@@ -13,7 +16,23 @@ record RefundClaim(
     long amountMinor,
     Tier tier,
     Evidence evidence,
-    Channel channel) {
+    Channel channel)
+    implements Row {
+
+  @Override
+  public long coded(Column column) {
+    return switch (column.position()) {
+      case 0 -> Column.code(reason);
+      case 1 -> Column.code(state);
+      case 2 -> Column.code(category);
+      case 3 -> days;
+      case 4 -> amountMinor;
+      case 5 -> Column.code(tier);
+      case 6 -> Column.code(evidence);
+      case 7 -> Column.code(channel);
+      default -> UNKNOWN;
+    };
+  }
 
   enum Reason {
     CHANGED_MIND,

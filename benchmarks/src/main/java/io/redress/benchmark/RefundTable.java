@@ -9,10 +9,8 @@ import io.redress.benchmark.RefundClaim.Tier;
 import io.redress.table.Cell;
 import io.redress.table.Column;
 import io.redress.table.DecisionTable;
-import io.redress.table.Row;
 import io.redress.table.Rule;
 import io.redress.table.Rule.Demand;
-import io.redress.table.Value;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -158,25 +156,6 @@ final class RefundTable {
             atMost(AMOUNT, 50_000),
             oneOf(CHANNEL, Channel.APP, Channel.WEB, Channel.PHONE)),
         rule(RefundRule.R24));
-  }
-
-  /** The answers of a claim, made anew, as the facts of a dossier are. */
-  static Row row(RefundClaim claim) {
-    Value[] values = {
-      word(claim.reason()),
-      word(claim.state()),
-      word(claim.category()),
-      new Value.Whole(claim.days()),
-      new Value.Whole(claim.amountMinor()),
-      word(claim.tier()),
-      word(claim.evidence()),
-      word(claim.channel())
-    };
-    return column -> values[column.position()];
-  }
-
-  private static Value word(Enum<?> constant) {
-    return new Value.Word(constant.name());
   }
 
   private static Column words(int position, String name, Enum<?>[] constants) {

@@ -17,7 +17,7 @@ class FirstMatchTest {
     assertThat(RefundClaims.of(CLAIMS))
         .hasSize(CLAIMS)
         .allSatisfy(claim ->
-            assertThat(table.firstMatch(RefundTable.row(claim)).map(Rule::outcome))
+            assertThat(table.firstMatch(claim).map(Rule::outcome))
                 .containsExactly(HandWrittenRules.firstMatch(claim)));
   }
 

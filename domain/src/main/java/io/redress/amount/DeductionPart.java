@@ -1,13 +1,12 @@
 package io.redress.amount;
 
-import io.redress.facts.Vocabulary;
+import io.redress.goods.Grade;
 import io.redress.goods.InspectedLine;
 import io.redress.money.Money;
 import io.redress.order.OrderLine;
 import io.redress.order.PaidShares;
 import io.redress.table.Row;
 import io.redress.table.Rule;
-import io.redress.table.Value;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -78,28 +77,9 @@ final class DeductionPart {
       return inspected.map(InspectedLine::missing).getOrElse(HashSet.empty());
     }
 
-    /** The facts of the case, with those of this line instead of all lines together. */
     private Row row(Set<String> missing) {
-      return column -> {
-        if (column.equals(Vocabulary.GRADE)) {
-          return inspected
-              .flatMap(InspectedLine::grade)
-              .<Value>map(grade -> new Value.Word(grade.word()))
-              .getOrElse(Value.UNKNOWN);
-        }
-        if (column.equals(Vocabulary.MISSING)) {
-          return new Value.Words(missing);
-        }
-        if (column.equals(Vocabulary.CATEGORY)) {
-          return new Value.Word(line.category());
-        }
-        if (column.equals(Vocabulary.FLAGS)) {
-          return new Value.Words(line.flags());
-        }
-        return column.equals(Vocabulary.QUANTITY)
-            ? new Value.Whole(units)
-            : quoting.facts().at(column);
-      };
+      var grade = inspected.flatMap(InspectedLine::grade).map(Grade::word);
+      return new LineFacts(quoting.facts(), line, units, grade, missing.toJavaArray(String[]::new));
     }
 
     private void deduct(ComponentKind kind, Rule<Tariff> rule) {

@@ -9,8 +9,8 @@ import io.redress.order.Order;
 import io.redress.order.PaidShares;
 import io.redress.order.Remainder;
 import io.redress.request.Fault;
+import io.redress.table.Column;
 import io.redress.table.Row;
-import io.redress.table.Value;
 import io.vavr.control.Option;
 
 /** All that the rooms of a quote look at. */
@@ -42,13 +42,12 @@ record Quoting(
 
   /** Whether the customer could have kept the goods: no fault of anybody else is known. */
   boolean isCustomersChoice() {
-    return !(facts.at(Vocabulary.FAULT) instanceof Value.Word(String fault))
-        || fault.equals(Fault.CUSTOMER.word());
+    long fault = facts.coded(Vocabulary.FAULT);
+    return fault == Row.UNKNOWN || fault == Column.code(Fault.CUSTOMER);
   }
 
   boolean isMerchantsFault() {
-    return facts.at(Vocabulary.FAULT) instanceof Value.Word(String fault)
-        && fault.equals(Fault.MERCHANT.word());
+    return facts.coded(Vocabulary.FAULT) == Column.code(Fault.MERCHANT);
   }
 
   boolean isNotShipped() {

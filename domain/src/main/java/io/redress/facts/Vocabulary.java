@@ -37,6 +37,11 @@ public final class Vocabulary {
   /** Whether the reason may still be raised; unknown before the window's anchor has happened. */
   public static final Column WINDOW = column(4, "window", Kind.WORD, List.of("open", "over"));
 
+  /** The codes of {@link #WINDOW}. */
+  static final long OPEN = 0;
+
+  static final long OVER = 1;
+
   /** The flag of goods that the customer confirmed cannot be returned without a reason. */
   public static final String EXEMPTION_CONFIRMED = "exemption-confirmed";
 

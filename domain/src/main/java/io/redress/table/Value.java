@@ -12,7 +12,7 @@ public sealed interface Value {
 
   record Words(Set<String> words) implements Value {}
 
-  /** A number, or an amount in minor units. */
+  /** A number, an amount in minor units, or a duration in seconds. */
   record Whole(long number) implements Value {}
 
   record Truth(boolean truth) implements Value {}

@@ -13,8 +13,8 @@ import io.redress.request.AfterSaleRequest;
 import io.redress.request.Fault;
 import io.redress.request.RequestKind;
 import io.redress.request.RequestedLine;
+import io.redress.table.Column;
 import io.redress.table.Row;
-import io.redress.table.Value;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -81,6 +81,6 @@ final class Quotes {
   }
 
   private static Row facts(Fault fault) {
-    return column -> column.equals(Vocabulary.FAULT) ? new Value.Word(fault.word()) : Value.UNKNOWN;
+    return column -> column.equals(Vocabulary.FAULT) ? Column.code(fault) : Row.UNKNOWN;
   }
 }

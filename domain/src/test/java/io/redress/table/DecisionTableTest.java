@@ -40,9 +40,8 @@ class DecisionTableTest {
   @Test
   void aTableMayHaveNoRuleForARow() {
     var table = new DecisionTable<>(List.of(rule("red", "red", RED)));
-    assertThat(table.firstMatch(column -> word("blue"))).isEmpty();
-    assertThat(new DecisionTable<String>(List.empty()).firstMatch(column -> word("blue")))
-        .isEmpty();
+    assertThat(table.firstMatch(row(word("blue"), Value.UNKNOWN))).isEmpty();
+    assertThat(new DecisionTable<String>(List.empty()).firstMatch(column -> Row.UNKNOWN)).isEmpty();
   }
 
   @Test
@@ -53,10 +52,11 @@ class DecisionTableTest {
   }
 
   private static String outcome(Value colour, Value size) {
-    return TABLE
-        .firstMatch(column -> column.equals(COLOUR) ? colour : size)
-        .map(Rule::outcome)
-        .getOrElse("none");
+    return TABLE.firstMatch(row(colour, size)).map(Rule::outcome).getOrElse("none");
+  }
+
+  private static Row row(Value colour, Value size) {
+    return new GivenAnswers(column -> column.equals(COLOUR) ? colour : size);
   }
 
   private static Value word(String word) {
