@@ -67,7 +67,7 @@ record Cells(Premises premises, Seq<Column> columns) {
       case WORD -> WordCells.read(cell, word -> word(column, word));
       case HIERARCHY -> WordCells.readHierarchy(cell);
       case WORDS -> SetCells.read(cell, word -> word(column, word));
-      case NUMBER, DURATION -> RangeCells.number(cell);
+      case NUMBER -> RangeCells.number(cell);
       case MONEY -> RangeCells.money(cell, premises);
       case DURATION -> RangeCells.duration(cell);
       case TRUTH -> new Cell.Is(cell.bool());

@@ -9,45 +9,13 @@ import io.redress.amount.ForfeitedFreeDelivery;
 import io.redress.amount.GiftNotReturned;
 import io.redress.amount.MerchantBreaks;
 import io.redress.amount.OnPartialReturn;
-import io.redress.amount.OutboundShipping;
 import io.redress.amount.PresaleTerms;
-import io.redress.amount.RefundQuote;
-import io.redress.amount.RefundQuotes;
 import io.redress.amount.Shortfall;
-import io.redress.eligibility.Eligibility;
-import io.redress.facts.Facts;
-import io.redress.goods.Condition;
-import io.redress.goods.GoodsState;
-import io.redress.goods.ParcelNews;
-import io.redress.money.ExchangeRate;
 import io.redress.money.Money;
 import io.redress.money.Percent;
-import io.redress.order.Delivery;
-import io.redress.order.LineId;
-import io.redress.order.Order;
-import io.redress.order.OrderLine;
-import io.redress.order.PaidShares;
-import io.redress.order.Tender;
-import io.redress.party.Customer;
-import io.redress.party.CustomerId;
 import io.redress.policy.Policy;
-import io.redress.request.AfterSaleRequest;
-import io.redress.request.Evidence;
-import io.redress.request.Reason;
-import io.redress.request.RequestKind;
-import io.redress.request.RequestedLine;
 import io.redress.settlement.FxTerms;
 import io.redress.settlement.TenderTerms;
-import io.redress.table.Rule;
-import io.vavr.collection.HashSet;
-import io.vavr.collection.List;
-import io.vavr.collection.Set;
-import io.vavr.control.Option;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.Currency;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,11 +25,6 @@ class CnMarketplaceTest {
 
   private static final Policy POLICY =
       BuiltInPolicies.load("cn-marketplace").getOrElseThrow(AssertionError::new);
-
-  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
-  /** When the parcel was signed for, or last seen where it is on the way. */
-  private static final Instant SEEN = at("11-01T10:00:00");
 
   @ParameterizedTest
   @CsvSource(
@@ -143,10 +106,18 @@ class CnMarketplaceTest {
       String rule,
       String verdict,
       String remedy) {
-    var order = order(GoodsState.valueOf(constant(goods)), amount, words(flags));
-    var facts = facts(order, asked(goods, request, reason, evidence, condition), at(asked));
-    assertThat(POLICY.eligibility().firstMatch(facts).map(CnMarketplaceTest::shown))
-        .contains(rule + " " + verdict + " " + remedy);
+    assertThat(
+            CaseDraft.under(POLICY)
+                .goods(goods)
+                .request(request)
+                .reason(reason)
+                .asked(asked)
+                .amount(amount)
+                .evidence(evidence)
+                .condition(condition)
+                .flags(flags)
+                .decided())
+        .isEqualTo(rule + " " + verdict + " " + remedy);
   }
 
   @ParameterizedTest
@@ -166,30 +137,23 @@ class CnMarketplaceTest {
           """)
   void givesBackTheDeliveryFee(
       String goods, String reason, long units, String rule, String refund) {
-    var order = order(GoodsState.valueOf(constant(goods)), "100.00", HashSet.empty());
-    var request = asked(goods, "refund", reason, "-", "-", units);
     assertThat(
-            POLICY
-                .amount()
-                .shipping()
-                .outbound()
-                .firstMatch(facts(order, request, at("11-02T10:00:00")))
-                .map(CnMarketplaceTest::fee))
-        .contains(rule + " " + refund);
+            CaseDraft.under(POLICY)
+                .goods(goods)
+                .reason(reason)
+                .units(units)
+                .first(POLICY.amount().shipping().outbound(), fee -> fee.word()))
+        .isEqualTo(rule + " " + refund);
   }
 
   @ParameterizedTest
-  @CsvSource({"500.00, signature", "500.01, inspection"})
-  void releasesSmallAmountsAtTheSignature(String amount, String milestone) {
-    var order = order(GoodsState.RECEIVED, amount, HashSet.empty());
-    var request = asked("received", "return-refund", "changed-mind", "-", "intact");
+  @CsvSource({"500.00, small signature", "500.01, others inspection"})
+  void releasesSmallAmountsAtTheSignature(String amount, String released) {
     assertThat(
-            POLICY
-                .settlement()
-                .release()
-                .firstMatch(facts(order, request, at("11-02T10:00:00")))
-                .map(rule -> rule.outcome().word()))
-        .contains(milestone);
+            CaseDraft.under(POLICY)
+                .amount(amount)
+                .first(POLICY.settlement().release(), milestone -> milestone.word()))
+        .isEqualTo(released);
   }
 
   @ParameterizedTest
@@ -204,16 +168,12 @@ class CnMarketplaceTest {
           received    | damaged-in-transit | not-the-customers-fault | merchant
           """)
   void saysWhoBearsTheReturnFreight(String goods, String reason, String rule, String payer) {
-    var order = order(GoodsState.valueOf(constant(goods)), "100.00", HashSet.empty());
-    var request = asked(goods, "return-refund", reason, "-", "-");
     assertThat(
-            POLICY
-                .amount()
-                .freight()
-                .payer()
-                .firstMatch(facts(order, request, at("11-02T10:00:00")))
-                .map(first -> first.id() + " " + first.outcome().word()))
-        .contains(rule + " " + payer);
+            CaseDraft.under(POLICY)
+                .goods(goods)
+                .reason(reason)
+                .first(POLICY.amount().freight().payer(), who -> who.word()))
+        .isEqualTo(rule + " " + payer);
     assertThat(POLICY.amount().freight().reimburseUpTo()).contains(Money.of(25_00, "CNY"));
   }
 
@@ -227,9 +187,7 @@ class CnMarketplaceTest {
     "not-received, 200.00, CNY 0.00",
   })
   void compensatesLateDispatch(String reason, String amount, String compensation) {
-    var order = order(GoodsState.NOT_SHIPPED, amount, HashSet.empty());
-    var request = asked("not-shipped", "refund", reason, "-", "-");
-    var quote = quote(order, request);
+    var quote = CaseDraft.under(POLICY).goods("not-shipped").reason(reason).amount(amount).quote();
     assertThat(quote.beyondPaid()).hasToString(compensation);
     assertThat(quote.caps()).isEmpty();
   }
@@ -250,92 +208,5 @@ class CnMarketplaceTest {
     assertThat(POLICY.settlement().tenders()).isEqualTo(TenderTerms.reverse());
     assertThat(POLICY.settlement().fx()).isEqualTo(FxTerms.captured());
     assertThat(POLICY.settlement().staging()).isEmpty();
-  }
-
-  private static String shown(Rule<Eligibility> rule) {
-    var outcome = rule.outcome();
-    return "%s %s %s"
-        .formatted(
-            rule.id(),
-            outcome.verdict().word(),
-            outcome.remedy().map(remedy -> remedy.word()).getOrElse("-"));
-  }
-
-  private static String fee(Rule<OutboundShipping> rule) {
-    return rule.id() + " " + rule.outcome().word();
-  }
-
-  private static RefundQuote quote(Order order, AfterSaleRequest request) {
-    return RefundQuotes.quote(
-            POLICY.amount(),
-            PaidShares.of(order),
-            request,
-            List.empty(),
-            ExchangeRate.none(order.currency()),
-            facts(order, request, at("11-02T10:00:00")))
-        .getOrElseThrow(why -> new AssertionError(why.toString()));
-  }
-
-  private static Facts facts(Order order, AfterSaleRequest request, Instant now) {
-    return Facts.of(
-        POLICY.facts(),
-        POLICY.amount().parts(),
-        PaidShares.of(order),
-        new Customer(new CustomerId("c"), "regular", 0),
-        request,
-        ParcelNews.none(),
-        ExchangeRate.none(order.currency()),
-        now);
-  }
-
-  private static AfterSaleRequest asked(
-      String goods, String request, String reason, String evidence, String condition) {
-    return asked(goods, request, reason, evidence, condition, 2);
-  }
-
-  private static AfterSaleRequest asked(
-      String goods, String request, String reason, String evidence, String condition, long units) {
-    return new AfterSaleRequest(
-        new CustomerId("c"),
-        RequestKind.valueOf(constant(request)),
-        new Reason(reason),
-        GoodsState.valueOf(constant(goods)),
-        words(condition).headOption().map(word -> Condition.valueOf(constant(word))),
-        List.of(new RequestedLine(new LineId("1"), units)),
-        words(evidence).map(word -> Evidence.valueOf(constant(word))));
-  }
-
-  /** Two units of one line that cost the amount together; what happened to it follows the goods. */
-  private static Order order(GoodsState goods, String amount, Set<String> flags) {
-    var yuan = Currency.getInstance("CNY");
-    var paid = Money.parse(amount, yuan).getOrElseThrow(why -> new AssertionError(why.message()));
-    var zero = Money.zero(yuan);
-    var list = Money.of(paid.minor() / 2 + 1, "CNY");
-    var line =
-        new OrderLine(
-            new LineId("1"), "sku", "toys", 2, list, list.times(2).minus(paid), zero, true, flags);
-    var delivery = Money.of(1_000, "CNY");
-    return Order.in(yuan, "o", at("10-28T09:00:00"))
-        .channel("app")
-        .region("CN-31")
-        .dispatched(Option.when(goods != GoodsState.NOT_SHIPPED, at("10-29T09:00:00")))
-        .delivered(Option.when(goods == GoodsState.RECEIVED, SEEN))
-        .lastSeen(Option.when(goods != GoodsState.NOT_SHIPPED, SEEN))
-        .line(line)
-        .delivery(Delivery.of(delivery))
-        .paidBy(Tender.of("t", "alipay", paid.plus(delivery)))
-        .build();
-  }
-
-  private static Set<String> words(String cell) {
-    return cell.equals("-") ? HashSet.empty() : HashSet.of(cell);
-  }
-
-  private static String constant(String word) {
-    return word.toUpperCase(Locale.ROOT).replace('-', '_');
-  }
-
-  private static Instant at(String monthToSecond) {
-    return LocalDateTime.parse("2026-" + monthToSecond).atZone(SHANGHAI).toInstant();
   }
 }
