@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
 /** The policies that come with Redress, to run as they are or to copy and change. */
 public final class BuiltInPolicies {
 
-  private static final Seq<String> NAMES = List.of("cn-marketplace");
+  private static final Seq<String> NAMES =
+      List.of("cn-marketplace", "cn-seven-day", "eu-withdrawal", "strict", "lenient");
 
   private BuiltInPolicies() {}
 

@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class BuiltInPoliciesTest {
 
-  private static final Pattern AMOUNT = Pattern.compile("[0-9]\\.[0-9]|CNY|¥|元");
+  private static final Pattern AMOUNT = Pattern.compile("[0-9]\\.[0-9]|CNY|EUR|¥|€|元");
 
   @Test
   void theyAreNamed() {
-    assertThat(BuiltInPolicies.names()).containsExactly("cn-marketplace");
+    assertThat(BuiltInPolicies.names())
+        .containsExactly("cn-marketplace", "cn-seven-day", "eu-withdrawal", "strict", "lenient");
   }
 
   @Test
@@ -30,16 +31,26 @@ class BuiltInPoliciesTest {
   }
 
   @Test
-  void everyRejectionHasATextInBothLanguages() {
+  void whateverIsNotGrantedAsAskedHasATextInBothLanguages() {
     for (var policy : BuiltInPolicies.names().flatMap(BuiltInPolicies::load)) {
       assertThat(
               policy
                   .eligibility()
                   .rules()
-                  .filter(rule -> rule.outcome().verdict() == Verdict.REJECT)
+                  .filter(rule -> rule.outcome().verdict() != Verdict.APPROVE)
                   .filter(rule -> rule.because().isEmpty()))
+          .as(policy.id().name())
           .isEmpty();
     }
+  }
+
+  @Test
+  void allAnswerTheSameReasons() {
+    var reasons =
+        BuiltInPolicies.names()
+            .flatMap(BuiltInPolicies::load)
+            .map(policy -> policy.facts().reasons());
+    assertThat(reasons.distinct()).hasSize(1);
   }
 
   @Test

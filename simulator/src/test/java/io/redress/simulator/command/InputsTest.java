@@ -30,7 +30,7 @@ class InputsTest {
   void aPolicyThatIsNotThere() {
     assertFails(
         "there is no policy file 'cn-marketplac', and the policies that come with Redress are:"
-            + " cn-marketplace",
+            + " cn-marketplace, cn-seven-day, eu-withdrawal, strict, lenient",
         "--policy",
         "cn-marketplac");
   }
@@ -200,7 +200,7 @@ class InputsTest {
         .contains("\tat io.redress.simulator.command.Inputs.")
         .endsWith(
             "redress: there is no policy file 'nowhere', and the policies that come with Redress"
-                + " are: cn-marketplace\n");
+                + " are: cn-marketplace, cn-seven-day, eu-withdrawal, strict, lenient\n");
   }
 
   /** One line, the status of data that cannot be used, and no table. */
