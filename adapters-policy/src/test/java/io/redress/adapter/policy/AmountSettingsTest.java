@@ -53,7 +53,7 @@ class AmountSettingsTest {
           .put("payer", policy -> rules(policy.amount().freight().payer()))
           .put("reimburse", policy -> policy.amount().freight().reimburseUpTo())
           .put("staging", policy -> policy.settlement().staging())
-          .put("routes", policy -> policy.settlement().routes().mkString(" "))
+          .put("route", policy -> policy.settlement().routes().mkString(" "))
           .put("consent", policy -> policy.settlement().consentForOtherRoute());
 
   @ParameterizedTest

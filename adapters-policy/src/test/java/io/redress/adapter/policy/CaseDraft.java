@@ -7,6 +7,7 @@ import io.redress.goods.Condition;
 import io.redress.goods.GoodsState;
 import io.redress.goods.Grade;
 import io.redress.goods.InspectedLine;
+import io.redress.goods.ParcelNews;
 import io.redress.money.ExchangeRate;
 import io.redress.money.Money;
 import io.redress.order.Delivery;
@@ -150,9 +151,16 @@ final class CaseDraft {
 
   /** The quote for both units, which an inspector gave this grade. */
   RefundQuote graded(String grade) {
-    return quote(
-        List.of(
-            new InspectedLine(new LineId("1"), 2, Option.of(new Grade(grade)), HashSet.empty())));
+    return inspected(Option.of(new Grade(grade)), HashSet.empty());
+  }
+
+  /** The quote for both units, of which these accessories did not come back. */
+  RefundQuote without(String... accessories) {
+    return inspected(Option.none(), HashSet.of(accessories));
+  }
+
+  private RefundQuote inspected(Option<Grade> grade, Set<String> missing) {
+    return quote(List.of(new InspectedLine(new LineId("1"), 2, grade, missing)));
   }
 
   private RefundQuote quote(Seq<InspectedLine> inspection) {
@@ -173,6 +181,7 @@ final class CaseDraft {
         PaidShares.of(order()),
         new Customer(CUSTOMER, "regular", 0),
         asked(),
+        ParcelNews.none(),
         ExchangeRate.none(policy.currency()),
         at(asked));
   }

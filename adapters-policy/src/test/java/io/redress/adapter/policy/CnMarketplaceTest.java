@@ -2,6 +2,7 @@ package io.redress.adapter.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.amount.ComponentKind;
 import io.redress.amount.CouponReturn;
 import io.redress.amount.CustomerWithdraws;
 import io.redress.amount.DiscountTreatment;
@@ -9,13 +10,22 @@ import io.redress.amount.ForfeitedFreeDelivery;
 import io.redress.amount.GiftNotReturned;
 import io.redress.amount.MerchantBreaks;
 import io.redress.amount.OnPartialReturn;
+import io.redress.amount.PaidFee;
 import io.redress.amount.PresaleTerms;
 import io.redress.amount.Shortfall;
+import io.redress.amount.WaivedFee;
 import io.redress.money.Money;
 import io.redress.money.Percent;
+import io.redress.party.Role;
 import io.redress.policy.Policy;
 import io.redress.settlement.FxTerms;
+import io.redress.settlement.Route;
+import io.redress.settlement.Staging;
 import io.redress.settlement.TenderTerms;
+import io.redress.sla.ClockName;
+import io.redress.sla.ClockTerms;
+import io.redress.sla.OnBreach;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +49,7 @@ class CnMarketplaceTest {
           not-shipped | return-refund | changed-mind     | 11-02T10:00:00 | 100.00 | -        | -         | -            | not-shipped                 | approve      | refund
           not-shipped | refund        | changed-mind     | 11-02T10:00:00 | 100.00 | -        | -         | fresh        | not-shipped                 | approve      | refund
           not-shipped | refund        | changed-mind     | 11-02T10:00:00 | 100.00 | -        | -         | custom-made  | custom-made-in-production   | review       | -
+          not-shipped | refund        | changed-mind     | 11-02T10:00:00 | 100.00 | -        | -         | in-production | custom-made-in-production  | review       | -
           not-shipped | refund        | late-dispatch    | 11-02T10:00:00 | 100.00 | -        | -         | custom-made  | calls-for-compensation      | review       | -
 
           # on the way: more than five full days without a scan is lost, even of exempt goods
@@ -201,12 +212,52 @@ class CnMarketplaceTest {
                 OnPartialReturn.REPRICE_WHEN_LOST, Shortfall.WAIVE, CouponReturn.WHOLE_ORDER));
     assertThat(amount.shipping().forfeitedFree()).isEqualTo(ForfeitedFreeDelivery.CHARGE);
     assertThat(amount.gifts()).isEqualTo(GiftNotReturned.MARKED_PRICE);
+    assertThat(amount.waivedFees()).isEqualTo(WaivedFee.KEEP);
+    assertThat(amount.paidFees()).isEqualTo(PaidFee.KEEP);
     assertThat(amount.presale())
         .isEqualTo(
             new PresaleTerms(
                 CustomerWithdraws.KEEP_DEPOSIT, MerchantBreaks.DOUBLE_DEPOSIT, Percent.of(20)));
     assertThat(POLICY.settlement().tenders()).isEqualTo(TenderTerms.reverse());
     assertThat(POLICY.settlement().fx()).isEqualTo(FxTerms.captured());
-    assertThat(POLICY.settlement().staging()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A, changed-mind, CNY 0.00",
+    "B, changed-mind, CNY -20.00",
+    "C, changed-mind, CNY -50.00",
+    "D, changed-mind, CNY -100.00",
+    "D, quality, CNY 0.00",
+  })
+  void deductsWhatGoodsHaveLost(String grade, String reason, String deduction) {
+    var quote = CaseDraft.under(POLICY).reason(reason).graded(grade);
+    assertThat(quote.of(ComponentKind.DIMINISHED_VALUE)).hasToString(deduction);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "changed-mind, charger, CNY -10.00",
+    "changed-mind, charger cable, CNY -20.00",
+    "quality, charger, CNY 0.00",
+  })
+  void deductsWhatWasNotSentBack(String reason, String accessories, String deduction) {
+    var quote = CaseDraft.under(POLICY).reason(reason).without(accessories.split(" "));
+    assertThat(quote.of(ComponentKind.MISSING_ACCESSORY)).hasToString(deduction);
+  }
+
+  @Test
+  void paysLargeRefundsInStagesOnceTheCustomerHasSigned() {
+    assertThat(POLICY.settlement().staging())
+        .contains(new Staging(Money.of(50_000_00, "CNY"), 3, 1, true));
+    assertThat(POLICY.sla().clock(ClockName.SIGNATURE))
+        .isEqualTo(new ClockTerms(Duration.ofDays(7), Role.CUSTOMER, OnBreach.CLOSE));
+  }
+
+  @Test
+  void refundsTheWayItWasPaidUnlessTheCustomerAgreed() {
+    assertThat(POLICY.settlement().routes())
+        .containsExactly(Route.ORIGINAL, Route.STORE_BALANCE, Route.BANK_TRANSFER, Route.VOUCHER);
+    assertThat(POLICY.settlement().consentForOtherRoute()).isTrue();
   }
 }

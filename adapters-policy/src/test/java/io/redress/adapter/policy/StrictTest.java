@@ -123,7 +123,7 @@ class StrictTest {
         Money.parse(amount, POLICY.currency())
             .getOrElseThrow(why -> new AssertionError(why.message()));
     var customer = new Customer(new CustomerId("c"), "regular", refunds);
-    assertThat(POLICY.risk().beyond(money, customer).mkString(" ")).isEqualTo(caps);
+    assertThat(POLICY.risk().caps().beyond(money, customer).mkString(" ")).isEqualTo(caps);
   }
 
   @ParameterizedTest
