@@ -1,0 +1,8 @@
+package io.redress.benchmark;
+
+/** What answers claims by the reference table. */
+@FunctionalInterface
+interface Decider {
+
+  RefundRule decide(RefundClaim claim);
+}
