@@ -59,7 +59,7 @@ class PolicyDocumentTest {
             p.yaml:10:42: '200.005' has more decimals than CNY has (2)
             p.yaml:13:21: unknown word 'scann'; allowed: scan, signature, inspection; \
             did you mean 'scan'?
-            p.yaml:15:11: unknown key 'upto'; allowed here: up-to; did you mean 'up-to'?
+            p.yaml:15:11: unknown key 'upto'; allowed here: up-to, per-day; did you mean 'up-to'?
             p.yaml:17:55: the clock 'review' cannot 'close'; allowed: notify, escalate\
             """);
   }

@@ -114,7 +114,7 @@ class SectionsTest {
           amount: {rounding: {parts: down}}         | 1:28: unknown word 'down'; allowed: up, half-up, each-half-up
           amount: {shipping: {outbound: [{id: a}]}} | 1:32: missing key 'refund'
           amount: {shipping: {outbound: [{id: a, refund: all}]}} | 1:48: unknown word 'all'; allowed: none, share, share-by-piece, standard, full
-          amount: {shipping: {outbound: [{id: a, refund: full, because: {en: x, zh-CN: x}}]}} | 1:54: unknown key 'because'; allowed here: id, goods, request, reason, fault, window, category, flags, condition, evidence, amount, order-amount, quantity, whole-order, tier, channel, region, days-since-order, days-since-dispatch, days-since-delivery, days-since-last-scan, refund
+          amount: {shipping: {outbound: [{id: a, refund: full, because: {en: x, zh-CN: x}}]}} | 1:54: unknown key 'because'; allowed here: id, goods, request, reason, fault, window, category, flags, condition, evidence, amount, order-amount, quantity, whole-order, tier, channel, region, days-since-order, days-since-dispatch, days-since-delivery, days-since-last-scan, currency, payment-method, presale, days-since-payment, customer-age-days, identity-verified, intercept, recall, risk, risk-score, hour, weekday, customer-orders, customer-refunds, customer-keep-goods-refunds, customer-refunds-30d, customer-refunded-30d, refund
           release: [{id: a, at: arrival}]           | 1:23: unknown word 'arrival'; allowed: scan, signature, inspection
           release: [{id: a, at: scan}, {id: a, at: scan}] | 1:35: 'a' stands in this list already
           route: [original, card]                  | 1:19: unknown word 'card'; allowed: original, store-balance, bank-transfer, voucher
