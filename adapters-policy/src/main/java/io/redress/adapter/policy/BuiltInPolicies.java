@@ -41,7 +41,7 @@ public final class BuiltInPolicies {
     return name + ".yaml";
   }
 
-  private static String resource(String fileName) {
+  static String resource(String fileName) {
     try (var file = BuiltInPolicies.class.getResourceAsStream("builtin/" + fileName)) {
       if (file == null) {
         throw new IllegalStateException("not in the jar: " + fileName);

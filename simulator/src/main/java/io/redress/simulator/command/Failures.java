@@ -21,7 +21,7 @@ final class Failures {
   }
 
   int exitStatus(Exception failure) {
-    boolean debug = command.getCommand() instanceof Simulate simulate && simulate.isDebug();
+    boolean debug = command.getCommand() instanceof Debugged asked && asked.isDebug();
     if (debug) {
       failure.printStackTrace(terminal.err());
     }

@@ -1,6 +1,9 @@
 package io.redress.simulator.command;
 
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import java.io.PrintWriter;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -13,8 +16,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The {@code redress} command. */
 @Command(
     name = "redress",
-    description = "Simulates after-sales policies: what a policy would give back, and how fast.",
-    subcommands = {Simulate.class, CommandLine.HelpCommand.class},
+    description = "Writes, checks, asks and simulates after-sales policies.",
+    subcommands = {
+      Init.class,
+      Policies.class,
+      Check.class,
+      Simulate.class,
+      CommandLine.HelpCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Redress.Version.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -83,11 +92,17 @@ public final class Redress implements Runnable {
   /** Makes commands, each with the terminal that it writes to. */
   private record Parts(Terminal terminal) implements CommandLine.IFactory {
 
+    private static final Map<Class<?>, Function<Terminal, Object>> COMMANDS =
+        LinkedHashMap.of(
+            Init.class, Init::new,
+            Policies.class, Policies::new,
+            Check.class, Check::new,
+            Simulate.class, Simulate::new);
+
     @Override
     public <K> K create(Class<K> type) throws Exception {
-      return type == Simulate.class
-          ? type.cast(new Simulate(terminal))
-          : CommandLine.defaultFactory().create(type);
+      var ours = COMMANDS.get(type).map(make -> type.cast(make.apply(terminal)));
+      return ours.isDefined() ? ours.get() : CommandLine.defaultFactory().create(type);
     }
   }
 }

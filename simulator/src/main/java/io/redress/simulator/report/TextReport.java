@@ -83,7 +83,7 @@ public final class TextReport {
 
   private void figure(Label label, String number, Label of) {
     var name = word(label);
-    int missing = FIGURES_END - TextTable.displayed(name) - TextTable.displayed(number);
+    int missing = FIGURES_END - TextWidth.of(name) - TextWidth.of(number);
     lines.add(name + " ".repeat(Math.max(1, missing)) + number + "  " + word(of));
   }
 

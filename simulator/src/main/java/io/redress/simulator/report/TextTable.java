@@ -63,30 +63,12 @@ final class TextTable {
   }
 
   private int missing(String cell, int column) {
-    return widthOf(column) - displayed(cell);
+    return widthOf(column) - TextWidth.of(cell);
   }
 
   private int widthOf(int column) {
     return Math.max(
-        displayed(head.get(column)),
-        rows.stream().mapToInt(row -> displayed(row.get(column))).max().orElse(0));
-  }
-
-  /** How many columns of a terminal a text takes: Chinese characters take two each. */
-  static int displayed(String text) {
-    return text.codePoints().map(TextTable::columns).sum();
-  }
-
-  private static int columns(int codePoint) {
-    boolean wide =
-        (codePoint >= 0x1100 && codePoint <= 0x115f)
-            || (codePoint >= 0x2e80 && codePoint <= 0xa4cf)
-            || (codePoint >= 0xac00 && codePoint <= 0xd7a3)
-            || (codePoint >= 0xf900 && codePoint <= 0xfaff)
-            || (codePoint >= 0xfe30 && codePoint <= 0xfe6f)
-            || (codePoint >= 0xff00 && codePoint <= 0xff60)
-            || (codePoint >= 0xffe0 && codePoint <= 0xffe6)
-            || (codePoint >= 0x20000 && codePoint <= 0x3fffd);
-    return wide ? 2 : 1;
+        TextWidth.of(head.get(column)),
+        rows.stream().mapToInt(row -> TextWidth.of(row.get(column))).max().orElse(0));
   }
 }

@@ -89,7 +89,7 @@ class TextTableTest {
     "𠮷, 2"
   })
   void theWidthOfATextIsThatOfItsCharacters(String text, int columns) {
-    assertThat(TextTable.displayed(text)).isEqualTo(columns);
+    assertThat(TextWidth.of(text)).isEqualTo(columns);
   }
 
   private static TextTable payments() {
