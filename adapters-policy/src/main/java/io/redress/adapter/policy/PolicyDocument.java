@@ -1,6 +1,8 @@
 package io.redress.adapter.policy;
 
+import io.redress.adapter.policy.yaml.Bases;
 import io.redress.adapter.policy.yaml.Fields;
+import io.redress.adapter.policy.yaml.Inheritance;
 import io.redress.adapter.policy.yaml.Problem;
 import io.redress.adapter.policy.yaml.Value;
 import io.redress.adapter.policy.yaml.YamlDocument;
@@ -19,18 +21,38 @@ import java.nio.file.Path;
  */
 public final class PolicyDocument {
 
-  private static final Seq<String> NOT_YET = List.of("extends");
+  /** What names a policy is its own. */
+  private static final Seq<String> NOT_INHERITED = List.of("policy", "version", "title");
+
+  /** What the law asks is inherited by everyone who extends it. */
+  private static final Seq<String> NOT_CHANGED = List.of("statute");
 
   private PolicyDocument() {}
 
-  /** Reads a policy from the bytes of a file; the name is used in problems only. */
+  /**
+   * Reads a policy from the bytes of a file; the name is used in problems only. It may extend a
+   * built-in policy.
+   */
   public static Either<Seq<Problem>, Policy> read(String fileName, byte[] utf8) {
-    return YamlDocument.read(fileName, utf8, PolicyDocument::policy);
+    return read(fileName, utf8, PolicyBases.builtIn());
   }
 
-  /** Reads a policy from a file; one that cannot be opened is a problem too. */
+  /** Reads a policy from the bytes of a file; what it extends is looked for in the bases. */
+  public static Either<Seq<Problem>, Policy> read(String fileName, byte[] utf8, Bases bases) {
+    return YamlDocument.read(fileName, utf8, inheritance(bases), PolicyDocument::policy);
+  }
+
+  /**
+   * Reads a policy from a file; one that cannot be opened is a problem too. It may extend a
+   * built-in policy or another file.
+   */
   public static Either<Seq<Problem>, Policy> read(Path file) {
-    return YamlDocument.read(file, PolicyDocument::policy);
+    return YamlDocument.read(
+        file.normalize(), inheritance(PolicyBases.files()), PolicyDocument::policy);
+  }
+
+  private static Inheritance inheritance(Bases bases) {
+    return new Inheritance(bases, NOT_INHERITED, NOT_CHANGED);
   }
 
   private static Policy policy(Value document) {
@@ -39,6 +61,7 @@ public final class PolicyDocument {
 
   /** Asks for every section first and for the values last, so that one problem hides no other. */
   private static Policy sections(Fields document) {
+    document.has(Inheritance.KEY); // merged before, and still a key that may be meant
     var name = document.required("policy", Words::kebab);
     var version = document.required("version", Words::version);
     var title = document.required("title", Words::wording);
@@ -71,7 +94,6 @@ public final class PolicyDocument {
         document.optional("risk", each -> RiskSection.read(each, cells), RiskSection.WHEN_ABSENT);
     var sla = document.optional("sla", SlaSection::read, SlaSection.WHEN_ABSENT);
     var notices = document.optional("notify", NotifySection::read, NotifySection.WHEN_ABSENT);
-    NOT_YET.forEach(key -> document.refused(key, notYet(key)));
     document.done();
     return new Policy(
         new PolicyId(name.value(), version.value()),
@@ -87,9 +109,5 @@ public final class PolicyDocument {
         risk.value(),
         sla.value(),
         notices.value());
-  }
-
-  private static String notYet(String key) {
-    return "this version does not know '%s' yet: leave it out".formatted(key);
   }
 }

@@ -28,6 +28,9 @@ final class RangeCells {
   private static final Pattern ALONE = Pattern.compile("-?[0-9].*");
   private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,14}");
 
+  /** Two amounts and words; a pattern tries every place of a longer text as the end of a number. */
+  private static final int LONGEST = 100;
+
   private static final Pattern DURATION = Pattern.compile("(0|[1-9][0-9]{0,8}) ([a-z]+)");
 
   private static final Map<String, Duration> UNITS =
@@ -66,7 +69,7 @@ final class RangeCells {
 
   private static Cell read(
       Value cell, Function<String, Either<String, Long>> number, String wanted) {
-    if (!(cell.node() instanceof YamlNode.Text text)) {
+    if (!(cell.node() instanceof YamlNode.Text text) || text.value().length() > LONGEST) {
       throw cell.expected(wanted);
     }
     var bound = BOUND.matcher(text.value());

@@ -19,6 +19,7 @@ final class Words {
   private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern OPEN = Pattern.compile("\\S+");
   private static final Pattern DOTTED = Pattern.compile("[^\\s.]+(\\.[^\\s.]+)*");
+  private static final int LONGEST = 100;
   private static final Seq<String> ZONES = List.ofAll(ZoneId.getAvailableZoneIds()).sorted();
 
   private Words() {}
@@ -87,11 +88,12 @@ final class Words {
     return text;
   }
 
+  /** Bounded, since a pattern of many parts is matched by as many calls. */
   private static String matching(Value value, Pattern pattern, String wanted) {
     return value.parsed(
         wanted,
         text -> {
-          if (!pattern.matcher(text).matches()) {
+          if (text.length() > LONGEST || !pattern.matcher(text).matches()) {
             throw new IllegalArgumentException(text);
           }
           return text;

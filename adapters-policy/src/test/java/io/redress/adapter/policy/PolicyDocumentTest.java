@@ -97,13 +97,6 @@ class PolicyDocumentTest {
     assertThat(problems(without(key))).isEqualTo("p.yaml:1:1: missing key '" + key + "'");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"extends"})
-  void aSectionThatComesLaterIsNotIgnored(String key) {
-    assertThat(problems(with(key + ": {a: 1}")))
-        .isEqualTo("p.yaml:1:1: this version does not know '" + key + "' yet: leave it out");
-  }
-
   @Test
   void anUnreadableCurrencyOrReasonIsOneProblem() {
     assertThat(problems(with("currency: CNZ").replace("50000.00", "50000.0000")))

@@ -24,7 +24,7 @@ class PolicyGuideTest {
   @Test
   void itsExamplesLoadAndHoldTogether() {
     var examples = fences("yaml");
-    assertThat(examples).hasSize(2);
+    assertThat(examples).hasSize(3);
     for (var example : examples) {
       assertThat(problems(example)).isEqualTo("no problem");
       assertThat(PolicyVerifier.findings(PolicyTexts.policy(example))).isEmpty();

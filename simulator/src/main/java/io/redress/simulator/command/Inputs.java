@@ -1,6 +1,7 @@
 package io.redress.simulator.command;
 
 import io.redress.adapter.policy.BuiltInPolicies;
+import io.redress.adapter.policy.PolicyBases;
 import io.redress.adapter.policy.PolicyDocument;
 import io.redress.adapter.policy.yaml.Problem;
 import io.redress.policy.Policy;
@@ -34,7 +35,12 @@ final class Inputs {
                 name,
                 "there is no policy file '%s', and the policies that come with Redress are: %s"
                     .formatted(name, BuiltInPolicies.names().mkString(", ")),
-                PolicyDocument::read));
+                Inputs::policy));
+  }
+
+  /** It may extend what stands in a file beside it. */
+  private static Either<Seq<Problem>, Policy> policy(String name, byte[] utf8) {
+    return PolicyDocument.read(Path.of(name).normalize().toString(), utf8, PolicyBases.files());
   }
 
   /** The built-in population, or the one in a file. */

@@ -28,11 +28,13 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class Composer {
 
+  private final String file;
   private final StreamReader text;
   private final ParserImpl events;
   private final Problems problems;
 
-  private Composer(String text, Problems problems) {
+  private Composer(String file, String text, Problems problems) {
+    this.file = file;
     var settings = LoadSettings.builder().build();
     this.text = new StreamReader(settings, text);
     this.events = new ParserImpl(settings, this.text);
@@ -40,8 +42,8 @@ final class Composer {
   }
 
   /** The root, when one could be built in spite of the problems; never an empty one. */
-  static Option<YamlNode> compose(String text, Problems problems) {
-    var composer = new Composer(text, problems);
+  static Option<YamlNode> compose(String file, String text, Problems problems) {
+    var composer = new Composer(file, text, problems);
     try {
       return composer.onlyDocument();
     } catch (TooDeep tooDeep) {
@@ -72,36 +74,35 @@ final class Composer {
     }
     Option<YamlNode> written = root.filter(node -> !(node instanceof YamlNode.Empty));
     if (written.isEmpty() && problems.isEmpty()) {
-      problems.report(1, 1, "the document is empty");
+      problems.report(Position.startOf(file), "the document is empty");
     }
     return written;
   }
 
   private YamlNode node(Event event, int level) {
-    int line = line(event.getStartMark());
-    int column = column(event.getStartMark());
+    Position at = position(event.getStartMark());
     if (event instanceof AliasEvent) {
-      problems.reportUnreadable(line, column, "aliases are not allowed: write the value out");
-      return new YamlNode.Empty(line, column);
+      problems.reportUnreadable(at, "aliases are not allowed: write the value out");
+      return new YamlNode.Empty(at);
     }
     rejectAnchorAndTag(event);
     if (event instanceof ScalarEvent scalar) {
-      return scalar(scalar, line, column);
+      return scalar(scalar, at);
     }
     if (level > YamlDocument.MOST_LEVELS) {
       throw new TooDeep(event.getStartMark());
     }
     return event instanceof MappingStartEvent
-        ? new YamlNode.Mapping(entries(level), line, column)
-        : new YamlNode.Sequence(items(level), line, column);
+        ? new YamlNode.Mapping(entries(level), at)
+        : new YamlNode.Sequence(items(level), at);
   }
 
-  private static YamlNode scalar(ScalarEvent scalar, int line, int column) {
+  private static YamlNode scalar(ScalarEvent scalar, Position at) {
     String value = scalar.getValue();
     boolean empty = value.isEmpty() || value.equals("null") || value.equals("~");
     return scalar.isPlain() && empty
-        ? new YamlNode.Empty(line, column)
-        : new YamlNode.Text(value, !scalar.isPlain(), line, column);
+        ? new YamlNode.Empty(at)
+        : new YamlNode.Text(value, !scalar.isPlain(), at);
   }
 
   private Vector<YamlNode> items(int level) {
@@ -133,15 +134,18 @@ final class Composer {
         .map(YamlNode.Entry::key)
         .forEach(first ->
             problems.report(
-                key.line(),
-                key.column(),
+                key.at(),
                 "duplicate key "
                     + Shown.text(key.value())
-                    + (": it stands at " + first.line() + ":" + first.column() + " already")));
+                    + (": it stands at "
+                        + first.at().line()
+                        + ":"
+                        + first.at().column()
+                        + " already")));
   }
 
   private void rejectKey(YamlNode key) {
-    problems.report(key.line(), key.column(), "a key must be a text, found " + Shown.node(key));
+    problems.report(key.at(), "a key must be a text, found " + Shown.node(key));
   }
 
   private void rejectAnchorAndTag(Event event) {
@@ -172,15 +176,12 @@ final class Composer {
   }
 
   private void report(Optional<Mark> at, String message) {
-    problems.report(line(at), column(at), message);
+    problems.report(position(at), message);
   }
 
-  private static int line(Optional<Mark> at) {
-    return 1 + at.map(Mark::getLine).orElse(0);
-  }
-
-  private static int column(Optional<Mark> at) {
-    return 1 + at.map(Mark::getColumn).orElse(0);
+  private Position position(Optional<Mark> at) {
+    return at.map(mark -> new Position(file, 1 + mark.getLine(), 1 + mark.getColumn()))
+        .orElseGet(() -> Position.startOf(file));
   }
 
   /** Ends the building at once: to skip the rest would cost the time that the bound saves. */

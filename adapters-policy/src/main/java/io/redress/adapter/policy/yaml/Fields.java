@@ -117,15 +117,17 @@ public final class Fields {
 
   /** A key that is only misspelt is not reported as missing, too. */
   private void reportUnknown(YamlNode.Text key, Seq<String> known) {
-    NearestWord.to(key.value(), known)
-        .forEach(meant -> missing.removeIf(keys -> keys.contains(meant)));
+    if (!missing.isEmpty()) {
+      NearestWord.to(key.value(), known)
+          .forEach(meant -> missing.removeIf(keys -> keys.contains(meant)));
+    }
     mapping
         .sibling(key)
-        .report(
+        .report(() ->
             "unknown key %s; allowed here: %s%s"
                 .formatted(
                     Shown.text(key.value()),
-                    known.mkString(", "),
+                    Shown.words(known),
                     NearestWord.hint(key.value(), known)));
   }
 

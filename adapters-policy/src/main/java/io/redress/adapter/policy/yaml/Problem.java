@@ -2,11 +2,7 @@ package io.redress.adapter.policy.yaml;
 
 import java.util.Comparator;
 
-/**
- * One thing that is wrong with a file, and where. Lines and columns count from 1; a column is a
- * code point, so that a position is right behind Chinese text and emoji too. Problems sort by
- * position.
- */
+/** One thing that is wrong with a file, and {@link Position where}. Problems sort by position. */
 public record Problem(String file, int line, int column, String message)
     implements Comparable<Problem> {
 
@@ -14,6 +10,10 @@ public record Problem(String file, int line, int column, String message)
       Comparator.comparing(Problem::file)
           .thenComparingInt(Problem::line)
           .thenComparingInt(Problem::column);
+
+  Problem(Position at, String message) {
+    this(at.file(), at.line(), at.column(), message);
+  }
 
   /** The order of positions; problems at one position compare by their message. */
   @Override

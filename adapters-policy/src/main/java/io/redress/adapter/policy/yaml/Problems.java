@@ -5,10 +5,11 @@ import io.vavr.collection.Vector;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
- * The problems of one file so far. A position that is known to be unreadable stays quiet from then
- * on, so that one mistake is one line.
+ * The problems of one document so far, in all of its files. A position that is known to be
+ * unreadable stays quiet from then on, so that one mistake is one line.
  */
 final class Problems {
 
@@ -18,27 +19,27 @@ final class Problems {
   /** Enough to sort the shown ones out of; a hostile file has hundreds of thousands. */
   private static final int KEPT = 1_000;
 
-  private final String file;
   private final Set<Problem> found = new TreeSet<>();
   private final Set<Position> quiet = new HashSet<>();
   private int notKept;
 
-  Problems(String file) {
-    this.file = file;
+  void report(Position at, String message) {
+    report(at, () -> message);
   }
 
-  void report(int line, int column, String message) {
+  /** Reports what takes time to say; said only if it may be shown. */
+  void report(Position at, Supplier<String> message) {
     if (found.size() == KEPT) {
       notKept++;
-    } else if (!quiet.contains(new Position(line, column))) {
-      found.add(new Problem(file, line, column, Shown.oneLine(message)));
+    } else if (!quiet.contains(at)) {
+      found.add(new Problem(at, Shown.oneLine(message.get())));
     }
   }
 
   /** Reports, and silences whatever a reader says later about what stands here. */
-  void reportUnreadable(int line, int column, String message) {
-    report(line, column, message);
-    quiet.add(new Position(line, column));
+  void reportUnreadable(Position at, String message) {
+    report(at, message);
+    quiet.add(at);
   }
 
   boolean isEmpty() {
@@ -58,6 +59,4 @@ final class Problems {
     return new Problem(
         first.file(), first.line(), first.column(), "and " + count + " more problems from here on");
   }
-
-  private record Position(int line, int column) {}
 }

@@ -1,10 +1,13 @@
 package io.redress.adapter.policy.yaml;
 
+import io.vavr.collection.Seq;
+
 /** What was found, as a message shows it: on one line, without tricks of the terminal, not long. */
 final class Shown {
 
   private static final int LONGEST_TEXT = 60;
   private static final int LONGEST_MESSAGE = 2_000;
+  private static final int MOST_WORDS = 50;
 
   /** What stands in a document instead of what was expected. */
   static String node(YamlNode node) {
@@ -20,6 +23,16 @@ final class Shown {
   /** In quotes, invisible characters escaped, cut after 60 characters. */
   static String text(String text) {
     return "'" + escaped(text, LONGEST_TEXT) + "'";
+  }
+
+  /** The words with commas, as many as that at most, and how many more there are. */
+  static String words(Seq<String> words, int most) {
+    String shown = words.take(most).map(word -> escaped(word, LONGEST_TEXT)).mkString(", ");
+    return words.size() > most ? shown + " and " + (words.size() - most) + " more" : shown;
+  }
+
+  static String words(Seq<String> words) {
+    return words(words, MOST_WORDS);
   }
 
   static String oneLine(String message) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One value of a document, to be asked for what it should be. A reader is a function from a value
@@ -39,12 +40,12 @@ public final class Value {
 
   /** One of the words. */
   public String word(Seq<String> allowed) {
-    String found = scalar("one of " + allowed.mkString(", "));
+    String found = scalar(() -> "one of " + Shown.words(allowed));
     if (!allowed.contains(found)) {
-      throw problem(
+      throw problem(() ->
           "unknown word %s; allowed: %s%s"
               .formatted(
-                  Shown.text(found), allowed.mkString(", "), NearestWord.hint(found, allowed)));
+                  Shown.text(found), Shown.words(allowed), NearestWord.hint(found, allowed)));
     }
     return found;
   }
@@ -53,7 +54,7 @@ public final class Value {
   public String word(String wanted, Seq<String> allowed) {
     String found = scalar(wanted);
     if (!allowed.contains(found)) {
-      throw problem(insteadOf(wanted) + NearestWord.hint(found, allowed));
+      throw problem(() -> insteadOf(wanted) + NearestWord.hint(found, allowed));
     }
     return found;
   }
@@ -99,11 +100,11 @@ public final class Value {
 
   /** A whole number and a unit, which may be of several words: {@code 5 working days}. */
   public Quantity quantity(Seq<String> units) {
-    String wanted = "a whole number, a space and one of " + units.mkString(", ");
+    String wanted = "a whole number, a space and one of " + Shown.words(units);
     String found = scalar(wanted);
     return Notation.quantity(found, units)
         .getOrElseThrow(
-            () -> problem(insteadOf(wanted) + NearestWord.hint(Notation.unit(found), units)));
+            () -> problem(() -> insteadOf(wanted) + NearestWord.hint(Notation.unit(found), units)));
   }
 
   /**
@@ -176,11 +177,20 @@ public final class Value {
 
   /** Reports a problem here and goes on. */
   public void report(String message) {
-    problems.report(node.line(), node.column(), message);
+    problems.report(node.at(), message);
+  }
+
+  /** The same; what takes time to say is said only if it may be shown. */
+  void report(Supplier<String> message) {
+    problems.report(node.at(), message);
   }
 
   /** Reports a problem here; to be thrown, which ends the reading of this value only. */
   public RuntimeException problem(String message) {
+    return problem(() -> message);
+  }
+
+  private RuntimeException problem(Supplier<String> message) {
     report(message);
     return new Unreadable();
   }
@@ -207,10 +217,14 @@ public final class Value {
   }
 
   private String scalar(String wanted) {
+    return scalar(() -> wanted);
+  }
+
+  private String scalar(Supplier<String> wanted) {
     if (node instanceof YamlNode.Text text) {
       return text.value();
     }
-    throw expected(wanted);
+    throw problem(() -> insteadOf(wanted.get()));
   }
 
   private Seq<YamlNode.Entry> entries() {

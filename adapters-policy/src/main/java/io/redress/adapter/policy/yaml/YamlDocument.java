@@ -1,10 +1,9 @@
 package io.redress.adapter.policy.yaml;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 
@@ -18,7 +17,7 @@ import java.util.function.Function;
 public final class YamlDocument {
 
   public static final int MOST_BYTES = 1 << 20;
-  public static final int MOST_LEVELS = 50;
+  public static final int MOST_LEVELS = 32;
 
   /** The tree; the file name is used in problems only. */
   public static Either<Seq<Problem>, YamlNode> read(String fileName, byte[] utf8) {
@@ -33,23 +32,43 @@ public final class YamlDocument {
   /** What the reader makes of the root, or the problems of YAML and reader together. */
   public static <T> Either<Seq<Problem>, T> read(
       String fileName, byte[] utf8, Function<Value, T> reader) {
-    var problems = new Problems(fileName);
-    Option<T> result =
-        SourceText.of(utf8, problems)
-            .flatMap(text -> Composer.compose(text, problems))
-            .flatMap(root -> new Value(root, problems).attempt(reader));
-    return problems.isEmpty() ? result.toEither(problems::sorted) : Either.left(problems.sorted());
+    var problems = new Problems();
+    return read(alone(fileName, utf8, problems), reader, problems);
   }
 
   /** The same for a file; one that cannot be opened is a problem too. */
   public static <T> Either<Seq<Problem>, T> read(Path file, Function<Value, T> reader) {
-    try (var bytes = Files.newInputStream(file)) {
-      return read(file.toString(), bytes.readNBytes(MOST_BYTES + 1), reader);
-    } catch (IOException failure) {
-      var problems = new Problems(file.toString());
-      problems.report(1, 1, "the file cannot be read: " + failure);
-      return Either.left(problems.sorted());
-    }
+    return bytes(file).flatMap(utf8 -> read(file.toString(), utf8, reader));
+  }
+
+  /** The same for a document that may extend another. */
+  public static <T> Either<Seq<Problem>, T> read(
+      String fileName, byte[] utf8, Inheritance inheritance, Function<Value, T> reader) {
+    var problems = new Problems();
+    return read(new Chain(inheritance, problems).tree(fileName, utf8), reader, problems);
+  }
+
+  /** The same for a file that may extend another. */
+  public static <T> Either<Seq<Problem>, T> read(
+      Path file, Inheritance inheritance, Function<Value, T> reader) {
+    return bytes(file).flatMap(utf8 -> read(file.toString(), utf8, inheritance, reader));
+  }
+
+  private static Option<YamlNode> alone(String fileName, byte[] utf8, Problems problems) {
+    return SourceText.of(fileName, utf8, problems)
+        .flatMap(text -> Composer.compose(fileName, text, problems));
+  }
+
+  private static <T> Either<Seq<Problem>, T> read(
+      Option<YamlNode> tree, Function<Value, T> reader, Problems problems) {
+    var result = tree.flatMap(root -> new Value(root, problems).attempt(reader));
+    return problems.isEmpty() ? result.toEither(problems::sorted) : Either.left(problems.sorted());
+  }
+
+  private static Either<Seq<Problem>, byte[]> bytes(Path file) {
+    return SourceFile.of(file)
+        .bytes(MOST_BYTES)
+        .mapLeft(reason -> List.of(new Problem(Position.startOf(file.toString()), reason)));
   }
 
   private YamlDocument() {}
