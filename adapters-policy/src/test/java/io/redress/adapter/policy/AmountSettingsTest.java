@@ -53,7 +53,10 @@ class AmountSettingsTest {
           .put("payer", policy -> rules(policy.amount().freight().payer()))
           .put("reimburse", policy -> policy.amount().freight().reimburseUpTo())
           .put("staging", policy -> policy.settlement().staging())
-          .put("route", policy -> policy.settlement().routes().mkString(" "))
+          .put(
+              "route",
+              policy ->
+                  policy.settlement().route().rules().map(rule -> rule.outcome().mkString(" ")))
           .put("consent", policy -> policy.settlement().consentForOtherRoute());
 
   @ParameterizedTest

@@ -32,6 +32,15 @@ class PolicyGuideTest {
   }
 
   @Test
+  void itsFragmentsFitIntoAPolicy() {
+    var fragments = fences("yaml fragment");
+    assertThat(fragments).hasSize(4);
+    for (var fragment : fragments) {
+      assertThat(problems(PolicyTexts.withAll(fragment))).as(fragment).isEqualTo("no problem");
+    }
+  }
+
+  @Test
   void itsWholeExampleChangesEverySettingOfAmounts() {
     var whole = PolicyTexts.policy(fences("yaml").getLast());
     var least = PolicyTexts.policy(PolicyTexts.least());

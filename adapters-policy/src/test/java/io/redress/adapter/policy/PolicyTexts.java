@@ -35,6 +35,14 @@ final class PolicyTexts {
     return LEAST.reject(line -> line.startsWith(key)).prepend(section).mkString("\n");
   }
 
+  /** The least policy with these sections, instead of its own that have their keys. */
+  static String withAll(String sections) {
+    return LEAST
+        .reject(line -> ("\n" + sections).contains("\n" + line.substring(0, line.indexOf(':') + 1)))
+        .append(sections)
+        .mkString("\n");
+  }
+
   static String without(String key) {
     return LEAST.reject(line -> line.startsWith(key + ":")).mkString("\n");
   }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "init",
     description = {
-      "Writes a small policy to begin with. Its comments say what each part is for.", ""
+      "Writes a small policy to begin with. Its comments say what each part is for.",
+      ""
     },
     mixinStandardHelpOptions = true,
     versionProvider = Redress.Version.class,

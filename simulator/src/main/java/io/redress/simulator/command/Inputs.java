@@ -29,18 +29,23 @@ final class Inputs {
 
   /** A built-in policy, or the one in a file. */
   static Policy policy(String name) {
-    return BuiltInPolicies.load(name)
-        .getOrElse(() ->
-            read(
-                name,
-                "there is no policy file '%s', and the policies that come with Redress are: %s"
-                    .formatted(name, BuiltInPolicies.names().mkString(", ")),
-                Inputs::policy));
+    return tryPolicy(name).getOrElseThrow(DataFailure::of);
   }
 
-  /** It may extend what stands in a file beside it. */
-  private static Either<Seq<Problem>, Policy> policy(String name, byte[] utf8) {
-    return PolicyDocument.read(Path.of(name).normalize().toString(), utf8, PolicyBases.files());
+  /** The same, or all that is wrong with the file; it may extend what stands in one beside it. */
+  static Either<Seq<Problem>, Policy> tryPolicy(String name) {
+    return BuiltInPolicies.load(name)
+        .<Either<Seq<Problem>, Policy>>map(Either::right)
+        .getOrElse(() ->
+            PolicyDocument.read(
+                Path.of(name).normalize().toString(),
+                bytes(name, noPolicy(name)),
+                PolicyBases.files()));
+  }
+
+  private static String noPolicy(String name) {
+    return "there is no policy file '%s', and the policies that come with Redress are: %s"
+        .formatted(name, BuiltInPolicies.names().mkString(", "));
   }
 
   /** The built-in population, or the one in a file. */

@@ -17,13 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "redress",
     description = "Writes, checks, asks and simulates after-sales policies.",
-    subcommands = {
-      Init.class,
-      Policies.class,
-      Check.class,
-      Simulate.class,
-      CommandLine.HelpCommand.class
-    },
+    subcommands = {Init.class, Policies.class, Simulate.class, CommandLine.HelpCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Redress.Version.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -96,7 +90,6 @@ public final class Redress implements Runnable {
         LinkedHashMap.of(
             Init.class, Init::new,
             Policies.class, Policies::new,
-            Check.class, Check::new,
             Simulate.class, Simulate::new);
 
     @Override
