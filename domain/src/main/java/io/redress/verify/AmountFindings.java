@@ -32,9 +32,11 @@ final class AmountFindings {
   }
 
   private static Finding neverApplies(ComponentKind kind) {
-    return new Finding(
+    return Finding.of(
+        FindingKind.FORBIDDEN_DEDUCTION,
         "amount.deductions",
-        "the rules of '%s' never apply: it is among what is forbidden".formatted(kind.word()));
+        "the rules of '%s' never apply: it is among what is forbidden".formatted(kind.word()),
+        "“%s”的规则永远不会生效：它属于禁止的扣减".formatted(kind.word()));
   }
 
   /** The sections that promise more than was paid, which payments usually cannot take. */
@@ -56,9 +58,11 @@ final class AmountFindings {
   }
 
   private static Finding withoutRoute(String section) {
-    return new Finding(
+    return Finding.of(
+        FindingKind.NO_ROUTE,
         section,
         "promises more than was paid, and routes name no way for it but 'original':"
-            + " add one such as 'store-balance'");
+            + " add one such as 'store-balance'",
+        "承诺退还的金额超过实付，而 routes 中除 original 外没有其他途径：请增加例如 store-balance");
   }
 }

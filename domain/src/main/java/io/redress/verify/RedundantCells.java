@@ -26,7 +26,7 @@ final class RedundantCells {
   }
 
   /** Cells that the others of their rule imply. */
-  static Seq<TableFinding> ofAnyOrder(TableQuestions<?> table, Seq<Integer> rules) {
+  static Seq<TableFinding> implied(TableQuestions<?> table, Seq<Integer> rules) {
     return rules.flatMap(rule -> {
       var cells = new RedundantCells(table, rule);
       cells.find(true, List.empty(), List.empty());
@@ -35,7 +35,7 @@ final class RedundantCells {
   }
 
   /** These, and those that rules before and behind them see to. */
-  static Seq<TableFinding> ofFirst(TableQuestions<?> table, Seq<Integer> rules) {
+  static Seq<TableFinding> all(TableQuestions<?> table, Seq<Integer> rules) {
     return rules.flatMap(rule -> {
       var cells = new RedundantCells(table, rule);
       cells.find(true, List.empty(), List.empty());

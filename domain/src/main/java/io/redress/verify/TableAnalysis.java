@@ -15,8 +15,14 @@ final class TableAnalysis {
 
   private TableAnalysis() {}
 
+  enum Detail {
+    /** All but cells that the rules before and behind theirs make redundant. */
+    USUAL,
+    EVERY_CELL
+  }
+
   /**
-   * All findings about a table.
+   * The findings about a table.
    *
    * @param outcome what two rules must have alike to decide the same
    */
@@ -25,29 +31,33 @@ final class TableAnalysis {
       HitPolicy hits,
       World world,
       Function<Rule<O>, ?> outcome,
+      Detail detail,
       Budget budget) {
     return Grid.of(table.rules(), world)
-        .map(grid -> findings(new TableQuestions<>(grid, table.rules(), outcome, budget), hits))
+        .map(grid ->
+            findings(new TableQuestions<>(grid, table.rules(), outcome, budget), hits, detail))
         .getOrElse(() -> List.of(new Undecided(Subject.ANYTHING, table.rules().map(Rule::id))));
   }
 
-  private static Seq<TableFinding> findings(TableQuestions<?> table, HitPolicy hits) {
+  private static Seq<TableFinding> findings(
+      TableQuestions<?> table, HitPolicy hits, Detail detail) {
     Seq<Integer> matching = Vector.range(0, table.size()).reject(at -> table.box(at).isEmpty());
     Seq<TableFinding> never =
         Vector.range(0, table.size()).removeAll(matching).map(at -> new NeverMatches(table.id(at)));
     Seq<TableFinding> found =
         switch (hits) {
-          case FIRST -> ofFirst(table, matching);
+          case FIRST -> ofFirst(table, matching, detail);
           case UNIQUE ->
               Overlaps.of(table, matching)
                   .appendAll(Gaps.of(table))
-                  .appendAll(RedundantCells.ofAnyOrder(table, matching));
-          case COLLECT -> RedundantCells.ofAnyOrder(table, matching);
+                  .appendAll(RedundantCells.implied(table, matching));
+          case COLLECT -> RedundantCells.implied(table, matching);
         };
     return never.appendAll(found).appendAll(table.undecided());
   }
 
-  private static Seq<TableFinding> ofFirst(TableQuestions<?> table, Seq<Integer> matching) {
+  private static Seq<TableFinding> ofFirst(
+      TableQuestions<?> table, Seq<Integer> matching, Detail detail) {
     var masked = new MaskedRules(table).among(matching);
     var deciding = matching.removeAll(masked.map(each -> each._1));
     var redundant = RedundantRules.among(table, deciding);
@@ -56,6 +66,10 @@ final class TableAnalysis {
         .map(each -> each._2)
         .appendAll(Gaps.of(table))
         .appendAll(redundant.map(each -> each._2))
-        .appendAll(RedundantCells.ofFirst(table, needed));
+        .appendAll(
+            switch (detail) {
+              case USUAL -> RedundantCells.implied(table, needed);
+              case EVERY_CELL -> RedundantCells.all(table, needed);
+            });
   }
 }

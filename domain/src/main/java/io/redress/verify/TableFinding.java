@@ -51,7 +51,6 @@ sealed interface TableFinding {
     OVERLAPS,
     MASKED_RULES,
     REDUNDANT_RULES,
-    REDUNDANT_CELLS,
-    DIFFERENCES
+    REDUNDANT_CELLS
   }
 }

@@ -7,6 +7,7 @@ import io.redress.table.Rule;
 import io.redress.table.Rule.Demand;
 import io.redress.table.Value;
 import io.redress.verify.RandomTables.Sample;
+import io.redress.verify.TableAnalysis.Detail;
 import io.redress.verify.TableFinding.Gap;
 import io.redress.verify.TableFinding.Masked;
 import io.redress.verify.TableFinding.NeverMatches;
@@ -163,7 +164,12 @@ class TableAnalysisProperties {
 
   private static Seq<TableFinding> findings(Sample sample, HitPolicy hits) {
     return TableAnalysis.of(
-        sample.table(), hits, sample.world(), Rule::outcome, Budget.of(1_000_000));
+        sample.table(),
+        hits,
+        sample.world(),
+        Rule::outcome,
+        Detail.EVERY_CELL,
+        Budget.of(1_000_000));
   }
 
   private static <F extends TableFinding> Seq<F> of(Seq<TableFinding> found, Class<F> kind) {
