@@ -7,6 +7,7 @@ import io.redress.amount.FreightPayer;
 import io.redress.amount.FreightTerms;
 import io.redress.amount.MerchantBreaks;
 import io.redress.settlement.Route;
+import io.redress.settlement.SettlementTerms;
 import io.redress.table.Rule;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -16,14 +17,21 @@ final class AmountFindings {
 
   private AmountFindings() {}
 
-  static Seq<Finding> of(AmountTerms amount, Seq<Route> routes) {
+  static Seq<Finding> of(AmountTerms amount, SettlementTerms settlement) {
     Seq<Finding> forbidden =
         DeductionTerms.KINDS
             .filter(kind -> isForbiddenWithRules(kind, amount.deductions()))
             .map(AmountFindings::neverApplies);
-    return routes.exists(route -> route != Route.ORIGINAL)
+    return waysOf(settlement).forAll(ways -> ways.exists(route -> route != Route.ORIGINAL))
         ? forbidden
         : forbidden.appendAll(beyondPaid(amount).map(AmountFindings::withoutRoute));
+  }
+
+  /** The routes of every case: those of the rules, and those for whatever no rule takes. */
+  private static Seq<Seq<Route>> waysOf(SettlementTerms settlement) {
+    var rules = settlement.route().rules();
+    var ways = rules.map(Rule::outcome);
+    return rules.exists(rule -> rule.demands().isEmpty()) ? ways : ways.append(settlement.routes());
   }
 
   private static boolean isForbiddenWithRules(ComponentKind kind, DeductionTerms terms) {

@@ -56,6 +56,7 @@ final class CapFindings {
   private static Seq<Finding> automatic(Policy policy) {
     return policy
         .risk()
+        .caps()
         .automaticUpTo()
         .toList()
         .flatMap(cap ->

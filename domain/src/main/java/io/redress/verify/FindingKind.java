@@ -24,6 +24,8 @@ public enum FindingKind {
   NOTHING_ASKED("nothing-asked", Severity.WARNING),
   /** A text is missing or empty. */
   MISSING_TEXT("missing-text", Severity.WARNING),
+  /** A window is shorter than the law's, or cannot be compared with it. */
+  SHORTER_THAN_LAW("shorter-than-law", Severity.ERROR),
   /** Rules about a deduction that is forbidden. */
   FORBIDDEN_DEDUCTION("forbidden-deduction", Severity.WARNING),
   /** Money beyond what was paid, without a way for it. */

@@ -9,6 +9,7 @@ import io.redress.eligibility.Verdict;
 import io.redress.goods.ReturnMilestone;
 import io.redress.policy.Policy;
 import io.redress.remedy.Remedy;
+import io.redress.risk.RiskAction;
 import io.redress.table.DecisionTable;
 import io.redress.table.Rule;
 import io.redress.table.Wording;
@@ -55,7 +56,9 @@ record PolicyTable<O>(
         .append(tariffs("amount.compensation", amount.compensation().table(), false))
         .append(tariffs("amount.fx.fee", amount.fxFee(), false))
         .append(plain("freight", amount.freight().payer(), FreightPayer.CUSTOMER))
-        .append(plain("release", policy.settlement().release(), ReturnMilestone.INSPECTION));
+        .append(plain("release", policy.settlement().release(), ReturnMilestone.INSPECTION))
+        .append(plain("route", policy.settlement().route(), policy.settlement().routes()))
+        .append(plain("risk.action", policy.risk().action(), RiskAction.ALLOW));
   }
 
   private static PolicyTable<Eligibility> eligibility(DecisionTable<Eligibility> table) {

@@ -31,7 +31,8 @@ public final class PolicyVerifier {
     var budget = Budget.usual();
     return TableFindings.of(policy, detail, budget)
         .appendAll(EligibilityFindings.of(policy.eligibility()))
-        .appendAll(AmountFindings.of(policy.amount(), policy.settlement().routes()))
+        .appendAll(AmountFindings.of(policy.amount(), policy.settlement()))
+        .appendAll(StatuteFindings.of(policy))
         .appendAll(ReleaseFindings.of(policy, budget))
         .appendAll(CapFindings.of(policy))
         .appendAll(AuthorityFindings.of(policy.authority()))

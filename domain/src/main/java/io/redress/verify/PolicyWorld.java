@@ -31,7 +31,15 @@ final class PolicyWorld {
           TIER,
           CHANNEL,
           REGION,
-          DAYS_SINCE_ORDER);
+          DAYS_SINCE_ORDER,
+          CURRENCY,
+          PAYMENT_METHOD,
+          PRESALE,
+          HOUR,
+          WEEKDAY,
+          RISK,
+          RISK_SCORE,
+          CUSTOMER_REFUNDS_30D);
 
   private PolicyWorld() {}
 
@@ -65,7 +73,10 @@ final class PolicyWorld {
                 .with(FAULT, Domain.of(FAULT).known())
                 .with(faultFollows(terms, FAULT))
                 .with(windowNeedsTerms(terms, WINDOW)),
-            (so, anchor) -> so.with(windowNeedsAnchor(terms, WINDOW, anchor)));
+            (so, anchor) ->
+                daysSince(anchor)
+                    .map(days -> so.with(windowNeedsAnchor(terms, WINDOW, anchor, days)))
+                    .getOrElse(so));
   }
 
   static Link faultFollows(FactTerms terms, Column fault) {
@@ -84,8 +95,7 @@ final class PolicyWorld {
   }
 
   /** A window is open or over from its anchor on, and the days since then are known. */
-  static Link windowNeedsAnchor(FactTerms terms, Column window, Anchor anchor) {
-    var days = daysSince(anchor);
+  static Link windowNeedsAnchor(FactTerms terms, Column window, Anchor anchor, Column days) {
     return new Link(
         List.of(REASON, window, days),
         answers -> {
@@ -103,11 +113,14 @@ final class PolicyWorld {
     return !answers.apply(column).equals(Value.UNKNOWN);
   }
 
-  private static Column daysSince(Anchor anchor) {
+  /** The column that counts from an anchor, where there is one. */
+  private static Option<Column> daysSince(Anchor anchor) {
     return switch (anchor) {
-      case ORDER -> DAYS_SINCE_ORDER;
-      case DISPATCH -> DAYS_SINCE_DISPATCH;
-      case DELIVERY -> DAYS_SINCE_DELIVERY;
+      case ORDER -> Option.of(DAYS_SINCE_ORDER);
+      case PAYMENT -> Option.of(DAYS_SINCE_PAYMENT);
+      case DISPATCH -> Option.of(DAYS_SINCE_DISPATCH);
+      case DELIVERY -> Option.of(DAYS_SINCE_DELIVERY);
+      case LAST_DELIVERY, CONFIRMATION -> Option.none();
     };
   }
 

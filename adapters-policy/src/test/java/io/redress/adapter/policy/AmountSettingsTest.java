@@ -9,8 +9,10 @@ import io.redress.amount.ComponentKind;
 import io.redress.amount.DeductionTerms;
 import io.redress.facts.Vocabulary;
 import io.redress.policy.Policy;
+import io.redress.settlement.SettlementTerms;
 import io.redress.table.Cell;
 import io.redress.table.DecisionTable;
+import io.redress.table.Rule;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -53,11 +55,19 @@ class AmountSettingsTest {
           .put("payer", policy -> rules(policy.amount().freight().payer()))
           .put("reimburse", policy -> policy.amount().freight().reimburseUpTo())
           .put("staging", policy -> policy.settlement().staging())
-          .put(
-              "route",
-              policy ->
-                  policy.settlement().route().rules().map(rule -> rule.outcome().mkString(" ")))
+          .put("routes", policy -> routes(policy.settlement()))
           .put("consent", policy -> policy.settlement().consentForOtherRoute());
+
+  /** Those of every rule, and those that hold otherwise. */
+  private static String routes(SettlementTerms terms) {
+    return terms
+        .route()
+        .rules()
+        .map(Rule::outcome)
+        .append(terms.routes())
+        .flatMap(routes -> routes)
+        .mkString(" ");
+  }
 
   @ParameterizedTest
   @CsvSource(

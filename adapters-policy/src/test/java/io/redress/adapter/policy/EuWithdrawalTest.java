@@ -148,11 +148,11 @@ class EuWithdrawalTest {
           """
           # goods     | reason       | units of 2 | rule                            | refund
           not-shipped | changed-mind | 2          | nothing-shipped                 | full
-          not-shipped | changed-mind | 1          | withdrawal-in-part              | share
+          not-shipped | changed-mind | 1          | in-part                         | share
           received    | changed-mind | 2          | withdrawal                      | standard
-          received    | changed-mind | 1          | withdrawal-in-part              | share
+          received    | changed-mind | 1          | in-part                         | share
           received    | quality      | 2          | not-the-customers-fault         | full
-          received    | quality      | 1          | not-the-customers-fault-in-part | share
+          received    | quality      | 1          | in-part                         | share
           """)
   void givesBackTheDeliveryFee(
       String goods, String reason, long units, String rule, String refund) {

@@ -90,6 +90,7 @@ public final class Redress implements Runnable {
         LinkedHashMap.of(
             Init.class, Init::new,
             Policies.class, Policies::new,
+            Check.class, Check::new,
             Simulate.class, Simulate::new);
 
     @Override
