@@ -78,7 +78,7 @@ final class CheckJson {
     write("message", finding.sentence());
     json.writeObjectFieldStart("example");
     for (var told : finding.example()) {
-      write(told.column(), told.answer());
+      json.writeStringField(told.column(), told.answer().en());
     }
     json.writeEndObject();
     json.writeEndObject();

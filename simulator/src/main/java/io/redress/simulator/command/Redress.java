@@ -17,7 +17,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "redress",
     description = "Writes, checks, asks and simulates after-sales policies.",
-    subcommands = {Init.class, Policies.class, Simulate.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      Init.class,
+      Policies.class,
+      Check.class,
+      Simulate.class,
+      CommandLine.HelpCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Redress.Version.class,
     synopsisSubcommandLabel = "COMMAND",
