@@ -67,8 +67,20 @@ final class Answering {
         });
   }
 
+  Either<Unanswerable, Explained> explained() {
+    var weighing = Weighing.of(policy.risk(), known());
+    return answer()
+        .map(decision ->
+            Explaining.of(
+                policy,
+                dossier,
+                decision,
+                weighing.facts(),
+                weighing.facts().withStaged(isStaged(decision.quote()))));
+  }
+
   /** What the dossier says. */
-  Facts known() {
+  private Facts known() {
     return Facts.of(
         policy.facts(),
         policy.amount().parts(),
@@ -165,7 +177,7 @@ final class Answering {
       Option<Rule<ReturnMilestone>> release) {
     Seq<Because> others = List.empty();
     if (path == Path.RETURN_GOODS) {
-      others = others.appendAll(freight.map(rule -> because("freight.payer", rule)));
+      others = others.appendAll(freight.map(rule -> because("freight", rule)));
       others = others.appendAll(release.map(rule -> because("release", rule)));
     }
     return others

@@ -15,4 +15,11 @@ public final class Decisions {
     return Soundness.check(policy, shares, dossier)
         .flatMap(rate -> new Answering(policy, dossier, shares, rate).answer());
   }
+
+  /** The same answer with all that led to it, or why there is none. */
+  public static Either<Unanswerable, Explained> explain(Policy policy, Dossier dossier) {
+    var shares = PaidShares.of(dossier.order());
+    return Soundness.check(policy, shares, dossier)
+        .flatMap(rate -> new Answering(policy, dossier, shares, rate).explained());
+  }
 }

@@ -1,12 +1,16 @@
 package io.redress.facts;
 
+import io.redress.calendar.WindowEnd;
 import io.redress.calendar.WorkingCalendar;
+import io.redress.order.Order;
+import io.redress.request.AfterSaleRequest;
 import io.redress.request.Fault;
 import io.redress.request.Reason;
 import io.redress.table.Column;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.ZoneId;
 
 /**
@@ -32,5 +36,17 @@ public record FactTerms(
       Map<Reason, Fault> reasons,
       Map<Reason, ReasonWindow> windows) {
     this(zone, calendar, reasons, windows, List.empty());
+  }
+
+  /** When the window of a request ends; none where its reason has none, or it has not begun. */
+  public Option<WindowEnd> windowOf(Order order, AfterSaleRequest request) {
+    var lines = request.lines().flatMap(asked -> order.line(asked.line()));
+    return windows
+        .get(request.reason())
+        .flatMap(window ->
+            window
+                .after()
+                .of(order, lines)
+                .map(anchor -> window.window().end(anchor, zone, calendar)));
   }
 }

@@ -47,11 +47,8 @@ final class Gathering {
     terms.reasons().get(request.reason()).forEach(fault -> facts.tell(FAULT, fault));
     request.condition().forEach(condition -> facts.tell(CONDITION, condition));
     facts.tellEach(EVIDENCE, request.evidence());
-    for (var window : terms.windows().get(request.reason())) {
-      for (var anchor : window.after().of(order, lines(order, request))) {
-        boolean isOpen = window.window().isOpen(anchor, now, terms.zone(), terms.calendar());
-        facts.tell(WINDOW, isOpen ? OPEN : OVER);
-      }
+    for (var window : terms.windowOf(order, request)) {
+      facts.tell(WINDOW, window.isInTime(now) ? OPEN : OVER);
     }
   }
 
