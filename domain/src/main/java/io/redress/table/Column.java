@@ -57,7 +57,7 @@ public record Column(int position, String name, Kind kind, Seq<String> words) {
           new Value.Words(
               words
                   .zipWithIndex()
-                  .filter(word -> (code >> word._2 & 1) == 1)
+                  .filter(word -> ((code >> word._2) & 1) == 1)
                   .map(w -> w._1)
                   .toSet());
       case NUMBER, MONEY, DURATION -> new Value.Whole(code);
