@@ -25,6 +25,7 @@ import io.redress.sla.ClockName;
 import io.redress.sla.ClockTerms;
 import io.redress.sla.SlaTerms;
 import io.redress.table.DecisionTable;
+import io.redress.table.HitPolicy;
 import io.redress.table.Rule;
 import io.redress.table.Wording;
 import io.vavr.collection.HashMap;
@@ -153,7 +154,11 @@ public final class PolicyDraft {
         .amount(amount.with(shipping))
         .settlement(settlement.apply(new SettlementTerms(new DecisionTable<>(release), routes)))
         .authority(new AuthorityMatrix(limits, perDay, dualAbove))
-        .risk(new RiskTerms(caps(), new DecisionTable<>(signals), new DecisionTable<>(actions)))
+        .risk(
+            new RiskTerms(
+                caps(),
+                new DecisionTable<>(HitPolicy.COLLECT, signals),
+                new DecisionTable<>(actions)))
         .sla(new SlaTerms(clocks))
         .build();
   }

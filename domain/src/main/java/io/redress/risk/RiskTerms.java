@@ -1,6 +1,7 @@
 package io.redress.risk;
 
 import io.redress.table.DecisionTable;
+import io.redress.table.HitPolicy;
 import io.redress.table.Row;
 import io.redress.table.Rule;
 import io.vavr.collection.List;
@@ -15,14 +16,22 @@ import io.vavr.collection.Seq;
 public record RiskTerms(
     RiskCaps caps, DecisionTable<Integer> signals, DecisionTable<RiskAction> action) {
 
+  public RiskTerms {
+    if (signals.hitPolicy() != HitPolicy.COLLECT) {
+      throw new IllegalArgumentException("signals of which not every match counts");
+    }
+  }
+
   /** Caps, and no signals. */
   public static RiskTerms of(RiskCaps caps) {
     return new RiskTerms(
-        caps, new DecisionTable<>(List.empty()), new DecisionTable<>(List.empty()));
+        caps,
+        new DecisionTable<>(HitPolicy.COLLECT, List.empty()),
+        new DecisionTable<>(List.empty()));
   }
 
   /** The signals of a case. */
   public Seq<Rule<Integer>> signalsOf(Row facts) {
-    return signals.rules().filter(rule -> rule.matches(facts));
+    return signals.allMatches(facts);
   }
 }

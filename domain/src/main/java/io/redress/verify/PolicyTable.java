@@ -58,6 +58,7 @@ record PolicyTable<O>(
         .append(plain("freight", amount.freight().payer(), FreightPayer.CUSTOMER))
         .append(plain("release", policy.settlement().release(), ReturnMilestone.INSPECTION))
         .append(plain("route", policy.settlement().route(), policy.settlement().routes()))
+        .append(plain("risk.signals", policy.risk().signals(), 0))
         .append(plain("risk.action", policy.risk().action(), RiskAction.ALLOW));
   }
 

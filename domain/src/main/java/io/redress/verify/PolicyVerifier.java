@@ -1,6 +1,7 @@
 package io.redress.verify;
 
 import io.redress.policy.Policy;
+import io.redress.table.HitPolicy;
 import io.redress.verify.TableAnalysis.Detail;
 import io.vavr.collection.Seq;
 
@@ -25,6 +26,15 @@ public final class PolicyVerifier {
   /** These and every redundant cell. */
   public static Seq<Finding> everyFinding(Policy policy) {
     return findings(policy, Detail.EVERY_CELL);
+  }
+
+  /** Rules that hold together in tables of which at most one rule may match. */
+  public static Seq<Finding> overlaps(Policy policy) {
+    var budget = Budget.usual();
+    return PolicyTable.of(policy)
+        .filter(table -> table.table().hitPolicy() == HitPolicy.UNIQUE)
+        .flatMap(table -> TableFindings.of(policy, table, Detail.USUAL, budget))
+        .filter(finding -> finding.kind() == FindingKind.OVERLAP);
   }
 
   private static Seq<Finding> findings(Policy policy, Detail detail) {

@@ -16,8 +16,7 @@ final class TableFindings {
     return PolicyTable.of(policy).flatMap(table -> of(policy, table, detail, budget));
   }
 
-  private static <O> Seq<Finding> of(
-      Policy policy, PolicyTable<O> table, Detail detail, Budget budget) {
+  static <O> Seq<Finding> of(Policy policy, PolicyTable<O> table, Detail detail, Budget budget) {
     var world =
         table.isOfLines()
             ? PolicyWorld.ofLines(policy.facts())
@@ -27,7 +26,8 @@ final class TableFindings {
             table.section(),
             table.ofUncovered().getOrElse(NOTHING_SAID),
             new CellNotation(policy.currency()));
-    return TableAnalysis.of(table.table(), HitPolicy.FIRST, world, table.outcome(), detail, budget)
+    return TableAnalysis.of(
+            table.table(), table.table().hitPolicy(), world, table.outcome(), detail, budget)
         .filter(found -> isWorthAWord(found, table))
         .map(words::say);
   }

@@ -3,6 +3,7 @@ package io.redress.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.table.Column;
+import io.redress.table.HitPolicy;
 import io.redress.table.Rule;
 import io.redress.table.Rule.Demand;
 import io.redress.table.Value;

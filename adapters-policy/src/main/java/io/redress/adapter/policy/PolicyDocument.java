@@ -10,6 +10,7 @@ import io.redress.calendar.WorkingCalendar;
 import io.redress.facts.FactTerms;
 import io.redress.policy.Policy;
 import io.redress.policy.PolicyId;
+import io.redress.verify.PolicyVerifier;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -95,19 +96,31 @@ public final class PolicyDocument {
     var sla = document.optional("sla", SlaSection::read, SlaSection.WHEN_ABSENT);
     var notices = document.optional("notify", NotifySection::read, NotifySection.WHEN_ABSENT);
     document.done();
-    return new Policy(
-        new PolicyId(name.value(), version.value()),
-        title.value(),
-        currency.value(),
-        new FactTerms(
-            zone.value(), calendar.value(), reasons.value(), windows.value(), columns.value()),
-        statute.value(),
-        eligibility.value(),
-        amount.value().terms().with(freight.value()),
-        settlement.terms(amount.value().tenders(), amount.value().fx()),
-        authority.value(),
-        risk.value(),
-        sla.value(),
-        notices.value());
+    return unambiguous(
+        document,
+        new Policy(
+            new PolicyId(name.value(), version.value()),
+            title.value(),
+            currency.value(),
+            new FactTerms(
+                zone.value(), calendar.value(), reasons.value(), windows.value(), columns.value()),
+            statute.value(),
+            eligibility.value(),
+            amount.value().terms().with(freight.value()),
+            settlement.terms(amount.value().tenders(), amount.value().fx()),
+            authority.value(),
+            risk.value(),
+            sla.value(),
+            notices.value()));
+  }
+
+  /** A table that says that one rule matches at most is held to it. */
+  private static Policy unambiguous(Fields document, Policy policy) {
+    PolicyVerifier.overlaps(policy)
+        .forEach(finding ->
+            document.refused(
+                finding.section().replaceFirst("\\..*", ""),
+                "%s: %s".formatted(finding.section(), finding.message())));
+    return policy;
   }
 }

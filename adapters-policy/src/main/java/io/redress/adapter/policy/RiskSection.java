@@ -5,7 +5,6 @@ import io.redress.risk.RiskAction;
 import io.redress.risk.RiskCaps;
 import io.redress.risk.RiskTerms;
 import io.redress.table.DecisionTable;
-import io.vavr.collection.List;
 
 /** {@code risk}: what may happen without a person, what looks odd, and what that calls for. */
 final class RiskSection {
@@ -22,14 +21,9 @@ final class RiskSection {
       var caps = risk.optional("caps", each -> caps(each, cells.premises()), RiskCaps.none());
       var signals =
           risk.optional(
-              "signals",
-              each -> signals(each, cells.beforeSignals()),
-              new DecisionTable<Integer>(List.empty()));
+              "signals", each -> signals(each, cells.beforeSignals()), WHEN_ABSENT.signals());
       var action =
-          risk.optional(
-              "action",
-              each -> action(each, cells.beforeAction()),
-              new DecisionTable<RiskAction>(List.empty()));
+          risk.optional("action", each -> action(each, cells.beforeAction()), WHEN_ABSENT.action());
       risk.done();
       return new RiskTerms(caps.value(), signals.value(), action.value());
     });
@@ -47,7 +41,7 @@ final class RiskSection {
   }
 
   private static DecisionTable<Integer> signals(Value value, Cells cells) {
-    return Rules.read(value, cells, "score", score -> (int) score.integer(0, MOST_SCORE));
+    return Rules.readEvery(value, cells, "score", score -> (int) score.integer(0, MOST_SCORE));
   }
 
   private static DecisionTable<RiskAction> action(Value value, Cells cells) {

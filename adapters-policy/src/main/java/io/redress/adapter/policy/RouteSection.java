@@ -29,8 +29,12 @@ record RouteSection(DecisionTable<Seq<Route>> table, Seq<Route> otherwise) {
   }
 
   private static boolean isTable(Value section) {
-    return section.node() instanceof YamlNode.Sequence list
-        && list.items().exists(item -> item instanceof YamlNode.Mapping);
+    return switch (section.node()) {
+      case YamlNode.Mapping table -> true;
+      case YamlNode.Sequence list -> list.items().exists(item -> item instanceof YamlNode.Mapping);
+      case YamlNode.Text word -> false;
+      case YamlNode.Empty nothing -> false;
+    };
   }
 
   private static Seq<Route> routes(Value value) {

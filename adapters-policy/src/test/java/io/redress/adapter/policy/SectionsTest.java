@@ -185,6 +185,9 @@ class SectionsTest {
       quoteCharacter = NO_QUOTES,
       textBlock =
           """
+          eligibility: {hit: every, rules: []}  | 1:20: unknown word 'every'; allowed: first, unique
+          eligibility: {hit: unique}            | 1:14: missing key 'rules'
+          eligibility: {hit: unique, rules: [{id: a, quantity: at most 7, verdict: review}, {id: b, quantity: at least 7, verdict: reject}]} | 1:1: eligibility: rules 'a' and 'b' take the same cases, and only one may; for example quantity: 7
           columns: [a]                          | 1:10: expected a mapping; found a list
           columns: {Weight: number}             | 1:11: expected a name in small letters, digits and hyphens such as in-window; found 'Weight'
           columns: {tier: number}               | 1:11: 'tier' is a column of every policy: choose another name
@@ -209,6 +212,11 @@ class SectionsTest {
         "sla: {evidence: {within: 1 day, on-breach: close}}",
         "sla: {courier-inquiry: {within: 1 day, on-breach: treat-as-refused}}",
         "risk: {}",
+        "eligibility: {rules: [{id: a, verdict: review}]}",
+        "eligibility: {hit: unique, rules: [{id: a, quantity: at most 7, verdict: review}, {id: b,"
+            + " quantity: more than 7, verdict: reject}]}",
+        "eligibility: {hit: unique, rules: [{id: a, reason: quality, verdict: review}, {id: b,"
+            + " fault: customer, verdict: reject}]}",
         "risk: {caps: {}}",
         "risk: {signals: [{id: young, customer-age-days: less than 7, score: 30}]}",
         "risk: {action: [{id: high, risk-score: at least 80, do: block}]}",
