@@ -22,6 +22,7 @@ class PolicyDocumentProperties {
   private static final String SHIPPED =
       BuiltInPolicies.text("cn-marketplace").getOrElseThrow(AssertionError::new);
 
+  private static final Vector<String> LINES = Vector.of(SHIPPED.split("\n", -1));
   private static final Vector<String> TOKENS = Vector.of(SHIPPED.split("(?<=\\W)|(?=\\W)", -1));
 
   @Property(tries = 300)
@@ -31,6 +32,27 @@ class PolicyDocumentProperties {
       tokens = mistake.in(tokens);
     }
     assertReadOrReported(PolicyDocument.read("f", tokens.mkString().getBytes(UTF_8)));
+  }
+
+  @Property(tries = 300)
+  void aPolicyWhoseLinesAreMixedUpIsReadOrReported(@ForAll("moves") List<Move> moves) {
+    var lines = LINES;
+    for (var move : moves) {
+      lines = move.in(lines);
+    }
+    var read = PolicyDocument.read("f", lines.mkString("\n").getBytes(UTF_8));
+    assertReadOrReported(read);
+    int last = lines.size();
+    read.peekLeft(problems -> assertThat(problems).allMatch(problem -> problem.line() <= last));
+  }
+
+  @Property(tries = 300)
+  void aPolicyThatExtendsAnyLinesOfItselfIsReadOrReported(@ForAll("moves") List<Move> moves) {
+    var lines = Vector.of("extends: cn-marketplace").appendAll(LINES.drop(moves.size() * 20));
+    for (var move : moves) {
+      lines = move.in(lines);
+    }
+    assertReadOrReported(PolicyDocument.read("f", lines.mkString("\n").getBytes(UTF_8)));
   }
 
   @Property(tries = 300)
@@ -63,6 +85,16 @@ class PolicyDocumentProperties {
   }
 
   @Provide
+  Arbitrary<List<Move>> moves() {
+    Arbitrary<Integer> lines = Arbitraries.integers().between(0, LINES.size() - 1);
+    return Combinators.combine(Arbitraries.of(Kind.class), lines, lines)
+        .as(Move::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6);
+  }
+
+  @Provide
   Arbitrary<String> cells() {
     return Arbitraries.of(
             "1", "9", ".", "..", "<", ">", "=", "-", " ", "at most ", "less than ", "999999999999")
@@ -76,6 +108,31 @@ class PolicyDocumentProperties {
 
     Vector<String> in(Vector<String> tokens) {
       return tokens.take(at).append(instead).appendAll(tokens.drop(at + without));
+    }
+  }
+
+  enum Kind {
+    DELETE,
+    REPEAT,
+    SWAP,
+    INDENT,
+    CUT
+  }
+
+  /** Something happens to one line, and to another if it takes two. */
+  record Move(Kind kind, int one, int another) {
+
+    Vector<String> in(Vector<String> lines) {
+      int at = one % lines.size();
+      int other = another % lines.size();
+      String line = lines.get(at);
+      return switch (kind) {
+        case DELETE -> lines.size() == 1 ? lines : lines.removeAt(at);
+        case REPEAT -> lines.insert(other, line);
+        case SWAP -> lines.update(at, lines.get(other)).update(other, line);
+        case INDENT -> lines.update(at, "  " + line);
+        case CUT -> lines.update(at, line.substring(0, line.length() / 2));
+      };
     }
   }
 }

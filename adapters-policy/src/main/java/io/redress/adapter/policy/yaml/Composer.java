@@ -51,8 +51,8 @@ final class Composer {
           tooDeep.at,
           "nested too deeply: at most " + YamlDocument.MOST_LEVELS + " levels are read");
     } catch (MarkedYamlEngineException syntax) {
-      composer.report(
-          syntax.getProblemMark().or(syntax::getContextMark), "not YAML: " + reason(syntax));
+      var problem = SyntaxProblem.of(syntax).in(text);
+      composer.report(problem.at(), problem.message());
     } catch (RuntimeException | StackOverflowError unforeseen) {
       // Engine 3.2 lets some of its own failures escape: "!%A" is an IllegalArgumentException.
       composer.report(composer.text.getMark(), "not YAML: it cannot be read from here on");
@@ -82,7 +82,10 @@ final class Composer {
   private YamlNode node(Event event, int level) {
     Position at = position(event.getStartMark());
     if (event instanceof AliasEvent) {
-      problems.reportUnreadable(at, "aliases are not allowed: write the value out");
+      problems.reportUnreadable(
+          at,
+          "aliases are not allowed: write the value out, or put a text that begins with '*' in"
+              + " quotes");
       return new YamlNode.Empty(at);
     }
     rejectAnchorAndTag(event);
@@ -159,7 +162,11 @@ final class Composer {
           default -> Optional.empty();
         };
     tag.map(Composer::asWritten)
-        .ifPresent(name -> report(event.getStartMark(), "tags are not allowed, found " + name));
+        .ifPresent(name ->
+            report(
+                event.getStartMark(),
+                "tags are not allowed, found %s: put a text that begins with '!' in quotes"
+                    .formatted(name)));
   }
 
   private static String asWritten(String tag) {
@@ -168,11 +175,6 @@ final class Composer {
 
   private static boolean isNode(Event event) {
     return !(event instanceof CollectionEndEvent);
-  }
-
-  private static String reason(MarkedYamlEngineException syntax) {
-    return Option.of(syntax.getContext()).map(context -> context + ", ").getOrElse("")
-        + syntax.getProblem();
   }
 
   private void report(Optional<Mark> at, String message) {

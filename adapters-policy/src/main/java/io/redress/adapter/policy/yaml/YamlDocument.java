@@ -11,8 +11,11 @@ import java.util.function.Function;
  * Reads one YAML 1.2 document, or says all that is wrong with it. Whatever the bytes are, nothing
  * is thrown.
  *
- * <p>A file is at most {@value #MOST_BYTES} bytes of UTF-8 with at most {@value #MOST_LEVELS}
- * levels, one document that is not empty, without aliases, anchors, tags and duplicate keys.
+ * <p>A file is at most {@value #MOST_BYTES} bytes of UTF-8, which is room for 2,000 rules in blocks
+ * with their texts, with at most {@value #MOST_LEVELS} levels; both bounds are held while it is
+ * read, not afterwards. It is one document that is not empty, without aliases, anchors, tags and
+ * duplicate keys, and every scalar is a text. Of its problems the first 100 are said and the others
+ * counted. Files that extend each other are held to the bound of bytes together.
  */
 public final class YamlDocument {
 

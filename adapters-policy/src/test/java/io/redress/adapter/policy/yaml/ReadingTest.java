@@ -127,7 +127,9 @@ class ReadingTest {
   @Test
   void anAliasIsOneProblemAndNotTwo() {
     assertThat(problems("version: 2026-11-01\nwindows: *w\nrules: []"))
-        .containsExactly("cn.yaml:2:10: aliases are not allowed: write the value out");
+        .containsExactly(
+            "cn.yaml:2:10: aliases are not allowed: write the value out, or put a text that begins"
+                + " with '*' in quotes");
   }
 
   @Test
