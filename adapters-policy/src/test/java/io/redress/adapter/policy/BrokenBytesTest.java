@@ -63,6 +63,13 @@ class BrokenBytesTest {
                 + " 'CNZ'; did you mean 'CNY'?");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void aLineEndAtTheEndOfTheFileCountsToo(String lineEnd) {
+    assertThat(problems("title: {en" + lineEnd))
+        .containsExactly("p.yaml:2:1: expected ',' or '}' for what opens at 1:8");
+  }
+
   @Test
   void aLargeFileIsNotReadWhole(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("p.yaml");

@@ -44,7 +44,7 @@ class ExtendedPolicyTest {
         shipping:
           outbound:
             - {id: rest, refund: none}
-      routes: [original, store-balance]
+      route: [original, store-balance]
       authority: {agent: {up-to: 200.00}, finance: {up-to: 50000.00}}
       """;
 
@@ -84,7 +84,7 @@ class ExtendedPolicyTest {
                   shipping:
                     outbound:
                       - {id: not-shipped, goods: not-shipped, refund: full}
-                routes: [voucher]
+                route: [voucher]
                 authority: {agent: {up-to: 300.00}, supervisor: {up-to: 5000.00}}
                 """);
     assertThat(policy.facts().reasons().keySet().map(Reason::word))
@@ -248,13 +248,14 @@ class ExtendedPolicyTest {
 
   @Test
   void theLawIsAddedToAndNotChanged() {
-    String law = "statute: {changed-mind: {after: delivery, for: 7 days}}\n";
+    String law = "statute: {windows: {changed-mind: {after: delivery, for: 7 days}}}\n";
     assertThat(
             problems(
-                OWN + "statute: {changed-mind: {for: 3 days}}\n", HashMap.of("base", BASE + law)))
-        .contains(
-            "mine.yaml:5:11: 'changed-mind' cannot be changed: it is kept as it stands at"
-                + " base.yaml:19:25");
+                OWN + "statute: {windows: {changed-mind: {for: 3 days}}}\n",
+                HashMap.of("base", BASE + law)))
+        .containsExactly(
+            "mine.yaml:5:21: 'changed-mind' cannot be changed: it is kept as it stands at"
+                + " base.yaml:19:35");
   }
 
   @Test

@@ -39,7 +39,8 @@ final class Merge {
     }
     if (inherited instanceof Sequence base
         && own.value() instanceof Sequence list
-        && RuleWords.isOfRules(base)) {
+        && RuleWords.isOfRules(base)
+        && RuleWords.isOfRules(list)) {
       return new RuleMerge(base, problems).with(list);
     }
     return fresh(own);

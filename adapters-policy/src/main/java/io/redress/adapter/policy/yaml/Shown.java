@@ -7,7 +7,7 @@ final class Shown {
 
   private static final int LONGEST_TEXT = 60;
   private static final int LONGEST_MESSAGE = 2_000;
-  private static final int MOST_WORDS = 50;
+  private static final int MOST_WORDS = 100;
 
   /** What stands in a document instead of what was expected. */
   static String node(YamlNode node) {

@@ -30,7 +30,7 @@ final class SourceText {
     if (isUtf16(utf8)) {
       return source.refused("the file looks like UTF-16: save it as UTF-8");
     }
-    return source.decoded(utf8).filter(source::isPrintable);
+    return source.decoded(utf8).filter(source::isPrintable).map(SourceText::withEqualLineEnds);
   }
 
   /** By its byte order mark, or because one of its first two bytes alone is zero. */
@@ -78,6 +78,11 @@ final class SourceText {
     return true;
   }
 
+  /** As YAML sees them; the engine counts no line after a carriage return that ends the file. */
+  private static String withEqualLineEnds(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
   private Option<String> refused(String because) {
     report("", because);
     return Option.none();
@@ -85,7 +90,7 @@ final class SourceText {
 
   /** Reports at the position that follows the text. */
   private void report(String before, String message) {
-    String lines = before.replace("\r\n", "\n").replace('\r', '\n');
+    String lines = withEqualLineEnds(before);
     int lineStart = lines.lastIndexOf('\n') + 1;
     int line = 1 + (int) lines.chars().filter(each -> each == '\n').count();
     int column = 1 + lines.codePointCount(lineStart, lines.length());

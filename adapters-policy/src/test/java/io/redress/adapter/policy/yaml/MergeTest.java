@@ -36,6 +36,8 @@ class MergeTest {
           {l: [1, 2]}                  | {l: []}             | {l: []}
           {l: [{x: 1}]}                | {l: [{x: 2}]}       | {l: [{x: 2}]}
           {l: 1}                       | {l: [2]}            | {l: [2]}
+          {l: [{id: a}]}               | {l: [2]}            | {l: [2]}
+          {l: [1]}                     | {l: [{id: a}]}      | {l: [{id: a}]}
           {name: n, a: 1}              | {a: 2}              | {a: 2}
           {name: n, a: 1}              | {name: m}           | {a: 1, name: m}
           {in: {name: n}}              | {in: {x: 1}}        | {in: {name: n, x: 1}}
@@ -51,7 +53,7 @@ class MergeTest {
       textBlock =
           """
           # on top of a, b, c                      | all
-          []                                       | a b c
+          []                                       | -
           [{id: b, x: 2}]                          | a b2 c
           [{id: n, x: 2}]                          | n2 a b c
           [{id: n, x: 2}, {id: m, x: 3}]           | n2 m3 a b c
@@ -150,7 +152,7 @@ class MergeTest {
           {id: alpha, drop: }             | 1:38: expected true, or no 'drop' at all; found nothing
           {id: alpha, drop: true, x: 1}   | 1:45: a rule that is dropped says nothing else: leave 'x' out
           {id: alpha, drop: true, after: beta} | 1:45: a rule that is dropped says nothing else: leave 'after' out
-          {drop: true}                    | 1:21: missing key 'id': which inherited rule is dropped?
+          {id: alpha}, {drop: true}       | 1:34: missing key 'id': which inherited rule is dropped?
           {id: [], drop: true}            | 1:26: expected the id of an inherited rule; found an empty list
           {id: alpha, drop: true}, {id: alpha} | 1:51: 'alpha' stands in this list already
           {id: alpha}, {id: alpha, drop: true} | 1:39: 'alpha' stands in this list already
