@@ -48,7 +48,7 @@ class StatuteFindingsTest {
   void otherUnitsAreNotCompared() {
     var hours =
         new Window(
-            new Length.Elapsed(Duration.ofHours(168)), FirstDay.NOT_COUNTED, LastDay.AS_IT_FALLS);
+            new Length.Elapsed(Duration.ofDays(7)), FirstDay.NOT_COUNTED, LastDay.AS_IT_FALLS);
     assertThat(found(new ReasonWindow(Anchor.DELIVERY, hours))).isEqualTo("untold");
   }
 
