@@ -77,12 +77,15 @@ record CellNotation(Currency currency) {
     };
   }
 
+  /** What is named or, where that is shorter or all that can be said, what is left out. */
   private static String words(Seq<Region> regions, Seq<Region> all) {
-    if (!regions.exists(Region.OtherWord.class::isInstance)) {
-      return listOrOne(regions.map(CellNotation::word));
-    }
     var others = all.removeAll(regions).reject(Region.Unknown.class::isInstance);
-    return others.isEmpty() ? KNOWN.en() : "{not: " + list(others.map(CellNotation::word)) + "}";
+    if (others.isEmpty()) {
+      return KNOWN.en();
+    }
+    return regions.exists(Region.OtherWord.class::isInstance) || others.size() < regions.size() - 1
+        ? "{not: " + list(others.map(CellNotation::word)) + "}"
+        : listOrOne(regions.map(CellNotation::word));
   }
 
   private static String word(Region region) {

@@ -30,9 +30,9 @@ public record Finding(
     return kind.severity();
   }
 
-  /** The sentence and the example. */
+  /** The sentence, and the example where that says more. */
   public Wording text() {
-    return example.isEmpty()
+    return example.isEmpty() || !kind.isSeenFromExample()
         ? sentence
         : new Wording(
             sentence.en()

@@ -55,4 +55,9 @@ public enum FindingKind {
   public Severity severity() {
     return severity;
   }
+
+  /** Whether people see from an example what is meant; of other kinds any case is as good. */
+  boolean isSeenFromExample() {
+    return this == OVERLAP || this == GAP || this == UNRELEASED;
+  }
 }

@@ -39,11 +39,19 @@ final class MaskedRules {
     return new Masked(table.id(rule), by.map(table::id), example(rule));
   }
 
-  /** Rules none of which can be left out: those that take a case each, until none is left. */
+  /**
+   * Rules none of which can be left out: those that take a case each, until none is left. Where the
+   * budget does not reach that far, all of them.
+   */
   private Seq<Integer> needed(int rule, Seq<Integer> before) {
     Seq<Integer> taking = Vector.empty();
-    while (uncovered(rule, taking) instanceof Answer.Found(Point point)) {
+    var answer = uncovered(rule, taking);
+    while (answer instanceof Answer.Found(Point point)) {
       taking = taking.appendAll(before.find(at -> table.box(at).contains(point)));
+      answer = uncovered(rule, taking);
+    }
+    if (answer instanceof Answer.Undecided) {
+      return before;
     }
     for (int at : taking) {
       var without = taking.remove(at);

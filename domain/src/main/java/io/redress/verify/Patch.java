@@ -3,7 +3,6 @@ package io.redress.verify;
 import io.redress.verify.Where.Condition;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.BitSet;
 
@@ -121,20 +120,30 @@ final class Patch {
 
   /** What holds of the columns that cannot have any answer there. */
   Where where() {
+    var box = box();
     var conditions = new ArrayList<Condition>();
     for (int axis = 0; axis < allowed.length; axis++) {
       for (int column = 0; column < allowed[axis].length; column++) {
         var all = regions(axis, column);
-        var chosen = allowed[axis][column];
-        if (chosen.cardinality() < all.size()) {
-          var regions =
-              Vector.ofAll(all).zipWithIndex().filter(each -> chosen.get(each._2)).map(r -> r._1);
+        if (allowed[axis][column].cardinality() < all.size()) {
+          var occurring = occurring(box, axis, column);
+          var regions = all.zipWithIndex().filter(r -> occurring.get(r._2)).map(r -> r._1);
           conditions.add(new Condition(grid.axis(axis).columns().get(column), regions, all));
         }
       }
     }
-    return new Where(
-        List.ofAll(conditions).groupBy(Condition::column).values().map(Patch::merged).toList());
+    var ofColumns = List.ofAll(conditions).groupBy(Condition::column);
+    return new Where(ofColumns.values().map(Patch::merged).toList());
+  }
+
+  /** The regions of a column that are left, also by what the columns linked with it allow. */
+  private BitSet occurring(Box box, int axis, int column) {
+    var occurring = new BitSet();
+    var places = box.on(axis);
+    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+      occurring.set(grid.axis(axis).at(place, column));
+    }
+    return occurring;
   }
 
   private static Condition merged(Seq<Condition> ofOneColumn) {

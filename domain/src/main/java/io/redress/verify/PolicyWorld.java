@@ -73,10 +73,7 @@ final class PolicyWorld {
                 .with(FAULT, Domain.of(FAULT).known())
                 .with(faultFollows(terms, FAULT))
                 .with(windowNeedsTerms(terms, WINDOW)),
-            (so, anchor) ->
-                daysSince(anchor)
-                    .map(days -> so.with(windowNeedsAnchor(terms, WINDOW, anchor, days)))
-                    .getOrElse(so));
+            (so, anchor) -> windowNeedsAnchor(terms, WINDOW, anchor).map(so::with).getOrElse(so));
   }
 
   static Link faultFollows(FactTerms terms, Column fault) {
@@ -94,15 +91,20 @@ final class PolicyWorld {
     return Link.knownOnlyIf(REASON, window, reason -> windowOf(terms, reason).isDefined());
   }
 
-  /** A window is open or over from its anchor on, and the days since then are known. */
-  static Link windowNeedsAnchor(FactTerms terms, Column window, Anchor anchor, Column days) {
-    return new Link(
-        List.of(REASON, window, days),
-        answers -> {
-          boolean isAnchored =
-              windowOf(terms, answers.apply(REASON)).exists(of -> of.after() == anchor);
-          return !isAnchored || isKnown(answers, window) == isKnown(answers, days);
-        });
+  /**
+   * A window is open or over from its anchor on, and the days since then are known, where there is
+   * a column that counts them.
+   */
+  static Option<Link> windowNeedsAnchor(FactTerms terms, Column window, Anchor anchor) {
+    return daysSince(anchor)
+        .map(days ->
+            new Link(
+                List.of(REASON, window, days),
+                answers -> {
+                  boolean isAnchored =
+                      windowOf(terms, answers.apply(REASON)).exists(of -> of.after() == anchor);
+                  return !isAnchored || isKnown(answers, window) == isKnown(answers, days);
+                }));
   }
 
   static Seq<Anchor> anchors(FactTerms terms) {

@@ -1,6 +1,5 @@
 package io.redress.verify;
 
-import io.redress.table.DecisionTable;
 import io.redress.table.Rule;
 import io.redress.table.Rule.Demand;
 import io.redress.verify.Question.Follower;
@@ -54,13 +53,13 @@ record TableDifference(Seq<Change> changes, Completeness completeness) {
    * @param outcome what two rules must have alike to decide the same
    */
   static <O> TableDifference of(
-      DecisionTable<O> before,
-      DecisionTable<O> after,
+      Seq<Rule<O>> before,
+      Seq<Rule<O>> after,
       World world,
       Function<Rule<O>, ?> outcome,
       Budget budget) {
-    return Grid.of(before.rules().appendAll(after.rules()), world)
-        .map(grid -> new Comparison<>(grid, before.rules(), after.rules(), outcome, budget).all())
+    return Grid.of(before.appendAll(after), world)
+        .map(grid -> new Comparison<>(grid, before, after, outcome, budget).all())
         .getOrElse(() -> new TableDifference(List.empty(), Completeness.UNDECIDED));
   }
 

@@ -27,7 +27,7 @@ final class TableFindings {
             table.ofUncovered().getOrElse(NOTHING_SAID),
             new CellNotation(policy.currency()));
     return TableAnalysis.of(
-            table.table(), table.table().hitPolicy(), world, table.outcome(), detail, budget)
+            table.table(), table.table().hitPolicy(), world, PolicyTable::outcome, detail, budget)
         .filter(found -> isWorthAWord(found, table))
         .map(words::say);
   }

@@ -48,7 +48,11 @@ class TableDifferenceProperties {
   void aTableDoesNotDifferFromItself(@ForAll("samples") Sample sample) {
     assertThat(
             TableDifference.of(
-                    sample.table(), sample.table(), sample.world(), Rule::outcome, Budget.of(1_000))
+                    sample.table().rules(),
+                    sample.table().rules(),
+                    sample.world(),
+                    Rule::outcome,
+                    Budget.of(1_000))
                 .isNone())
         .isTrue();
   }
@@ -67,6 +71,10 @@ class TableDifferenceProperties {
 
   private static TableDifference difference(Sample sample) {
     return TableDifference.of(
-        sample.table(), sample.other(), sample.world(), Rule::outcome, Budget.of(1_000_000));
+        sample.table().rules(),
+        sample.other().rules(),
+        sample.world(),
+        Rule::outcome,
+        Budget.of(1_000_000));
   }
 }
