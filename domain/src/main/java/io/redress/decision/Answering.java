@@ -89,7 +89,7 @@ final class Answering {
         dossier.request(),
         dossier.parcel(),
         rate,
-        dossier.now());
+        dossier.asked().getOrElse(dossier.now()));
   }
 
   private Either<Unanswerable, RefundQuote> quote(Facts facts) {

@@ -22,7 +22,9 @@ import java.time.Instant;
  * @param desk who would approve the case, where that is known
  * @param rate from the order's currency to the policy's; not needed where they are the same
  * @param current rates of the moment, for tenders in another currency than the order
- * @param now the instant for which the answer holds
+ * @param asked when the customer asked, to which windows and days are counted; none where that is
+ *     {@code now}
+ * @param now the instant for which the answer holds: what follows from it is due after it
  */
 public record Dossier(
     Order order,
@@ -33,7 +35,22 @@ public record Dossier(
     Option<Desk> desk,
     Option<ExchangeRate> rate,
     Seq<QuotedRate> current,
+    Option<Instant> asked,
     Instant now) {
+
+  /** A dossier that is answered at the moment of the request. */
+  public Dossier(
+      Order order,
+      Customer customer,
+      AfterSaleRequest request,
+      ParcelNews parcel,
+      Seq<InspectedLine> inspection,
+      Option<Desk> desk,
+      Option<ExchangeRate> rate,
+      Seq<QuotedRate> current,
+      Instant now) {
+    this(order, customer, request, parcel, inspection, desk, rate, current, Option.none(), now);
+  }
 
   /** A dossier of which only the order and the request are known. */
   public Dossier(

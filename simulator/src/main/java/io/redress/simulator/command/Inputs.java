@@ -13,6 +13,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -99,6 +100,19 @@ final class Inputs {
   }
 
   private static byte[] bytes(String name, String missing) {
+    try (var in = open(name, missing)) {
+      return in.readNBytes(MOST_BYTES);
+    } catch (IOException failure) {
+      throw unreadable(name, failure);
+    }
+  }
+
+  /** A file of data, to be read as a stream. */
+  static InputStream open(String name) {
+    return open(name, "there is no file '%s'".formatted(name));
+  }
+
+  private static InputStream open(String name, String missing) {
     try {
       var path = Path.of(name);
       if (Files.isDirectory(path)) {
@@ -107,16 +121,18 @@ final class Inputs {
       if (!Files.exists(path)) {
         throw new DataFailure(missing);
       }
-      try (var in = Files.newInputStream(path)) {
-        return in.readNBytes(MOST_BYTES);
-      }
+      return Files.newInputStream(path);
     } catch (InvalidPathException impossible) {
       throw new DataFailure(missing, impossible);
     } catch (AccessDeniedException denied) {
       throw new DataFailure("'%s' cannot be read: permission denied".formatted(name), denied);
     } catch (IOException failure) {
-      throw new DataFailure(
-          "'%s' cannot be read: %s".formatted(name, failure.getMessage()), failure);
+      throw unreadable(name, failure);
     }
+  }
+
+  static DataFailure unreadable(String name, IOException failure) {
+    return new DataFailure(
+        "'%s' cannot be read: %s".formatted(name, failure.getMessage()), failure);
   }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What the commands about policies have in common. */
-abstract class PolicyCommand implements Debugged {
+abstract class PolicyCommand implements Debuggable {
 
   private final Terminal terminal;
 

@@ -16,11 +16,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The {@code redress} command. */
 @Command(
     name = "redress",
-    description = "Writes, checks, asks and simulates after-sales policies.",
+    description = "After-sales policies: write them, check them, ask them, simulate them.",
     subcommands = {
       Init.class,
       Policies.class,
       Check.class,
+      Diff.class,
+      TestPolicy.class,
+      Explain.class,
+      Decide.class,
       Simulate.class,
       CommandLine.HelpCommand.class
     },
@@ -97,6 +101,10 @@ public final class Redress implements Runnable {
             Init.class, Init::new,
             Policies.class, Policies::new,
             Check.class, Check::new,
+            Diff.class, Diff::new,
+            TestPolicy.class, TestPolicy::new,
+            Explain.class, Explain::new,
+            Decide.class, Decide::new,
             Simulate.class, Simulate::new);
 
     @Override

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** The options of {@link Simulate}, as they are read; null where one was not given. */
-abstract class SimulateOptions implements Debugged {
+abstract class SimulateOptions implements Debuggable {
 
   static final long MOST_ORDERS = 1_000_000_000L;
   static final int MOST_THREADS = 256;

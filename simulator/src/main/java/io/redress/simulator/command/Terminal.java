@@ -1,17 +1,26 @@
 package io.redress.simulator.command;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where the command writes to, and what that can show.
+ * What the command reads from and writes to, and what that can show.
  *
+ * @param in what is piped into the command
+ * @param bytes the same output as {@code out}, for what says itself when nobody reads any more
  * @param columns how many characters fit on a line of the output
  * @param hasColours whether headings may be set off and help be coloured
  * @param showsProgress whether messages go to a person who watches
  * @param locale as the environment names it, such as {@code zh_CN.UTF-8}
  */
 record Terminal(
+    InputStream in,
+    OutputStream bytes,
     PrintWriter out,
     PrintWriter err,
     int columns,
@@ -31,6 +40,8 @@ record Terminal(
     boolean errIsTerminal = Boolean.getBoolean("redress.terminal.err");
     boolean plain = isSet("NO_COLOR") || environment("TERM").equals("dumb");
     return new Terminal(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
         new PrintWriter(System.out, false, StandardCharsets.UTF_8),
         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
         outIsTerminal ? Integer.getInteger("redress.terminal.columns", COLUMNS) : COLUMNS,

@@ -1,13 +1,19 @@
 package io.redress.simulator.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** A terminal whose output is kept. */
 final class Screen {
 
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+  private String in = "";
   private int columns = 100;
   private boolean colours;
   private boolean watched;
@@ -15,6 +21,12 @@ final class Screen {
 
   Screen columns(int number) {
     columns = number;
+    return this;
+  }
+
+  /** With this piped into the command. */
+  Screen in(String text) {
+    in = text;
     return this;
   }
 
@@ -35,7 +47,14 @@ final class Screen {
 
   Terminal terminal() {
     return new Terminal(
-        new PrintWriter(out), new PrintWriter(err, true), columns, colours, watched, locale);
+        new ByteArrayInputStream(in.getBytes(UTF_8)),
+        bytes,
+        new PrintWriter(out),
+        new PrintWriter(err, true),
+        columns,
+        colours,
+        watched,
+        locale);
   }
 
   /** Runs the command and gives its exit status. */
@@ -44,7 +63,7 @@ final class Screen {
   }
 
   String out() {
-    return out.toString();
+    return bytes.toString(UTF_8) + out;
   }
 
   String err() {

@@ -3,7 +3,7 @@ package io.redress.adapter.policy.yaml;
 import io.vavr.collection.Seq;
 
 /** What was found, as a message shows it: on one line, without tricks of the terminal, not long. */
-final class Shown {
+public final class Shown {
 
   private static final int LONGEST_TEXT = 60;
   private static final int LONGEST_MESSAGE = 2_000;
@@ -21,8 +21,13 @@ final class Shown {
   }
 
   /** In quotes, invisible characters escaped, cut after 60 characters. */
-  static String text(String text) {
-    return "'" + escaped(text, LONGEST_TEXT) + "'";
+  public static String text(String text) {
+    return "'" + cut(text) + "'";
+  }
+
+  /** The same without quotes. */
+  public static String cut(String text) {
+    return escaped(text, LONGEST_TEXT);
   }
 
   /** The words with commas, as many as that at most, and how many more there are. */
@@ -35,7 +40,8 @@ final class Shown {
     return words(words, MOST_WORDS);
   }
 
-  static String oneLine(String message) {
+  /** The same, cut only where it is longer than any message should be. */
+  public static String oneLine(String message) {
     return escaped(message, LONGEST_MESSAGE);
   }
 
