@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.facts.Vocabulary;
 import io.redress.verify.PolicyVerifier;
+import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,6 +38,15 @@ class PolicyGuideTest {
     assertThat(fragments).hasSize(4);
     for (var fragment : fragments) {
       assertThat(problems(PolicyTexts.withAll(fragment))).as(fragment).isEqualTo("no problem");
+    }
+  }
+
+  @Test
+  void itsExamplesAreReadAsTheyAreWritten() {
+    for (var example : fences("yaml")) {
+      var policy = PolicyTexts.policy(example);
+      assertThat(PolicyWriter.yaml(policy).map(PolicyTexts::policy))
+          .isEqualTo(Either.right(policy));
     }
   }
 
