@@ -17,6 +17,15 @@ public record Rule<O>(String id, Seq<Demand> demands, O outcome, Option<Wording>
   /** One cell: what is demanded of which column. */
   public record Demand(Column column, Cell cell) {}
 
+  /**
+   * Begins a rule: {@code Rule.named("late").when(WINDOW, Cell.oneOf("over")).then(outcome)}.
+   *
+   * @param id unique within its table; small letters, digits and hyphens, where files are to say it
+   */
+  public static RuleDraft named(String id) {
+    return new RuleDraft(id);
+  }
+
   public boolean matches(Row row) {
     for (var demand : demands) {
       if (!demand.cell().admits(row.at(demand.column()))) {
