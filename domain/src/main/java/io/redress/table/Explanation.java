@@ -11,7 +11,8 @@ import java.util.function.Function;
  * somebody asks.
  *
  * @param matched the rules that matched and count: one, or all where every match counts
- * @param nearestMiss the rule with another outcome that failed by the fewest cells
+ * @param nearestMiss the rule with another outcome that failed by the fewest cells; of several the
+ *     one that failed by a number, and then the one of which the most cells matched
  */
 public record Explanation<O>(Seq<Matched<O>> matched, Option<Miss<O>> nearestMiss) {
 
@@ -28,6 +29,10 @@ public record Explanation<O>(Seq<Matched<O>> matched, Option<Miss<O>> nearestMis
 
     private int unmet() {
       return answers.size();
+    }
+
+    private int met() {
+      return rule.demands().size() - answers.size();
     }
 
     /** Whether no number would have to be only a little different. */
@@ -78,7 +83,10 @@ public record Explanation<O>(Seq<Matched<O>> matched, Option<Miss<O>> nearestMis
             .reject(Matched::isMatch)
             .reject(each -> outcomes.contains(outcome.apply(each.rule())))
             .map(each -> new Miss<>(each.rule(), each.answers().reject(Answered::isMet)))
-            .minBy(Comparator.<Miss<O>>comparingInt(Miss::unmet).thenComparing(Miss::isOfWords)));
+            .minBy(
+                Comparator.<Miss<O>>comparingInt(Miss::unmet)
+                    .thenComparing(Miss::isOfWords)
+                    .thenComparing(Miss::met, Comparator.reverseOrder())));
   }
 
   /** Explains the answer of a table of which every match counts; it has no nearest miss. */

@@ -154,8 +154,7 @@ class UnsayableTest {
   void aTableWhoseMatchesAllCountDecidesNothing() {
     var review = new Rule<>("it", List.empty(), Eligibility.review(), Option.<Wording>none());
     assertThat(
-            unsayable(
-                shop().eligibility(new DecisionTable<>(HitPolicy.COLLECT, List.of(review)))))
+            unsayable(shop().eligibility(new DecisionTable<>(HitPolicy.COLLECT, List.of(review)))))
         .isEqualTo("unknown word 'collect'; allowed: first, unique, in: hit: collect");
   }
 

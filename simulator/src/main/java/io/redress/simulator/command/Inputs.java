@@ -10,8 +10,11 @@ import io.redress.simulator.history.OrderHistory;
 import io.redress.simulator.population.Population;
 import io.redress.simulator.population.PopulationDocument;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -105,6 +108,38 @@ final class Inputs {
     } catch (IOException failure) {
       throw unreadable(name, failure);
     }
+  }
+
+  /** The bytes of a document; {@code -} is standard input. */
+  static byte[] document(String name, Terminal terminal) {
+    try (var in = stream(name, terminal)) {
+      return in.readNBytes(MOST_BYTES);
+    } catch (IOException failure) {
+      throw unreadable(name, failure);
+    }
+  }
+
+  /** The lines of a file, without their line feeds; {@code -} is standard input. */
+  static Seq<byte[]> lines(String name, Terminal terminal) {
+    Seq<byte[]> lines = Vector.empty();
+    try (var in = stream(name, terminal)) {
+      var line = new ByteArrayOutputStream();
+      for (int next = in.read(); next >= 0; next = in.read()) {
+        if (next == '\n') {
+          lines = lines.append(line.toByteArray());
+          line.reset();
+        } else {
+          line.write(next);
+        }
+      }
+      return line.size() == 0 ? lines : lines.append(line.toByteArray());
+    } catch (IOException failure) {
+      throw unreadable(name, failure);
+    }
+  }
+
+  private static InputStream stream(String name, Terminal terminal) {
+    return new BufferedInputStream(name.equals("-") ? terminal.in() : open(name));
   }
 
   /** A file of data, to be read as a stream. */

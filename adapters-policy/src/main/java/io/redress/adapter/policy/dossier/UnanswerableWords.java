@@ -8,9 +8,14 @@ import io.redress.settlement.Route;
 import io.redress.settlement.Unsettleable;
 
 /** Says in words why there is no decision, by the names of {@code docs/refusals.md}. */
-final class UnanswerableWords {
+public final class UnanswerableWords {
 
   private UnanswerableWords() {}
+
+  /** One sentence in English. */
+  public static String message(Unanswerable why) {
+    return of(why).message();
+  }
 
   static Refused of(Unanswerable why) {
     return switch (why) {

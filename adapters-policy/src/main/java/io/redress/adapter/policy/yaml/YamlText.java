@@ -96,6 +96,11 @@ public final class YamlText {
     };
   }
 
+  /** One value on one line, in flow style. */
+  public static String inline(Written value) {
+    return inFlow(value);
+  }
+
   private static String inBlock(Written value) {
     return value instanceof Text text ? Quoting.inBlock(text.value()) : inFlow(value);
   }

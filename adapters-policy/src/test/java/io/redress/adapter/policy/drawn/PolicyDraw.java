@@ -234,7 +234,9 @@ public final class PolicyDraw {
     return new SettlementTerms(
         release,
         route,
-        route.equals(new DecisionTable<Seq<Route>>(List.empty())) ? routes() : List.of(Route.ORIGINAL),
+        route.equals(new DecisionTable<Seq<Route>>(List.empty()))
+            ? routes()
+            : List.of(Route.ORIGINAL),
         draw.coin(),
         new TenderTerms(tenders(), draw.of(TenderSplit.values()), draw.coin()),
         new FxTerms(draw.of(RefundRate.values()), draw.of(RateDifference.values())),
