@@ -151,7 +151,7 @@ record ExplainText(Policy policy, Language language, Terminal terminal, Instant 
     var column = answered.demand().column();
     var found = shown(column, answered.answer());
     if (!answered.isMet() && column.equals(Vocabulary.WINDOW)) {
-      return found + window.map(end -> ", " + distance(end)).getOrElse("");
+      return found + window.map(end -> say(", ", "，") + distance(end)).getOrElse("");
     }
     return found
         + answered
