@@ -8,7 +8,7 @@ import io.vavr.collection.Seq;
 /** What is wrong with the tables of a policy, each taken for itself. */
 final class TableFindings {
 
-  private static final Wording NOTHING_SAID = new Wording("nothing is said of them", "没有相应说明");
+  private static final Wording DEFAULT_HOLDS = new Wording("the default holds", "按默认处理");
 
   private TableFindings() {}
 
@@ -21,26 +21,9 @@ final class TableFindings {
         table.isOfLines()
             ? PolicyWorld.ofLines(policy.facts())
             : PolicyWorld.ofCases(policy.facts());
-    var words =
-        new TableWords(
-            table.section(),
-            table.ofUncovered().getOrElse(NOTHING_SAID),
-            new CellNotation(policy.currency()));
-    return TableAnalysis.of(
-            table.table(), table.table().hitPolicy(), world, PolicyTable::outcome, detail, budget)
-        .filter(found -> isWorthAWord(found, table))
-        .map(words::say);
-  }
-
-  private static boolean isWorthAWord(TableFinding found, PolicyTable<?> table) {
-    return switch (found) {
-      case TableFinding.Gap gap -> table.ofUncovered().isDefined();
-      case TableFinding.Overlap o -> true;
-      case TableFinding.NeverMatches n -> true;
-      case TableFinding.Masked m -> true;
-      case TableFinding.RedundantRule r -> true;
-      case TableFinding.RedundantCell c -> true;
-      case TableFinding.Undecided u -> true;
-    };
+    return new TableVerifier(
+            table.section(), table.ofUncovered().getOrElse(DEFAULT_HOLDS), world, policy.currency())
+        .findings(table.table(), table.table().hitPolicy(), PolicyTable::outcome, detail, budget)
+        .reject(finding -> finding.kind() == FindingKind.GAP && table.ofUncovered().isEmpty());
   }
 }

@@ -44,19 +44,17 @@ class ReferenceTableTest {
   }
 
   private static Seq<String> said(Seq<Rule<String>> rules) {
-    var words =
-        new TableWords(
+    return new TableVerifier(
             "refund",
             new Wording("nothing is decided", "不作决定"),
-            new CellNotation(Currency.getInstance("CNY")));
-    return TableAnalysis.of(
+            ReferenceTable.world(),
+            Currency.getInstance("CNY"))
+        .findings(
             new DecisionTable<>(rules),
             HitPolicy.FIRST,
-            ReferenceTable.world(),
             Rule::outcome,
             Detail.EVERY_CELL,
             Budget.usual())
-        .map(words::say)
         .map(Finding::message);
   }
 }
