@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openl.rules.runtime.RulesEngineFactory;
 
-/** OpenL Tablets: the table as a {@code Rules} table of a workbook, behind an interface. */
+/** OpenL Tablets: the table as {@code SmartRules} of a workbook, behind an interface. */
 final class OpenLRules implements Decider {
 
   /** What the workbook answers. */
