@@ -7,7 +7,7 @@ import io.redress.table.Rule;
 import io.redress.table.Wording;
 import io.redress.verify.Budget;
 import io.redress.verify.Finding;
-import io.redress.verify.HitPolicy;
+import io.redress.table.HitPolicy;
 import io.redress.verify.PolicyDifference;
 import io.redress.verify.PolicyVerifier;
 import io.redress.verify.TableVerifier;

@@ -1,6 +1,7 @@
 package io.redress.verify;
 
 import io.redress.table.DecisionTable;
+import io.redress.table.HitPolicy;
 import io.redress.table.Rule;
 import io.redress.table.Wording;
 import io.redress.verify.TableAnalysis.Detail;
