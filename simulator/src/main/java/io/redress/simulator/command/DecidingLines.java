@@ -77,7 +77,7 @@ final class DecidingLines {
       throws IOException, NobodyReads, InterruptedException {
     for (var block = blocks.next(); block.isDefined(); block = blocks.next()) {
       block.forEach(some -> underWay.add(workers.submit(() -> answers.to(some))));
-      while (underWay.size() > 2 * threads || !underWay.isEmpty() && !blocks.isReady()) {
+      while (underWay.size() > 2 * threads || (!underWay.isEmpty() && !blocks.isReady())) {
         writeNext();
       }
     }

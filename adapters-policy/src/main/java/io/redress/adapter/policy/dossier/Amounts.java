@@ -69,7 +69,7 @@ final class Amounts {
 
   /** Any amount, also one below zero. */
   static Money signed(JsonValue value, Currency currency) {
-    if (value.node() instanceof JsonNode.Number(int at, String digits)) {
+    if (value.node() instanceof JsonNode.Numeral(int at, String digits)) {
       throw value.problem(
           "money is text in major units, such as \"%s\", and not a number".formatted(digits));
     }
@@ -128,7 +128,7 @@ final class Amounts {
   }
 
   private static String decimal(JsonValue value, String wanted) {
-    return value.node() instanceof JsonNode.Number(int at, String digits)
+    return value.node() instanceof JsonNode.Numeral(int at, String digits)
         ? digits
         : value.text(wanted);
   }

@@ -70,20 +70,27 @@ final class DecisionFields {
   }
 
   private void refund(Decision decision) throws IOException {
-    switch (decision.verdict()) {
-      case REJECT, ASK_EVIDENCE -> json.writeNullField("refund");
-      case APPROVE, CONVERT, REVIEW -> {
-        var quote = decision.quote();
-        json.writeObjectFieldStart("refund");
-        json.writeStringField("currency", quote.total().currency().getCurrencyCode());
-        json.writeStringField("total", quote.total().inMajorUnits());
-        json.writeStringField("due-from-customer", quote.dueFromCustomer().inMajorUnits());
-        components(quote.components());
-        legs(decision.plan());
-        instalments(decision.plan());
-        json.writeEndObject();
-      }
+    if (!givesBack(decision)) {
+      json.writeNullField("refund");
+      return;
     }
+    var quote = decision.quote();
+    json.writeObjectFieldStart("refund");
+    json.writeStringField("currency", quote.total().currency().getCurrencyCode());
+    json.writeStringField("total", quote.total().inMajorUnits());
+    json.writeStringField("due-from-customer", quote.dueFromCustomer().inMajorUnits());
+    components(quote.components());
+    legs(decision.plan());
+    instalments(decision.plan());
+    json.writeEndObject();
+  }
+
+  /** Whether there is a refund, or would be one if a person agrees. */
+  private static boolean givesBack(Decision decision) {
+    return switch (decision.verdict()) {
+      case APPROVE, CONVERT, REVIEW -> true;
+      case REJECT, ASK_EVIDENCE -> false;
+    };
   }
 
   private void components(Seq<Component> components) throws IOException {
@@ -216,18 +223,21 @@ final class DecisionFields {
     var said = new LinkedHashSet<Because>();
     said.add(decision.because());
     decision.others().forEach(said::add);
-    for (var cap : decision.beyondCaps()) {
-      said.add(new Because("risk.caps", cap, Option.none()));
-    }
-    for (var component : decision.quote().components()) {
-      var rule = component.rule();
-      said.add(new Because(rule.section(), rule.rule(), Option.none()));
+    if (givesBack(decision)) {
+      decision.beyondCaps().forEach(cap -> said.add(textless("risk.caps", cap)));
+      for (var component : decision.quote().components()) {
+        said.add(textless(component.rule().section(), component.rule().rule()));
+      }
     }
     json.writeArrayFieldStart("because");
     for (var each : said) {
       because(each);
     }
     json.writeEndArray();
+  }
+
+  private static Because textless(String section, String rule) {
+    return new Because(section, rule, Option.none());
   }
 
   private void because(Because because) throws IOException {

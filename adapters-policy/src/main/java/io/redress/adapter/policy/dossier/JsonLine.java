@@ -12,6 +12,7 @@ import io.redress.adapter.policy.yaml.Shown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads the JSON of one line, whatever it means. Not safe for use by several threads. */
@@ -19,6 +20,13 @@ final class JsonLine {
 
   /** A dossier has seven. */
   private static final int MOST_LEVELS = 16;
+
+  /** The byte order marks of UTF-8 and of both kinds of UTF-16. */
+  private static final List<byte[]> MARKS =
+      List.of(
+          new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+          new byte[] {(byte) 0xFF, (byte) 0xFE},
+          new byte[] {(byte) 0xFE, (byte) 0xFF});
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -51,11 +59,7 @@ final class JsonLine {
     if (at == from + length) {
       throw new UnreadableLine(JsonPath.ROOT, 0, "not JSON: the line is empty");
     }
-    if (length >= 2 && (utf8[from] & 0xFE) == 0xFE && (utf8[from + 1] & 0xFE) == 0xFE
-        || length >= 3
-            && utf8[from] == (byte) 0xEF
-            && utf8[from + 1] == (byte) 0xBB
-            && utf8[from + 2] == (byte) 0xBF) {
+    if (MARKS.stream().anyMatch(mark -> begins(utf8, from, length, mark))) {
       throw new UnreadableLine(
           JsonPath.ROOT, 0, "the line begins with a byte order mark: leave it out");
     }
@@ -65,6 +69,11 @@ final class JsonLine {
             JsonPath.ROOT, i - from, "not JSON: a NUL, which UTF-8 text does not have");
       }
     }
+  }
+
+  private static boolean begins(byte[] utf8, int from, int length, byte[] mark) {
+    return length >= mark.length
+        && Arrays.equals(utf8, from, from + mark.length, mark, 0, mark.length);
   }
 
   private static boolean isBlank(byte each) {
@@ -82,7 +91,7 @@ final class JsonLine {
     } catch (JsonEOFException early) {
       throw failed(early, "it ends before it is complete");
     } catch (JsonParseException | StreamConstraintsException wrong) {
-      throw failed(wrong, wrong.getOriginalMessage());
+      throw failed(wrong, withoutSettings(wrong.getOriginalMessage()));
     }
   }
 
@@ -90,6 +99,12 @@ final class JsonLine {
     var location = wrong.getLocation();
     int at = location == null ? 0 : (int) location.getByteOffset();
     return new UnreadableLine(path(), at, Shown.oneLine("not JSON: " + why));
+  }
+
+  /** Not what could be switched on to read the line all the same: nothing can. */
+  private static String withoutSettings(String message) {
+    int setting = message.indexOf(": enable ");
+    return setting < 0 ? message : message.substring(0, setting);
   }
 
   private JsonNode value(JsonToken token, int level) throws IOException {
@@ -101,7 +116,7 @@ final class JsonLine {
       case START_OBJECT -> new JsonNode.Fields(at, members(level));
       case START_ARRAY -> new JsonNode.Items(at, items(level));
       case VALUE_STRING -> new JsonNode.Text(at, parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNode.Number(at, parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNode.Numeral(at, parser.getText());
       case VALUE_TRUE -> new JsonNode.Truth(at, true);
       case VALUE_FALSE -> new JsonNode.Truth(at, false);
       case VALUE_NULL -> new JsonNode.Null(at);

@@ -15,7 +15,7 @@ sealed interface JsonNode {
   record Text(int at, String value) implements JsonNode {}
 
   /** A number as it is written: nothing of it is lost to floating point. */
-  record Number(int at, String digits) implements JsonNode {}
+  record Numeral(int at, String digits) implements JsonNode {}
 
   record Truth(int at, boolean value) implements JsonNode {}
 
@@ -30,7 +30,7 @@ sealed interface JsonNode {
       case Fields fields -> "an object";
       case Items items -> "a list";
       case Text text -> text.value();
-      case Number number -> number.digits();
+      case Numeral number -> number.digits();
       case Truth truth -> String.valueOf(truth.value());
       case Null nothing -> "null";
     };

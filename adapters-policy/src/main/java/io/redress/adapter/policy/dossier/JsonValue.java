@@ -78,8 +78,8 @@ final class JsonValue {
 
   /** A whole number within bounds, both included. */
   long whole(long least, long most) {
-    if (!(node instanceof JsonNode.Number(int at, String digits))) {
-      throw expected("a whole number");
+    if (!(node instanceof JsonNode.Numeral(int at, String digits))) {
+      throw expected("a whole number, which is not in quotes");
     }
     if (!isWhole(digits)) {
       throw expected("a whole number, without a fraction or an exponent");
