@@ -28,14 +28,43 @@ final class LineBlocks {
   /** Some of the stream. */
   sealed interface Block {
 
-    /**
-     * Whole lines, each with its line feed; the last of the stream may have none.
-     *
-     * @param length how many of the bytes they take
-     * @param firstLine the number of the first of them, counted from one
-     * @param count how many they are
-     */
-    record Lines(byte[] bytes, int length, long firstLine, long count) implements Block {
+    /** Whole lines, each with its line feed; the last of the stream may have none. */
+    final class Lines implements Block {
+
+      private final byte[] bytes;
+      private final int length;
+      private final long firstLine;
+      private final long count;
+
+      /**
+       * Takes the bytes as they are.
+       *
+       * @param length how many of the bytes the lines take
+       * @param firstLine the number of the first of them, counted from one
+       * @param count how many they are
+       */
+      Lines(byte[] bytes, int length, long firstLine, long count) {
+        this.bytes = bytes;
+        this.length = length;
+        this.firstLine = firstLine;
+        this.count = count;
+      }
+
+      byte[] bytes() {
+        return bytes;
+      }
+
+      int length() {
+        return length;
+      }
+
+      long firstLine() {
+        return firstLine;
+      }
+
+      long count() {
+        return count;
+      }
 
       /** Where the line ends that begins at a byte: at its line feed, or behind the last byte. */
       int endOfLine(int from) {
