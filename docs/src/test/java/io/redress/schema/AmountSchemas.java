@@ -69,8 +69,7 @@ final class AmountSchemas {
             fields(
                 LinkedHashMap.of(
                     "rules", RuleSchemas.TARIFF.table().saying("Money beyond what was paid."),
-                    "cap", ref("amount").saying("Above it only by a person.")),
-                "rules"))
+                    "cap", ref("amount").saying("Above it only by a person."))))
         .put("tenders", tenders())
         .put("fx", fx());
   }

@@ -11,6 +11,7 @@ import static io.redress.schema.Schema.ref;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.redress.adapter.policy.BuiltInCalendars;
+import io.redress.adapter.policy.BuiltInPolicies;
 import io.redress.authority.AuthorityMatrix;
 import io.redress.calendar.Window.LastDay;
 import io.redress.facts.ReasonWindow.Anchor;
@@ -29,6 +30,7 @@ import java.util.Locale;
 final class PolicySchema {
 
   private static final String COLUMNS = "columns";
+  private static final String EXTENDS = "extends";
 
   private PolicySchema() {}
 
@@ -40,19 +42,13 @@ final class PolicySchema {
             "description",
             "Which requests get what, how fast, and who decides the rest. Made from the code; the"
                 + " guide is docs/guide/policy.md.")
-        .merge(
-            fields(
-                sections(),
-                "policy",
-                "version",
-                "title",
-                "currency",
-                "time-zone",
-                "reasons",
-                "eligibility",
-                "authority"))
-        .with("if", empty().with("required", List.of(COLUMNS)))
-        .with("else", inside(closedTables()))
+        .merge(fields(sections(), "policy", "version", "title"))
+        .with(
+            "allOf",
+            List.of(
+                where("anyOf", List.of(requiring(COLUMNS), requiring(EXTENDS)))
+                    .with("else", inside(closedTables())),
+                where("required", List.of(EXTENDS)).with("else", whole())))
         .with("$defs", definitions())
         .json();
   }
@@ -68,6 +64,11 @@ final class PolicySchema {
 
   private static Map<String, Schema> sections() {
     return LinkedHashMap.<String, Schema>empty()
+        .put(
+            EXTENDS,
+            of("string")
+                .with("examples", BuiltInPolicies.names().append("./base.yaml"))
+                .saying("The policy it builds on: one that comes with Redress, or a file."))
         .put("policy", ref("name").saying("The policy's name, such as my-shop."))
         .put(
             "version",
@@ -138,8 +139,7 @@ final class PolicySchema {
             LinkedHashMap.of(
                 "payer", RuleSchemas.PAYER.table().saying("Who bears it; the customer otherwise."),
                 "reimburse-up-to",
-                    ref("amount").saying("The most that goes back to who paid the courier.")),
-            "payer")
+                    ref("amount").saying("The most that goes back to who paid the courier.")))
         .saying("Who bears what sending the goods back costs.");
   }
 
@@ -156,10 +156,7 @@ final class PolicySchema {
                     quantity("(0|[1-9][0-9]{0,3})", List.of("working days", "working day"))
                         .saying("How far apart, 0 to 3650 working days."),
                 "signature",
-                    of("boolean").saying("Whether the customer confirms the amount first.")),
-            "above",
-            "parts",
-            "every")
+                    of("boolean").saying("Whether the customer confirms the amount first.")))
         .saying("Large refunds in instalments.");
   }
 
@@ -206,8 +203,7 @@ final class PolicySchema {
             "owner", words(Role.values()).saying("Who must act."),
             "on-breach",
                 oneOf(name.consequences().map(PolicySchema::word))
-                    .saying("What happens if nobody does.")),
-        "within");
+                    .saying("What happens if nobody does.")));
   }
 
   private static Map<String, Schema> definitions() {
@@ -224,8 +220,7 @@ final class PolicySchema {
             fields(
                 LinkedHashMap.of(
                     "up-to", ref("amount").saying("The most on one case."),
-                    "per-day", ref("amount").saying("The most of one person on one day.")),
-                "up-to"))
+                    "per-day", ref("amount").saying("The most of one person on one day."))))
         .put("window", window())
         .put("answers", answers())
         .merge(ColumnSchemas.definitions())
@@ -255,9 +250,7 @@ final class PolicySchema {
                 oneOf(List.of("from-next-day", "from-same-day"))
                     .saying("Whether the day it is counted from is the first one."),
             "last-day",
-                words(LastDay.values()).saying("What becomes of a last day that is not worked.")),
-        "after",
-        "for");
+                words(LastDay.values()).saying("What becomes of a last day that is not worked.")));
   }
 
   private static Schema answers() {
@@ -284,6 +277,38 @@ final class PolicySchema {
                 LinkedHashMap.of(
                     "signals", RuleSchemas.SIGNAL.closedTable(),
                     "action", RuleSchemas.ACTION.closedTable())));
+  }
+
+  /** What must be there where nothing is inherited. */
+  private static Schema whole() {
+    var windows = empty().with("additionalProperties", requiring("after", "for"));
+    var limits = AuthorityMatrix.LADDER.toLinkedMap(PolicySchema::word, role -> requiring("up-to"));
+    return requiring("currency", "time-zone", "reasons", "eligibility", "authority")
+        .with(
+            "properties",
+            LinkedHashMap.of(
+                "windows",
+                windows,
+                "statute",
+                inside(LinkedHashMap.of("windows", windows)),
+                "amount",
+                inside(LinkedHashMap.of("compensation", requiring("rules"))),
+                "freight",
+                requiring("payer"),
+                "staging",
+                requiring("above", "parts", "every"),
+                "authority",
+                inside(limits),
+                "sla",
+                empty().with("additionalProperties", requiring("within"))));
+  }
+
+  private static Schema where(String keyword, Object value) {
+    return empty().with("if", empty().with(keyword, value));
+  }
+
+  private static Schema requiring(String... keys) {
+    return empty().with("required", List.of(keys));
   }
 
   static Schema inside(Map<String, Schema> properties) {

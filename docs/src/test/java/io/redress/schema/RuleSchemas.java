@@ -35,6 +35,14 @@ enum RuleSchemas {
 
   private static final Seq<Column> OF_LINES = List.of(Vocabulary.GRADE, Vocabulary.MISSING);
 
+  /** What a rule may say in a policy that builds on another. */
+  private static final Map<String, Schema> INHERITED =
+      LinkedHashMap.of(
+          "before", ref("name").saying("With 'extends': the inherited rule it stands before."),
+          "after", ref("name").saying("With 'extends': the inherited rule it stands after."),
+          "drop",
+              empty().with("const", true).saying("With 'extends': takes the inherited rule out."));
+
   private final Seq<Column> unknown;
 
   RuleSchemas(Seq<Column> unknownYet) {
@@ -48,12 +56,24 @@ enum RuleSchemas {
 
   /** A table of these rules. */
   Schema table() {
-    return list(ref(definition()));
+    var rules = list(ref(definition()));
+    return this == SIGNAL
+        ? rules
+        : Schema.anyOf(
+            rules,
+            Schema.fields(
+                LinkedHashMap.of(
+                    "hit",
+                    Schema.oneOf(List.of("first", "unique"))
+                        .saying("The first match decides, or there is only one."),
+                    "rules",
+                    rules)));
   }
 
-  /** The same in a policy that declares no columns: nothing else is one. */
+  /** The same where nothing can be a column that is not of the vocabulary. */
   Schema closedTable() {
-    return empty().with("items", empty().with("propertyNames", ref(closedDefinition())));
+    var rules = empty().with("items", empty().with("propertyNames", ref(closedDefinition())));
+    return this == SIGNAL ? rules : rules.with("properties", LinkedHashMap.of("rules", rules));
   }
 
   static Map<String, Schema> definitions() {
@@ -70,12 +90,13 @@ enum RuleSchemas {
   }
 
   private Schema rule() {
-    return restricted(
-        of("object")
-            .with("required", List.of("id").appendAll(required()))
-            .with("properties", properties())
-            .with("propertyNames", ref("name"))
-            .with("additionalProperties", ref("own-cell")));
+    return of("object")
+        .with("required", List.of("id"))
+        .with("properties", properties())
+        .with("propertyNames", ref("name"))
+        .with("additionalProperties", ref("own-cell"))
+        .with("if", required("drop"))
+        .with("else", restricted(empty().with("required", required())));
   }
 
   private Seq<String> keys() {
@@ -91,6 +112,7 @@ enum RuleSchemas {
             "id", ref("name").saying("The rule's name, once within its table."))
         .merge(outcome())
         .merge(cells)
+        .merge(INHERITED)
         .merge(outOfPlace);
   }
 

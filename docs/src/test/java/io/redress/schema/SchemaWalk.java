@@ -85,8 +85,14 @@ final class SchemaWalk {
     Set<String> allowed = new LinkedHashSet<>();
     schema.get("properties").properties().stream()
         .filter(each -> !each.getValue().isBoolean())
+        .filter(each -> !isOfExtensions(each.getValue()))
         .forEach(each -> allowed.add(each.getKey()));
     return allowed;
+  }
+
+  /** What becomes of inherited rules is read before the sections are. */
+  private static boolean isOfExtensions(JsonNode key) {
+    return key.path("description").asText().startsWith("With 'extends':");
   }
 
   private static Set<String> texts(JsonNode words) {

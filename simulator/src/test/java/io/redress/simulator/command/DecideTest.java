@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.redress.adapter.policy.BuiltInPolicies;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -26,13 +25,13 @@ class DecideTest {
 
   private static String dossier(String id) {
     return """
-        {"id":"%s","now":"2026-11-22T10:00:00+08:00",\
-        "order":{"id":"O","currency":"CNY","delivered-at":"2026-11-20T10:00:00+08:00",\
-        "lines":[{"id":"L1","quantity":2,"unit-price":"100.00"}],\
-        "tenders":[{"id":"T1","captured":"200.00"}]},\
-        "request":{"request":"return-refund","reason":"changed-mind",\
-        "lines":[{"line":"L1","quantity":1}]}}
-        """
+    {"id":"%s","now":"2026-11-22T10:00:00+08:00",\
+    "order":{"id":"O","currency":"CNY","delivered-at":"2026-11-20T10:00:00+08:00",\
+    "lines":[{"id":"L1","quantity":2,"unit-price":"100.00"}],\
+    "tenders":[{"id":"T1","captured":"200.00"}]},\
+    "request":{"request":"return-refund","reason":"changed-mind",\
+    "lines":[{"line":"L1","quantity":1}]}}
+    """
         .formatted(id);
   }
 
