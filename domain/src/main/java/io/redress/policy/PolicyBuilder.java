@@ -17,7 +17,7 @@ import io.redress.table.DecisionTable;
 import io.redress.table.Wording;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Currency;
 
 /**
@@ -33,7 +33,7 @@ public final class PolicyBuilder {
   private Wording title;
   private FactTerms facts =
       new FactTerms(
-          ZoneOffset.UTC, WorkingCalendar.weekendsOnly(), HashMap.empty(), HashMap.empty());
+          ZoneId.of("UTC"), WorkingCalendar.weekendsOnly(), HashMap.empty(), HashMap.empty());
   private Statute statute = Statute.none();
   private DecisionTable<Eligibility> eligibility = new DecisionTable<>(List.empty());
   private AmountTerms amount = AmountTerms.of(PartsRounding.UP);

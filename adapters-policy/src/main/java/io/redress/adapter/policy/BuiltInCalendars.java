@@ -8,12 +8,17 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /** The calendars that come with Redress, by the names that policies use. */
 public final class BuiltInCalendars {
 
   private static final Map<String, String> FILES =
       LinkedHashMap.of("CN", "cn-workdays-2007-2026.properties");
+
+  /** Calendars that were read; they do not change. */
+  private static final ConcurrentMap<String, WorkingCalendar> READ = new ConcurrentHashMap<>();
 
   private BuiltInCalendars() {}
 
@@ -27,7 +32,7 @@ public final class BuiltInCalendars {
    * @throws IllegalStateException if its file is damaged, with the line and what stands there
    */
   public static Option<WorkingCalendar> named(String name) {
-    return FILES.get(name).map(file -> read(name, file));
+    return FILES.get(name).map(file -> READ.computeIfAbsent(name, id -> read(id, file)));
   }
 
   private static WorkingCalendar read(String id, String fileName) {
