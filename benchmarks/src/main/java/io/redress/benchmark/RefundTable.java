@@ -20,14 +20,14 @@ import io.vavr.control.Option;
 /** The reference table as a table of the product. */
 final class RefundTable {
 
-  private static final Column REASON = words(0, "reason", Reason.values());
-  private static final Column STATE = words(1, "state", State.values());
-  private static final Column CATEGORY = words(2, "category", Category.values());
-  private static final Column DAYS = new Column(3, "days", Column.Kind.NUMBER, List.empty());
-  private static final Column AMOUNT = new Column(4, "amount", Column.Kind.MONEY, List.empty());
-  private static final Column TIER = words(5, "tier", Tier.values());
-  private static final Column EVIDENCE = words(6, "evidence", Evidence.values());
-  private static final Column CHANNEL = words(7, "channel", Channel.values());
+  static final Column REASON = words(0, "reason", Reason.values());
+  static final Column STATE = words(1, "state", State.values());
+  static final Column CATEGORY = words(2, "category", Category.values());
+  static final Column DAYS = new Column(3, "days", Column.Kind.NUMBER, List.empty());
+  static final Column AMOUNT = new Column(4, "amount", Column.Kind.MONEY, List.empty());
+  static final Column TIER = words(5, "tier", Tier.values());
+  static final Column EVIDENCE = words(6, "evidence", Evidence.values());
+  static final Column CHANNEL = words(7, "channel", Channel.values());
 
   private RefundTable() {}
 

@@ -20,8 +20,9 @@ public final class DecisionTable<O> {
   private final HitPolicy hitPolicy;
   private final Seq<Rule<O>> rules;
   private final Segment[] segments;
+  private final Array<Rule<O>> byPlace;
 
-  /** Each rule as an answer, by its place. */
+  /** Each rule as an answer that need not be made. */
   private final Array<Option<Rule<O>>> answers;
 
   /** A table of which the first rule that matches decides. */
@@ -45,7 +46,8 @@ public final class DecisionTable<O> {
         Vector.ofAll(rules.grouped(Segment.MOST_RULES))
             .map(Segment::new)
             .toJavaArray(Segment[]::new);
-    this.answers = Array.ofAll(rules.map(Option::some));
+    this.byPlace = Array.ofAll(rules);
+    this.answers = byPlace.map(Option::some);
   }
 
   public HitPolicy hitPolicy() {
@@ -72,7 +74,7 @@ public final class DecisionTable<O> {
     Seq<Rule<O>> all = Vector.empty();
     for (int i = 0; i < segments.length; i++) {
       for (long left = segments[i].matches(row); left != 0; left &= left - 1) {
-        all = all.appendAll(answers.get(place(i, left)));
+        all = all.append(byPlace.get(place(i, left)));
       }
     }
     return all;
@@ -82,7 +84,7 @@ public final class DecisionTable<O> {
   public void forEachMatch(Row row, Consumer<? super Rule<O>> action) {
     for (int i = 0; i < segments.length; i++) {
       for (long left = segments[i].matches(row); left != 0; left &= left - 1) {
-        answers.get(place(i, left)).forEach(action);
+        action.accept(byPlace.get(place(i, left)));
       }
     }
   }

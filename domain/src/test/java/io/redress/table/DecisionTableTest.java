@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.redress.table.Rule.Demand;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 class DecisionTableTest {
@@ -51,12 +53,39 @@ class DecisionTableTest {
         .hasMessage("a rule id stands twice in List(red, red)");
   }
 
+  @Test
+  void everyMatchCanBeHadInOrder() {
+    var row = row(word("red"), new Value.Whole(9));
+    assertThat(TABLE.allMatches(row).map(Rule::id))
+        .containsExactly("small-red", "red", "red-again", "rest");
+    var ids = new ArrayList<String>();
+    TABLE.forEachMatch(row, rule -> ids.add(rule.id()));
+    assertThat(ids).containsExactly("small-red", "red", "red-again", "rest");
+  }
+
+  @Test
+  void tablesAreEqualByTheirHitPolicyAndTheirRules() {
+    var rules = List.of(rule("red", "red", RED));
+    var table = new DecisionTable<>(rules);
+    assertThat(table.hitPolicy()).isEqualTo(HitPolicy.FIRST);
+    assertThat(table.rules()).isEqualTo(rules);
+    assertThat(table)
+        .isEqualTo(new DecisionTable<>(HitPolicy.FIRST, List.of(rule("red", "red", RED))))
+        .hasSameHashCodeAs(new DecisionTable<>(HitPolicy.FIRST, rules))
+        .hasToString("DecisionTable[hitPolicy=FIRST, rules=" + rules + "]")
+        .isNotEqualTo(new DecisionTable<>(HitPolicy.COLLECT, rules))
+        .isNotEqualTo(new DecisionTable<>(List.of(rule("red", "other", RED))))
+        .isNotEqualTo("red");
+    assertThat(table.hashCode())
+        .isNotEqualTo(new DecisionTable<>(HitPolicy.UNIQUE, rules).hashCode());
+  }
+
   private static String outcome(Value colour, Value size) {
     return TABLE.firstMatch(row(colour, size)).map(Rule::outcome).getOrElse("none");
   }
 
   private static Row row(Value colour, Value size) {
-    return new GivenAnswers(column -> column.equals(COLOUR) ? colour : size);
+    return new GivenAnswers(HashMap.of(COLOUR, colour, SIZE, size));
   }
 
   private static Value word(String word) {

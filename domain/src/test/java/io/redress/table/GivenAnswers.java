@@ -1,14 +1,23 @@
 package io.redress.table;
 
-import java.util.function.Function;
+import io.vavr.collection.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A row that answers as a test says, put into codes where the column asks for codes. */
-public record GivenAnswers(Function<Column, Value> answers) implements Row {
+/** A row that knows what a test says, put into codes where the column asks for codes. */
+public record GivenAnswers(Map<Column, Value> answers) implements Row {
+
+  /** The same with one more answer. */
+  public GivenAnswers with(Column column, Value answer) {
+    return new GivenAnswers(answers.put(column, answer));
+  }
+
+  private Value answer(Column column) {
+    return answers.getOrElse(column, Value.UNKNOWN);
+  }
 
   @Override
   public long coded(Column column) {
-    return switch (answers.apply(column)) {
+    return switch (answer(column)) {
       case Value.Unknown unknown -> UNKNOWN;
       case Value.Word(var word) -> place(column, word);
       case Value.Words(var words) ->
@@ -20,12 +29,12 @@ public record GivenAnswers(Function<Column, Value> answers) implements Row {
 
   @Override
   public @Nullable String word(Column column) {
-    return answers.apply(column) instanceof Value.Word(var word) ? word : null;
+    return answer(column) instanceof Value.Word(var word) ? word : null;
   }
 
   @Override
   public String @Nullable [] words(Column column) {
-    return answers.apply(column) instanceof Value.Words(var words)
+    return answer(column) instanceof Value.Words(var words)
         ? words.toJavaArray(String[]::new)
         : null;
   }

@@ -94,8 +94,7 @@ final class RandomTables {
 
   /** Any answers; a fifth of them unknown. */
   Row row() {
-    var answers = COLUMNS.toMap(column -> column, this::answer);
-    return new GivenAnswers(column -> answers.getOrElse(column, Value.UNKNOWN));
+    return new GivenAnswers(COLUMNS.toMap(column -> column, this::answer));
   }
 
   private Value answer(Column column) {
