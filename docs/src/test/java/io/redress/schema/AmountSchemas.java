@@ -4,11 +4,11 @@ import static io.redress.schema.PolicySchema.inside;
 import static io.redress.schema.PolicySchema.words;
 import static io.redress.schema.Schema.anyOf;
 import static io.redress.schema.Schema.fields;
-import static io.redress.schema.Schema.of;
 import static io.redress.schema.Schema.oneOf;
 import static io.redress.schema.Schema.oneOrMore;
 import static io.redress.schema.Schema.ref;
 import static io.redress.schema.Schema.several;
+import static io.redress.schema.Schema.typed;
 
 import io.redress.amount.CouponReturn;
 import io.redress.amount.CustomerWithdraws;
@@ -127,7 +127,7 @@ final class AmountSchemas {
                 words(MerchantBreaks.values())
                     .saying("A deposit when the merchant breaks the contract."),
             "deposit-limit",
-                of("string")
+                typed("string")
                     .with("pattern", "^[0-9]{1,3}(\\.[0-9]{1,4})? percent$")
                     .saying("Up to which part of the price a deposit is earnest money.")));
   }
@@ -151,7 +151,7 @@ final class AmountSchemas {
                     .saying("Which payment is filled first; a list names methods."),
             "split", words(TenderSplit.values()).saying("One after the other, or in proportion."),
             "cash-for-kind",
-                of("boolean").saying("Whether points and vouchers may be paid out as money.")));
+                typed("boolean").saying("Whether points and vouchers may be paid out as money.")));
   }
 
   private static Schema fx() {

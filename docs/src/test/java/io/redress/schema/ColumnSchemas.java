@@ -3,10 +3,10 @@ package io.redress.schema;
 import static io.redress.schema.Schema.anyOf;
 import static io.redress.schema.Schema.empty;
 import static io.redress.schema.Schema.fields;
-import static io.redress.schema.Schema.of;
 import static io.redress.schema.Schema.oneOf;
 import static io.redress.schema.Schema.oneOrMore;
 import static io.redress.schema.Schema.ref;
+import static io.redress.schema.Schema.typed;
 
 import io.redress.facts.Vocabulary;
 import io.redress.table.Column;
@@ -82,14 +82,14 @@ final class ColumnSchemas {
             "word", Schema.word("^\\S+$"),
             "category", Schema.word("^[^\\s.]+(\\.[^\\s.]+)*$"),
             "number-cell",
-                range(of("integer").with("minimum", 0), COUNT, List.of("at most 7", "1..7")),
+                range(typed("integer").with("minimum", 0), COUNT, List.of("at most 7", "1..7")),
             "amount-cell",
                 range(
-                    of("number").with("minimum", 0),
+                    typed("number").with("minimum", 0),
                     AMOUNT,
                     List.of("at most 50.00", "0.01..9.99")),
             "duration-cell", range(empty(), TIME, List.of("more than 2 hours")),
-            "truth-cell", of("boolean"),
+            "truth-cell", typed("boolean"),
             "own-cell",
                 empty().saying("A cell of a column that this policy declares under 'columns'."))
         .merge(columns);
@@ -136,7 +136,7 @@ final class ColumnSchemas {
 
   private static Schema range(Schema alone, String number, Seq<String> examples) {
     var text =
-        of("string")
+        typed("string")
             .with(
                 "pattern",
                 "^(((at least|more than|at most|less than) +|(>=|>|<=|<) *)?N|N<?\\.\\.<?N)$"

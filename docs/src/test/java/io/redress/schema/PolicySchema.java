@@ -4,10 +4,10 @@ import static io.redress.schema.Schema.anyOf;
 import static io.redress.schema.Schema.empty;
 import static io.redress.schema.Schema.fields;
 import static io.redress.schema.Schema.named;
-import static io.redress.schema.Schema.of;
 import static io.redress.schema.Schema.oneOf;
 import static io.redress.schema.Schema.oneOrMore;
 import static io.redress.schema.Schema.ref;
+import static io.redress.schema.Schema.typed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.redress.adapter.policy.BuiltInCalendars;
@@ -66,7 +66,7 @@ final class PolicySchema {
     return LinkedHashMap.<String, Schema>empty()
         .put(
             EXTENDS,
-            of("string")
+            typed("string")
                 .with("examples", BuiltInPolicies.names().append("./base.yaml"))
                 .saying("The policy it builds on: one that comes with Redress, or a file."))
         .put("policy", ref("name").saying("The policy's name, such as my-shop."))
@@ -76,10 +76,12 @@ final class PolicySchema {
         .put("title", ref("text").saying("Which policy this is, for people."))
         .put(
             "currency",
-            of("string").with("pattern", "^[A-Z]{3}$").saying("ISO 4217; all amounts are in it."))
+            typed("string")
+                .with("pattern", "^[A-Z]{3}$")
+                .saying("ISO 4217; all amounts are in it."))
         .put(
             "time-zone",
-            of("string")
+            typed("string")
                 .with("examples", List.of("Asia/Shanghai"))
                 .saying("Whose midnight ends a day."))
         .put(
@@ -121,7 +123,7 @@ final class PolicySchema {
                 .saying("Ways back for the money, the first one first; or a table of them."))
         .put(
             "consent-for-other-route",
-            of("boolean").saying("Whether any but the original route needs consent."))
+            typed("boolean").saying("Whether any but the original route needs consent."))
         .put("staging", staging())
         .put("authority", authority())
         .put("risk", risk())
@@ -148,7 +150,7 @@ final class PolicySchema {
             LinkedHashMap.of(
                 "above", ref("positive-amount").saying("From which amount upward."),
                 "parts",
-                    of("integer")
+                    typed("integer")
                         .with("minimum", 1)
                         .with("maximum", 100)
                         .saying("How many instalments."),
@@ -156,7 +158,7 @@ final class PolicySchema {
                     quantity("(0|[1-9][0-9]{0,3})", List.of("working days", "working day"))
                         .saying("How far apart, 0 to 3650 working days."),
                 "signature",
-                    of("boolean").saying("Whether the customer confirms the amount first.")))
+                    typed("boolean").saying("Whether the customer confirms the amount first.")))
         .saying("Large refunds in instalments.");
   }
 
@@ -174,7 +176,7 @@ final class PolicySchema {
             LinkedHashMap.of(
                 "automatic-up-to", ref("amount").saying("The most that goes by itself."),
                 "refunds-per-30-days",
-                    of("integer")
+                    typed("integer")
                         .with("minimum", 0)
                         .with("maximum", 1_000_000)
                         .saying("How many refunds a customer may have before a person looks."),
@@ -207,7 +209,7 @@ final class PolicySchema {
   }
 
   private static Map<String, Schema> definitions() {
-    var text = of("string").with("pattern", "\\S");
+    var text = typed("string").with("pattern", "\\S");
     return LinkedHashMap.<String, Schema>empty()
         .put("text", fields(LinkedHashMap.of("en", text, "zh-CN", text), "en", "zh-CN"))
         .put("amount", number("[0-9]{1,18}(\\.[0-9]{1,4})?").with("minimum", 0))
@@ -320,6 +322,7 @@ final class PolicySchema {
   }
 
   static Schema quantity(String number, Seq<String> units) {
-    return of("string").with("pattern", "^" + number + " " + units.mkString("(", "|", ")") + "$");
+    return typed("string")
+        .with("pattern", "^" + number + " " + units.mkString("(", "|", ")") + "$");
   }
 }

@@ -2,9 +2,9 @@ package io.redress.schema;
 
 import static io.redress.schema.Schema.empty;
 import static io.redress.schema.Schema.list;
-import static io.redress.schema.Schema.of;
 import static io.redress.schema.Schema.oneOrMore;
 import static io.redress.schema.Schema.ref;
+import static io.redress.schema.Schema.typed;
 
 import io.redress.amount.FreightPayer;
 import io.redress.amount.OutboundShipping;
@@ -23,15 +23,15 @@ import io.vavr.collection.Seq;
 
 /** Rules of every table: which columns they may name, and what may follow. */
 enum RuleSchemas {
-  ELIGIBILITY(List.empty()),
-  SHIPPING(List.of(Vocabulary.STAGED)),
-  TARIFF(List.of(Vocabulary.STAGED, Vocabulary.AMOUNT)),
-  LINE_TARIFF(List.of(Vocabulary.STAGED, Vocabulary.AMOUNT)),
-  PAYER(List.empty()),
-  RELEASE(List.empty()),
-  ROUTE(List.empty()),
-  SIGNAL(List.of(Vocabulary.RISK, Vocabulary.RISK_SCORE, Vocabulary.STAGED)),
-  ACTION(List.of(Vocabulary.RISK, Vocabulary.STAGED));
+  ELIGIBILITY,
+  SHIPPING,
+  TARIFF,
+  LINE_TARIFF,
+  PAYER,
+  RELEASE,
+  ROUTE,
+  SIGNAL,
+  ACTION;
 
   private static final Seq<Column> OF_LINES = List.of(Vocabulary.GRADE, Vocabulary.MISSING);
 
@@ -42,12 +42,6 @@ enum RuleSchemas {
           "after", ref("name").saying("With 'extends': the inherited rule it stands after."),
           "drop",
               empty().with("const", true).saying("With 'extends': takes the inherited rule out."));
-
-  private final Seq<Column> unknown;
-
-  RuleSchemas(Seq<Column> unknownYet) {
-    unknown = unknownYet;
-  }
 
   /** The name under which the rules are defined. */
   String definition() {
@@ -90,7 +84,7 @@ enum RuleSchemas {
   }
 
   private Schema rule() {
-    return of("object")
+    return typed("object")
         .with("required", List.of("id"))
         .with("properties", properties())
         .with("propertyNames", ref("name"))
@@ -118,7 +112,18 @@ enum RuleSchemas {
 
   private Seq<Column> columns() {
     return (this == LINE_TARIFF ? Vocabulary.COLUMNS : Vocabulary.COLUMNS.removeAll(OF_LINES))
-        .removeAll(unknown);
+        .removeAll(unknownYet());
+  }
+
+  /** Columns whose answer comes later, or that mean something else here. */
+  private Seq<Column> unknownYet() {
+    return switch (this) {
+      case ELIGIBILITY, PAYER, RELEASE, ROUTE -> List.empty();
+      case SHIPPING -> List.of(Vocabulary.STAGED);
+      case TARIFF, LINE_TARIFF -> List.of(Vocabulary.STAGED, Vocabulary.AMOUNT);
+      case SIGNAL -> List.of(Vocabulary.RISK, Vocabulary.RISK_SCORE, Vocabulary.STAGED);
+      case ACTION -> List.of(Vocabulary.RISK, Vocabulary.STAGED);
+    };
   }
 
   private Seq<String> required() {
@@ -145,7 +150,7 @@ enum RuleSchemas {
               "amount", ref("positive-amount").saying("Just that."),
               "percent", ref("percent").saying("A part of what was paid, in per cent."),
               "times",
-                  of("integer")
+                  typed("integer")
                       .with("minimum", 1)
                       .with("maximum", 100)
                       .saying("So many times what was paid."),
@@ -159,7 +164,7 @@ enum RuleSchemas {
       case SIGNAL ->
           one(
               "score",
-              of("integer").with("minimum", 0).with("maximum", 1_000_000),
+              typed("integer").with("minimum", 0).with("maximum", 1_000_000),
               "What the signal weighs.");
       case ACTION -> one("do", words(RiskAction.values()), "What the signals call for.");
     };

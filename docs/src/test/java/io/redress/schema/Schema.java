@@ -22,7 +22,7 @@ record Schema(Map<String, Object> keywords) {
     return new Schema(LinkedHashMap.empty());
   }
 
-  static Schema of(String type) {
+  static Schema typed(String type) {
     return empty().with("type", type);
   }
 
@@ -53,12 +53,12 @@ record Schema(Map<String, Object> keywords) {
   }
 
   static Schema list(Schema item) {
-    return of("array").with("items", item);
+    return typed("array").with("items", item);
   }
 
   /** A mapping of these keys and no others. */
   static Schema fields(Map<String, ?> properties, String... required) {
-    return of("object")
+    return typed("object")
         .with("required", List.of(required))
         .with("properties", properties)
         .with("additionalProperties", NOTHING);
@@ -66,7 +66,7 @@ record Schema(Map<String, Object> keywords) {
 
   /** A mapping whose keys are the policy's own. */
   static Schema named(Schema value) {
-    return of("object").with("propertyNames", ref("name")).with("additionalProperties", value);
+    return typed("object").with("propertyNames", ref("name")).with("additionalProperties", value);
   }
 
   /** The same with one more keyword, or with another value of it; an empty list says nothing. */

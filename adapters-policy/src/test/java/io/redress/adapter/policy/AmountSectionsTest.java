@@ -64,7 +64,7 @@ class AmountSectionsTest {
       textBlock =
           """
           {id: a}                                   | 1:33: missing one of 'amount', 'percent', 'times'
-          {id: a, percnt: 3}                        | 1:41: unknown key 'percnt'; allowed here: id, goods, request, reason, fault, window, category, flags, condition, evidence, order-amount, quantity, whole-order, tier, channel, region, days-since-order, days-since-dispatch, days-since-delivery, days-since-last-scan, amount, percent, times, at-least, at-most; did you mean 'percent'?
+          {id: a, percnt: 3}                        | 1:41: unknown key 'percnt'; allowed here: id, goods, request, reason, fault, window, category, flags, condition, evidence, order-amount, quantity, whole-order, tier, channel, region, days-since-order, days-since-dispatch, days-since-delivery, days-since-last-scan, currency, payment-method, presale, days-since-payment, customer-age-days, identity-verified, intercept, recall, risk, risk-score, hour, weekday, customer-orders, customer-refunds, customer-keep-goods-refunds, customer-refunds-30d, customer-refunded-30d, amount, percent, times, at-least, at-most; did you mean 'percent'?
           {id: a, percent: 3, amount: 1.00}         | 1:53: 'percent' stands here already: leave one of them out
           {id: a, amount: 1.00, times: 3}           | 1:55: 'amount' stands here already: leave one of them out
           {id: a, amount: 0.00}                     | 1:49: '0.00' is zero: state an amount above it

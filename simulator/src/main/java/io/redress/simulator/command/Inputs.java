@@ -40,11 +40,12 @@ final class Inputs {
   static Either<Seq<Problem>, Policy> tryPolicy(String name) {
     return BuiltInPolicies.load(name)
         .<Either<Seq<Problem>, Policy>>map(Either::right)
-        .getOrElse(() ->
-            PolicyDocument.read(
-                Path.of(name).normalize().toString(),
-                bytes(name, noPolicy(name)),
-                PolicyBases.files()));
+        .getOrElse(() -> policyFile(name));
+  }
+
+  private static Either<Seq<Problem>, Policy> policyFile(String name) {
+    var utf8 = bytes(name, noPolicy(name));
+    return PolicyDocument.read(Path.of(name).normalize().toString(), utf8, PolicyBases.files());
   }
 
   private static String noPolicy(String name) {

@@ -134,7 +134,7 @@ record Draw(Random random) {
 
   @SafeVarargs
   final <T> T of(T... values) {
-    return of(List.of(values));
+    return values[random.nextInt(values.length)];
   }
 
   <T> Option<T> maybe(Supplier<T> value) {
