@@ -16,7 +16,7 @@ public record Explained(Decision decision, Seq<Section> sections, Option<WindowE
   /**
    * What one table answered, and why.
    *
-   * @param path where it stands in the policy, such as {@code freight.payer}
+   * @param path where it stands in the policy, such as {@code amount.shipping.outbound}
    */
   public record Section(String path, Explanation<?> explanation) {}
 }

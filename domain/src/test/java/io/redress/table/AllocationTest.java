@@ -6,16 +6,21 @@ import com.sun.management.ThreadMXBean;
 import io.vavr.collection.List;
 import java.lang.management.ManagementFactory;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The JVM counts what a thread allocates, compiled or not. */
+/**
+ * The JVM counts what a thread allocates. Now and then it counts something of its own, when it
+ * compiles; what a decision allocates it would count in every round.
+ */
 class AllocationTest {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static final int TIMES = 100;
+  private static final int ROUNDS = 10;
 
   private long matches;
 
@@ -28,12 +33,16 @@ class AllocationTest {
     var rows = List.fill(TIMES, () -> new Answered(random.row()));
     var answered = rows.toJavaArray(Answered[]::new);
     Consumer<Rule<Integer>> counted = this::count;
-    decide(table, answered, counted);
-    matches = 0;
-    long before = THREADS.getCurrentThreadAllocatedBytes();
-    decide(table, answered, counted);
-    assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isZero();
+    assertThat(LongStream.range(0, ROUNDS).map(round -> allocated(table, answered, counted)).min())
+        .hasValue(0);
     assertThat(matches).isPositive();
+  }
+
+  private long allocated(
+      DecisionTable<Integer> table, Row[] rows, Consumer<Rule<Integer>> counted) {
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    decide(table, rows, counted);
+    return THREADS.getCurrentThreadAllocatedBytes() - before;
   }
 
   private void decide(DecisionTable<Integer> table, Row[] rows, Consumer<Rule<Integer>> counted) {
