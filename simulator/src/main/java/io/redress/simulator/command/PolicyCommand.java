@@ -1,7 +1,6 @@
 package io.redress.simulator.command;
 
 import io.redress.simulator.report.Language;
-import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,9 +34,7 @@ abstract class PolicyCommand implements Debuggable {
   }
 
   Language language() {
-    return Option.of(language)
-        .map(LanguageOption::language)
-        .getOrElse(() -> Language.ofLocale(terminal.locale()));
+    return language == null ? Language.ofLocale(terminal.locale()) : language.language();
   }
 
   @Override
