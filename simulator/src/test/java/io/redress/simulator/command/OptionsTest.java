@@ -73,7 +73,7 @@ class OptionsTest {
         .isEqualTo(
             """
             redress: Unmatched argument at index 0: 'simulat'
-            Did you mean: redress simulate?
+            Did you mean: redress simulate or redress explain?
             Try 'redress --help'
             """);
   }

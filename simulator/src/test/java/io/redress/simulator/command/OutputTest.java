@@ -129,6 +129,7 @@ class OutputTest {
     assertThat(screen.err())
         .isEqualTo(
             """
+            redress: warning: sla.review: escalates to nobody: no role above agent may approve anything
             redress: an invariant is broken: case C-414: does not come to an end; it waits for review
             redress: the same options and seed show it again
             """);
