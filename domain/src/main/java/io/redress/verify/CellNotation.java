@@ -113,14 +113,15 @@ record CellNotation(Currency currency) {
               ? joined.init().append(new Region.Range(joined.last().least(), range.most()))
               : joined.append(range);
     }
-    return joined.map(range -> range(column, range, all.head())).mkString(" | ");
+    return joined.map(range -> range(column, range, all)).mkString(" | ");
   }
 
-  private String range(Column column, Region.Range range, Region first) {
-    if (range.most() == Long.MAX_VALUE) {
+  private String range(Column column, Region.Range range, Seq<Region> all) {
+    var ranges = all.filter(Region.Range.class::isInstance).map(Region.Range.class::cast);
+    if (ranges.last().most() == range.most()) {
       return "at least " + number(column, range.least());
     }
-    if (first instanceof Region.Range least && least.least() == range.least()) {
+    if (ranges.head().least() == range.least()) {
       return "at most " + number(column, range.most());
     }
     return range.least() == range.most()

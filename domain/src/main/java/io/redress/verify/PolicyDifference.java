@@ -1,6 +1,7 @@
 package io.redress.verify;
 
 import io.redress.policy.Policy;
+import io.redress.table.HitPolicy;
 import io.redress.table.Rule;
 import io.redress.table.Wording;
 import io.redress.verify.Finding.Told;
@@ -69,10 +70,14 @@ public record PolicyDifference(Seq<Entry> entries, Seq<String> undecided) {
                 pair._1.section(),
                 Option.none(),
                 Option.none(),
-                new Wording(
-                    "was %s, is %s".formatted(pair._1.said().en(), pair._2.said().en()),
-                    "原为 %s，现为 %s".formatted(pair._1.said().zhCn(), pair._2.said().zhCn())),
+                changed(pair._1.said(), pair._2.said()),
                 List.empty()));
+  }
+
+  private static Wording changed(Wording was, Wording is) {
+    return new Wording(
+        "was %s, is %s".formatted(was.en(), is.en()),
+        "原为 %s，现为 %s".formatted(was.zhCn(), is.zhCn()));
   }
 
   /** Both tables stand at the same section, so that their outcomes are of the same kind. */
@@ -84,15 +89,22 @@ public record PolicyDifference(Seq<Entry> entries, Seq<String> undecided) {
       PolicyTable<?> other,
       Budget budget) {
     var after = (PolicyTable<O>) other;
-    var rulesBefore = before.rulesAndRest();
-    var rulesAfter = after.rulesAndRest();
+    boolean isCollecting =
+        before.table().hitPolicy() == HitPolicy.COLLECT
+            || after.table().hitPolicy() == HitPolicy.COLLECT;
+    var rulesBefore = isCollecting ? before.table().rules() : before.rulesAndRest();
+    var rulesAfter = isCollecting ? after.table().rules() : after.rulesAndRest();
+    var world = facts.world(before.isOfLines());
     var difference =
-        TableDifference.of(
-            rulesBefore,
-            rulesAfter.map(facts::renamed),
-            facts.world(before.isOfLines()),
-            PolicyTable::outcome,
-            budget);
+        isCollecting
+            ? CollectedDifference.of(
+                rulesBefore.map(facts::before), rulesAfter.map(facts::after), world, budget)
+            : TableDifference.of(
+                rulesBefore.map(facts::before),
+                rulesAfter.map(facts::after),
+                world,
+                PolicyTable::outcome,
+                budget);
     return new PolicyDifference(
         difference
             .changes()
@@ -108,31 +120,36 @@ public record PolicyDifference(Seq<Entry> entries, Seq<String> undecided) {
       Seq<Rule<O>> before,
       Seq<Rule<O>> after,
       Change change) {
+    var was = before.find(rule -> change.before().contains(rule.id()));
+    var is = after.find(rule -> change.after().contains(rule.id()));
+    boolean isTextOnly =
+        was.exists(one -> is.exists(other -> one.outcome().equals(other.outcome())));
     var where = notation.where(change.where());
-    var was = said(table, before, change.before());
-    var is = said(table, after, change.after());
+    var changed =
+        isTextOnly
+            ? sameWithOtherText(said(table, was), change)
+            : changed(said(table, was), said(table, is));
     boolean isEverywhere = change.where().conditions().isEmpty();
-    boolean isTextOnly = was.equals(is);
     return new Entry(
         table.section(),
         change.before(),
         change.after(),
         new Wording(
-            "%s: was %s, is %s"
-                .formatted(
-                    isEverywhere ? "always" : where.en(),
-                    was,
-                    isTextOnly ? "the same with another text or details" : is),
-            "%s：原为 %s，现为 %s"
-                .formatted(
-                    isEverywhere ? "所有情形" : where.zhCn(), was, isTextOnly ? "相同决定，但文字或细节不同" : is)),
+            (isEverywhere ? "always" : where.en()) + ": " + changed.en(),
+            (isEverywhere ? "所有情形" : where.zhCn()) + "：" + changed.zhCn()),
         notation.told(change.example()));
   }
 
-  private static <O> String said(PolicyTable<O> table, Seq<Rule<O>> rules, Option<String> id) {
-    return rules
-        .find(rule -> id.contains(rule.id()))
-        .map(rule -> "%s (%s)".formatted(table.said().apply(rule.outcome()), rule.id()))
-        .getOrElse("no-rule");
+  private static Wording sameWithOtherText(Wording was, Change change) {
+    var by = change.after().getOrElse("");
+    return new Wording(
+        "stays %s, with the text of %s".formatted(was.en(), by),
+        "仍为 %s，说明文字改为 %s 的".formatted(was.zhCn(), by));
+  }
+
+  private static <O> Wording said(PolicyTable<O> table, Option<Rule<O>> rule) {
+    return rule.map(found -> "%s (%s)".formatted(table.said().apply(found.outcome()), found.id()))
+        .map(text -> new Wording(text, text))
+        .getOrElse(new Wording("nothing", "无"));
   }
 }

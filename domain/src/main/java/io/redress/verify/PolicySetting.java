@@ -1,20 +1,23 @@
 package io.redress.verify;
 
+import io.redress.amount.ComponentKind;
 import io.redress.authority.AuthorityMatrix;
-import io.redress.calendar.Length;
-import io.redress.calendar.Window;
+import io.redress.calendar.WorkingCalendar;
 import io.redress.facts.ReasonWindow;
 import io.redress.money.Money;
 import io.redress.notice.NoticeKind;
 import io.redress.policy.Policy;
 import io.redress.request.Fault;
 import io.redress.request.Reason;
+import io.redress.settlement.Staging;
+import io.redress.settlement.TenderOrder;
 import io.redress.sla.ClockName;
 import io.redress.sla.ClockTerms;
 import io.redress.table.Column;
 import io.redress.table.Wording;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.function.Function;
@@ -114,24 +117,43 @@ record PolicySetting(String section, Object value) {
           option.<Wording>map(PolicySetting::said).getOrElse(new Wording("nothing", "无"));
       case Wording text -> text;
       case Money money -> same(money.toString());
-      case ReasonWindow window -> same(said(window.window()) + " after " + window.after().word());
-      case ClockTerms clock ->
-          same(
-              "%s, %s, %s"
-                  .formatted(clock.within(), clock.owner().word(), clock.onBreach().word()));
+      case ReasonWindow window -> TimeWords.of(window);
+      case ClockTerms clock -> said(clock);
+      case Staging staging -> said(staging);
       case Fault fault -> same(fault.word());
+      case ComponentKind kind -> same(kind.word());
+      case TenderOrder.ByMethod order -> same(order.methods().mkString("[", ", ", "]"));
+      case TenderOrder.AsCharged order -> same("as-charged");
+      case TenderOrder.Reverse order -> same("reverse");
       case Enum<?> word -> same(word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      case Traversable<?> several ->
+          same(several.map(each -> said(each).en()).toList().sorted().mkString("[", ", ", "]"));
+      case WorkingCalendar calendar -> new Wording("another calendar", "另一日历");
       default -> same(value.toString());
     };
   }
 
-  private static String said(Window window) {
-    return switch (window.length()) {
-      case Length.Elapsed elapsed -> elapsed.time().toString();
-      case Length.Days days -> days.count() + " days";
-      case Length.WorkingDays days -> days.count() + " working days";
-      case Length.Months months -> months.count() + " months";
-    };
+  private static Wording said(ClockTerms clock) {
+    var within = TimeWords.of(clock.within());
+    var rest = List.of(clock.owner().word(), clock.onBreach().word());
+    return new Wording(
+        rest.prepend(within.en()).mkString(", "), rest.prepend(within.zhCn()).mkString("，"));
+  }
+
+  private static Wording said(Staging staging) {
+    return new Wording(
+        "from %s on in %d parts, %d working days apart%s"
+            .formatted(
+                staging.above(),
+                staging.parts(),
+                staging.everyWorkingDays(),
+                staging.signature() ? ", with a signature" : ""),
+        "自 %s 起分 %d 期，间隔 %d 个工作日%s"
+            .formatted(
+                staging.above(),
+                staging.parts(),
+                staging.everyWorkingDays(),
+                staging.signature() ? "，需签字确认" : ""));
   }
 
   private static Wording same(String text) {

@@ -86,7 +86,18 @@ record PolicyTable<O>(
 
   /** What two rules must have alike to decide the same. */
   static <O> Object outcome(Rule<O> rule) {
-    return Tuple.of(rule.outcome(), rule.because());
+    return Tuple.of(effect(rule.outcome()), rule.because());
+  }
+
+  /** Nothing of something, and nothing at all, come to the same. */
+  private static Object effect(Object outcome) {
+    return switch (outcome) {
+      case Tariff.Fixed fixed when fixed.amount().isZero() -> "nothing";
+      case Tariff.Share share
+          when share.percent().millionths() == 0 && share.atLeast().forAll(Money::isZero) ->
+          "nothing";
+      default -> outcome;
+    };
   }
 
   /** The rules, and one for the cases that they leave. */

@@ -45,7 +45,9 @@ final class PolicyWorld {
 
   /** The facts of a case. */
   static World ofCases(FactTerms terms) {
-    return reasons(terms, known(KNOWN)).with(QUANTITY, new Domain(List.empty(), 1, false));
+    return reasons(terms, known(KNOWN))
+        .with(QUANTITY, Domain.of(QUANTITY).known().between(1, Long.MAX_VALUE))
+        .with(HOUR, Domain.of(HOUR).known().between(0, 23));
   }
 
   /** The facts of a case and one of its lines, as the tables of deductions see them. */
@@ -69,7 +71,7 @@ final class PolicyWorld {
     return anchors(terms)
         .foldLeft(
             world
-                .with(REASON, new Domain(words, 0, false))
+                .with(REASON, Domain.of(REASON).known().among(words))
                 .with(FAULT, Domain.of(FAULT).known())
                 .with(faultFollows(terms, FAULT))
                 .with(windowNeedsTerms(terms, WINDOW)),

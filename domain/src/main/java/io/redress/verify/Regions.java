@@ -18,7 +18,7 @@ final class Regions {
         switch (column.kind()) {
           case WORD, HIERARCHY, WORDS -> words(cells, domain);
           case TRUTH -> Vector.of(new Region.Truth(true), new Region.Truth(false));
-          default -> ranges(cells, domain.least());
+          default -> ranges(cells, domain);
         };
     return domain.mayBeUnknown() ? known.append(new Region.Unknown()) : known;
   }
@@ -80,15 +80,15 @@ final class Regions {
         .distinct();
   }
 
-  private static Seq<Region> ranges(Seq<Cell> cells, long least) {
+  private static Seq<Region> ranges(Seq<Cell> cells, Domain domain) {
     var starts =
         cells
             .flatMap(Regions::starts)
-            .filter(start -> start > least)
-            .append(least)
+            .filter(start -> start > domain.least() && start <= domain.most())
+            .append(domain.least())
             .distinct()
             .sorted();
-    var ends = starts.drop(1).map(start -> start - 1).append(Long.MAX_VALUE);
+    var ends = starts.drop(1).map(start -> start - 1).append(domain.most());
     return starts.zipWith(ends, (Long from, Long to) -> (Region) new Region.Range(from, to));
   }
 

@@ -40,18 +40,29 @@ public record World(Map<Column, Domain> domains, Seq<Link> links) {
    *
    * @param words all words that there are; empty where any word may be an answer
    * @param least the least number, in units of the column
+   * @param most the most
    * @param mayBeUnknown whether there are cases in which nobody knows
    */
-  public record Domain(Seq<String> words, long least, boolean mayBeUnknown) {
+  public record Domain(Seq<String> words, long least, long most, boolean mayBeUnknown) {
 
     /** The words of the column if it lists any, no number below zero, and perhaps no answer. */
     public static Domain of(Column column) {
-      return new Domain(column.words(), 0, true);
+      return new Domain(column.words(), 0, Long.MAX_VALUE, true);
     }
 
     /** The same where there is always an answer. */
     public Domain known() {
-      return new Domain(words, least, false);
+      return new Domain(words, least, most, false);
+    }
+
+    /** The same with only these words. */
+    public Domain among(Seq<String> only) {
+      return new Domain(only, least, most, mayBeUnknown);
+    }
+
+    /** The same with only these numbers, both of which belong to it. */
+    public Domain between(long from, long to) {
+      return new Domain(words, from, to, mayBeUnknown);
     }
   }
 

@@ -12,6 +12,7 @@ import io.redress.table.Rule.Demand;
 import io.redress.table.Value;
 import io.redress.verify.World.Domain;
 import io.redress.verify.World.Link;
+import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -29,7 +30,8 @@ final class WorldOfTwo {
   private final FactTerms before;
   private final FactTerms after;
   private final Seq<Reason> reasons;
-  private final Map<Column, Column> renamed;
+  private final Map<Column, Column> renamedBefore;
+  private final Map<Column, Column> renamedAfter;
 
   WorldOfTwo(FactTerms before, FactTerms after) {
     this.before = before;
@@ -42,10 +44,38 @@ final class WorldOfTwo {
             && before.calendar().equals(after.calendar())
             && reasons.forAll(
                 reason -> before.windows().get(reason).equals(after.windows().get(reason)));
-    this.renamed =
+    this.renamedBefore = shared(before.columns());
+    this.renamedAfter =
         List.of(FAULT, WINDOW)
             .filter(column -> column.equals(FAULT) ? !sameFaults : !sameWindows)
-            .toMap(column -> column, WorldOfTwo::ofItsOwn);
+            .toMap(column -> column, WorldOfTwo::ofItsOwn)
+            .merge(shared(after.columns()));
+  }
+
+  /** Columns that both policies declare are one, whichever words each of them lists. */
+  private Map<Column, Column> shared(Seq<Column> columns) {
+    return columns
+        .flatMap(column ->
+            before
+                .columns()
+                .find(was -> isSame(was, column))
+                .flatMap(was ->
+                    after
+                        .columns()
+                        .find(is -> isSame(is, column))
+                        .map(is -> Tuple.of(column, joined(was, is)))))
+        .toMap(pair -> pair);
+  }
+
+  private static boolean isSame(Column one, Column other) {
+    return one.name().equals(other.name()) && one.kind() == other.kind();
+  }
+
+  private static Column joined(Column was, Column is) {
+    boolean isClosed = !was.words().isEmpty() && !is.words().isEmpty();
+    Seq<String> words =
+        isClosed ? was.words().appendAll(is.words()).distinct() : List.<String>empty();
+    return new Column(was.position(), was.name(), was.kind(), words);
   }
 
   private static Column ofItsOwn(Column column) {
@@ -58,8 +88,17 @@ final class WorldOfTwo {
     return !reasons.isEmpty() || (before.reasons().isEmpty() && after.reasons().isEmpty());
   }
 
+  /** A rule of the first policy. */
+  <O> Rule<O> before(Rule<O> rule) {
+    return renamed(rule, renamedBefore);
+  }
+
   /** A rule of the second policy, which asks about what that policy sees. */
-  <O> Rule<O> renamed(Rule<O> rule) {
+  <O> Rule<O> after(Rule<O> rule) {
+    return renamed(rule, renamedAfter);
+  }
+
+  private static <O> Rule<O> renamed(Rule<O> rule, Map<Column, Column> renamed) {
     return new Rule<>(
         rule.id(),
         rule.demands()
@@ -72,12 +111,12 @@ final class WorldOfTwo {
   World world(boolean isOfLines) {
     var world = isOfLines ? PolicyWorld.ofLines(before) : PolicyWorld.ofCases(before);
     if (!reasons.isEmpty()) {
-      world = world.with(REASON, new Domain(reasons.map(Reason::word), 0, false));
+      world = world.with(REASON, Domain.of(REASON).known().among(reasons.map(Reason::word)));
     }
-    for (var own : renamed.get(FAULT)) {
+    for (var own : renamedAfter.get(FAULT)) {
       world = world.with(own, Domain.of(own).known()).with(PolicyWorld.faultFollows(after, own));
     }
-    for (var own : renamed.get(WINDOW)) {
+    for (var own : renamedAfter.get(WINDOW)) {
       world = world.with(PolicyWorld.windowNeedsTerms(after, own)).with(together(own));
       for (var anchor : PolicyWorld.anchors(after)) {
         world = PolicyWorld.windowNeedsAnchor(after, own, anchor).map(world::with).getOrElse(world);

@@ -1,31 +1,53 @@
 package io.redress.verify;
 
+import static io.redress.Shop.cny;
 import static io.redress.Shop.outcome;
 import static io.redress.Shop.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.PolicyDraft;
 import io.redress.amount.AmountTerms;
+import io.redress.amount.ComponentKind;
+import io.redress.amount.DeductionTerms;
 import io.redress.amount.FreightPayer;
 import io.redress.amount.FreightTerms;
+import io.redress.amount.Tariff;
+import io.redress.calendar.Length;
 import io.redress.calendar.Window;
 import io.redress.calendar.Window.FirstDay;
+import io.redress.calendar.Window.LastDay;
 import io.redress.eligibility.Eligibility;
 import io.redress.eligibility.Verdict;
+import io.redress.facts.FactTerms;
 import io.redress.facts.ReasonWindow;
 import io.redress.facts.ReasonWindow.Anchor;
 import io.redress.facts.Vocabulary;
 import io.redress.goods.ReturnMilestone;
 import io.redress.money.PartsRounding;
 import io.redress.party.Role;
+import io.redress.policy.Policy;
+import io.redress.remedy.Remedy;
 import io.redress.request.Fault;
+import io.redress.settlement.Staging;
+import io.redress.settlement.TenderOrder;
+import io.redress.settlement.TenderSplit;
+import io.redress.settlement.TenderTerms;
+import io.redress.sla.ClockName;
+import io.redress.sla.ClockTerms;
+import io.redress.sla.OnBreach;
 import io.redress.table.Cell;
+import io.redress.table.Column;
 import io.redress.table.DecisionTable;
+import io.redress.table.Rule;
 import io.redress.table.Rule.Demand;
+import io.redress.table.Wording;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.Currency;
 import org.junit.jupiter.api.Test;
 
 class PolicyDifferenceTest {
@@ -112,13 +134,130 @@ class PolicyDifferenceTest {
                 shop().rule(rule("no", refused)),
                 shop()
                     .rule(
-                        new io.redress.table.Rule<>(
-                            "no",
-                            List.empty(),
-                            refused,
-                            Option.of(new io.redress.table.Wording("No.", "不行。"))))))
+                        new Rule<>(
+                            "no", List.empty(), refused, Option.of(new Wording("No.", "不行。"))))))
+        .containsExactly("eligibility: always: stays reject (no), with the text of no; ");
+  }
+
+  @Test
+  void aSignalThatIsCountedElsewhereIsADifferenceThere() {
+    assertThat(
+            said(
+                shop().signal(rule("large", 30, amount(500, Long.MAX_VALUE))),
+                shop().signal(rule("large", 30, amount(400, Long.MAX_VALUE)))))
         .containsExactly(
-            "eligibility: always: was reject (no), is the same with another text or details; ");
+            "risk.signals: amount: 4.00..4.99: was nothing, is 30 (large); amount: 4.99");
+  }
+
+  @Test
+  void signalsInAnotherOrderOrOfAnotherNameAreNoDifference() {
+    var before =
+        shop()
+            .signal(rule("large", 30, amount(500, Long.MAX_VALUE)))
+            .signal(rule("ours", 10, fault("merchant")));
+    var after =
+        shop()
+            .signal(rule("fault", 10, fault("merchant")))
+            .signal(rule("large", 30, amount(500, Long.MAX_VALUE)));
+    assertThat(PolicyDifference.between(before.policy(), after.policy()).isNone()).isTrue();
+  }
+
+  @Test
+  void aSignalThatIsCutInTwoCountsTheSame() {
+    var before = shop().signal(rule("any", 30, amount(0, 500)));
+    var after =
+        shop().signal(rule("low", 30, amount(0, 200))).signal(rule("high", 30, amount(201, 500)));
+    assertThat(PolicyDifference.between(before.policy(), after.policy()).isNone()).isTrue();
+  }
+
+  @Test
+  void signalsThatMayCountTwiceAreNotSaidToBeAlike() {
+    var before = shop().signal(rule("any", 30, amount(0, 500)));
+    var after =
+        shop().signal(rule("low", 30, amount(0, 300))).signal(rule("high", 30, amount(200, 500)));
+    var difference = PolicyDifference.between(before.policy(), after.policy());
+    assertThat(difference.entries()).isEmpty();
+    assertThat(difference.undecided()).containsExactly("risk.signals");
+  }
+
+  @Test
+  void aColumnOfItsOwnThatAllowsOneWordMoreIsTheSameColumn() {
+    assertThat(
+            PolicyDifference.between(wrapping("paper", "box"), wrapping("bag", "paper", "box"))
+                .isNone())
+        .isTrue();
+  }
+
+  /** Keeps what is wrapped in paper, by a column of its own behind another one. */
+  private static Policy wrapping(String... words) {
+    var wrap = Vocabulary.own(words.length, "wrap", Column.Kind.WORD, List.of(words));
+    var facts = shop().policy().facts();
+    return Policy.in(Currency.getInstance("CNY"), "shop", "1")
+        .facts(
+            new FactTerms(
+                facts.zone(), facts.calendar(), facts.reasons(), facts.windows(), List.of(wrap)))
+        .eligibility(
+            new DecisionTable<>(
+                List.of(
+                    rule(
+                        "paper",
+                        approve(),
+                        new Demand(wrap, new Cell.OneOf(HashSet.of("paper")))))))
+        .build();
+  }
+
+  @Test
+  void aTariffOfNothingIsNoTariff() {
+    var free =
+        new DecisionTable<Tariff>(List.of(rule("free", Tariff.percent(0), fault("merchant"))));
+    var amount = AmountTerms.of(PartsRounding.UP).withFxFee(free);
+    assertThat(PolicyDifference.between(shop().policy(), shop().amount(amount).policy()).isNone())
+        .isTrue();
+  }
+
+  @Test
+  void settingsAreSaidAsPeopleSayThem() {
+    var before =
+        shop()
+            .window("broken", days(LastDay.AS_IT_FALLS))
+            .clock(ClockName.REVIEW, clock(Duration.ofHours(36)))
+            .settlement(terms -> terms.with(new Staging(cny(100_00), 3, 5, true)));
+    var after =
+        shop()
+            .window("broken", days(LastDay.NEXT_WORKING_DAY))
+            .clock(ClockName.REVIEW, clock(Duration.ofDays(2)))
+            .settlement(terms ->
+                terms.with(
+                    new TenderTerms(
+                        new TenderOrder.ByMethod(List.of("card")), TenderSplit.SEQUENCE, false)))
+            .amount(
+                AmountTerms.of(PartsRounding.UP)
+                    .with(new DeductionTerms(HashMap.empty(), HashSet.of(ComponentKind.USAGE))));
+    assertThat(said(before, after))
+        .containsExactly(
+            "windows.broken: was 7 days after delivery, is 7 days after delivery, last-day"
+                + " next-working-day; ",
+            "amount.deductions.forbid: was [], is [usage]; ",
+            "amount.tenders.order: was reverse, is [card]; ",
+            "staging: was from CNY 100.00 on in 3 parts, 5 working days apart, with a signature, is"
+                + " nothing; ",
+            "sla.review: was 36 hours, agent, escalate, is 2 days, agent, escalate; ");
+    assertThat(
+            PolicyDifference.between(before.policy(), after.policy())
+                .entries()
+                .map(entry -> entry.sentence().zhCn()))
+        .contains(
+            "原为 delivery 后 7 天，现为 delivery 后 7 天，last-day next-working-day",
+            "原为 自 CNY 100.00 起分 3 期，间隔 5 个工作日，需签字确认，现为 无");
+  }
+
+  private static ReasonWindow days(LastDay last) {
+    return new ReasonWindow(
+        Anchor.DELIVERY, new Window(new Length.Days(7), FirstDay.NOT_COUNTED, last));
+  }
+
+  private static ClockTerms clock(Duration within) {
+    return new ClockTerms(within, Role.AGENT, OnBreach.ESCALATE);
   }
 
   private static Seq<String> said(PolicyDraft before, PolicyDraft after) {
@@ -160,8 +299,7 @@ class PolicyDifferenceTest {
   }
 
   private static Eligibility approve() {
-    return new Eligibility(
-        Verdict.APPROVE, Option.of(io.redress.remedy.Remedy.REFUND), HashSet.empty());
+    return new Eligibility(Verdict.APPROVE, Option.of(Remedy.REFUND), HashSet.empty());
   }
 
   private static Demand fault(String word) {

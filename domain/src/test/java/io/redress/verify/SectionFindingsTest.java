@@ -139,6 +139,21 @@ class SectionFindingsTest {
   }
 
   @Test
+  void thereIsNoHourBeyondTwentyThree() {
+    var draft =
+        new PolicyDraft()
+            .rule(rule("night", keep(), hour(0, 7)))
+            .rule(rule("day", outcome(Verdict.REVIEW), hour(8, 22)));
+    assertFound(
+        draft,
+        FindingKind.GAP,
+        "eligibility: no rule takes cases with hour: at least 23; a person reviews them, and the"
+            + " customer reads no reason; for example hour: 23");
+    assertThat(PolicyVerifier.findings(draft.rule(rule("last", keep(), hour(23, 23))).policy()))
+        .isEmpty();
+  }
+
+  @Test
   void aRuleBehindWhichTheSameIsDecidedChangesNothing() {
     var draft =
         new PolicyDraft()
@@ -312,6 +327,10 @@ class SectionFindingsTest {
 
   private static Demand amount(long least, long most) {
     return new Demand(Vocabulary.AMOUNT, new Cell.Between(least, most));
+  }
+
+  private static Demand hour(long least, long most) {
+    return new Demand(Vocabulary.HOUR, new Cell.Between(least, most));
   }
 
   private static Demand fault(String word) {

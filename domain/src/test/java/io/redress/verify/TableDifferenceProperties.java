@@ -9,6 +9,7 @@ import io.redress.verify.RandomTables.Sample;
 import io.redress.verify.TableDifference.Completeness;
 import io.vavr.Tuple;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -55,6 +56,36 @@ class TableDifferenceProperties {
                     Budget.of(1_000))
                 .isNone())
         .isTrue();
+  }
+
+  @Property(tries = 300)
+  void whereAllMatchesCountNoDifferenceIsOverlookedOrInvented(@ForAll("samples") Sample sample) {
+    var difference =
+        CollectedDifference.of(
+            sample.table().rules(), sample.other().rules(), sample.world(), Budget.of(1_000_000));
+    boolean differs =
+        sample
+            .cases()
+            .exists(facts ->
+                !counted(sample.table().rules(), facts)
+                    .equals(counted(sample.other().rules(), facts)));
+    if (difference.completeness() == Completeness.PROVED) {
+      assertThat(difference.changes().isEmpty()).isEqualTo(!differs);
+    }
+    for (var change : difference.changes()) {
+      var example = NaiveTable.facts(change.example());
+      assertThat(counted(sample.table().rules(), example))
+          .isNotEqualTo(counted(sample.other().rules(), example));
+    }
+  }
+
+  /** Every outcome that counts, as often as it does. */
+  private static Seq<String> counted(Seq<Rule<String>> rules, Map<Column, Value> facts) {
+    return rules
+        .filter(rule -> NaiveTable.matches(rule, facts))
+        .map(Rule::outcome)
+        .toVector()
+        .sorted();
   }
 
   @Provide
