@@ -35,7 +35,7 @@ final class StatuteFindings {
     return switch (comparison) {
       case SAME, LONGER -> Option.none();
       case SHORTER -> Option.of(shorter(reason, own, law));
-      case INCOMPARABLE -> Option.of(untold(reason, own, law));
+      case INCOMPARABLE -> Option.of(maybeShorter(reason, own, law));
     };
   }
 
@@ -58,14 +58,13 @@ final class StatuteFindings {
             .formatted(reason.word(), TimeWords.of(own).zhCn(), TimeWords.of(law).zhCn()));
   }
 
-  private static Finding untold(Reason reason, ReasonWindow own, ReasonWindow law) {
+  private static Finding maybeShorter(Reason reason, ReasonWindow own, ReasonWindow law) {
     return Finding.of(
         FindingKind.SHORTER_THAN_LAW,
         "windows." + reason.word(),
-        ("it cannot be told whether the window of '%s' is as long as the statute requires:"
-                + " %s instead of %s; use the same anchor and unit")
+        "the window of '%s' may end earlier than the statute requires: %s instead of %s"
             .formatted(reason.word(), TimeWords.of(own).en(), TimeWords.of(law).en()),
-        "无法判断“%s”的期限是否达到法定要求：%s，法定为 %s；请使用相同的起点和单位"
+        "“%s”的期限可能早于法定期限结束：%s，法定为 %s"
             .formatted(reason.word(), TimeWords.of(own).zhCn(), TimeWords.of(law).zhCn()));
   }
 }

@@ -85,7 +85,7 @@ class StatuteFindingsTest {
             .build();
     return StatuteFindings.of(policy)
         .map(Finding::message)
-        .map(message -> message.contains("cannot be told") ? "untold" : "shorter")
+        .map(message -> message.contains("may end earlier") ? "untold" : "shorter")
         .headOption()
         .getOrElse("fine");
   }
