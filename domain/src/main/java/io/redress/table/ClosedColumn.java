@@ -1,12 +1,18 @@
 package io.redress.table;
 
+import org.jspecify.annotations.Nullable;
+
 /** Which rules each answer to a closed column admits: a word of its list, or a truth. */
 final class ClosedColumn {
+
+  /** The next column of this form; see {@link Segment}. */
+  final @Nullable ClosedColumn next;
 
   private final Column column;
   private final long[] admitted;
 
-  ClosedColumn(ColumnDemands demands) {
+  ClosedColumn(ColumnDemands demands, @Nullable ClosedColumn next) {
+    this.next = next;
     column = demands.column();
     int answers = column.kind() == Column.Kind.TRUTH ? 2 : column.words().size();
     admitted = new long[2 * answers];

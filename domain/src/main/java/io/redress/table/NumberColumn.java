@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rules each number admits. The bounds of the cells part the numbers into regions that no
@@ -15,6 +16,9 @@ final class NumberColumn {
 
   private static final int MOST_BUCKETS = 512;
   private static final int STEPS = 2;
+
+  /** The next column of this form; see {@link Segment}. */
+  final @Nullable NumberColumn next;
 
   private final Column column;
   private final long unknown;
@@ -40,7 +44,8 @@ final class NumberColumn {
   /** How many bounds it may have reached besides. */
   private final int open;
 
-  NumberColumn(ColumnDemands demands) {
+  NumberColumn(ColumnDemands demands, @Nullable NumberColumn next) {
+    this.next = next;
     column = demands.column();
     unknown = demands.admitting(Value.UNKNOWN);
     var starts = starts(demands.all());
