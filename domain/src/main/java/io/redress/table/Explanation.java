@@ -83,10 +83,21 @@ public record Explanation<O>(Seq<Matched<O>> matched, Option<Miss<O>> nearestMis
             .reject(Matched::isMatch)
             .reject(each -> outcomes.contains(outcome.apply(each.rule())))
             .map(each -> new Miss<>(each.rule(), each.answers().reject(Answered::isMet)))
+            .filter(miss -> decided.forAll(match -> couldDecide(table, miss, match.rule())))
             .minBy(
                 Comparator.<Miss<O>>comparingInt(Miss::unmet)
                     .thenComparing(Miss::isOfWords)
                     .thenComparing(Miss::met, Comparator.reverseOrder())));
+  }
+
+  /**
+   * Whether a rule could have decided with other answers in the cells that it missed: it stands
+   * before the one that did, or that one asks for one of them, too.
+   */
+  private static <O> boolean couldDecide(DecisionTable<O> table, Miss<O> miss, Rule<O> decided) {
+    var missed = miss.answers().map(answer -> answer.demand().column());
+    return table.rules().indexOf(miss.rule()) < table.rules().indexOf(decided)
+        || decided.demands().exists(demand -> missed.contains(demand.column()));
   }
 
   /** Explains the answer of a table of which every match counts; it has no nearest miss. */

@@ -53,6 +53,18 @@ class ExplanationTest {
   }
 
   @Test
+  void aRuleBehindTheOneThatDecidedMissesOnlyWhatWouldHaveTakenTheCaseFromIt() {
+    var table =
+        new DecisionTable<>(
+            List.of(
+                rule("bronze", "review", new Demand(TIER, new Cell.OneOf(HashSet.of("bronze")))),
+                OTHERS,
+                rule("gold", "approve", new Demand(TIER, new Cell.OneOf(HashSet.of("gold"))))));
+    var miss = Explanation.ofFirst(table, row("bronze", 9, 1), Rule::outcome).nearestMiss().get();
+    assertThat(miss.rule().id()).isEqualTo("gold");
+  }
+
+  @Test
   void aWordIsMissedByNoNumber() {
     var table = new DecisionTable<>(List.of(GOLD, REST));
     var miss = Explanation.ofFirst(table, row("silver", 8, 1), Rule::outcome).nearestMiss().get();
