@@ -72,7 +72,7 @@ final class RandomTables {
     var columns = some(random);
     var world = world(columns, random);
     Seq<Rule<String>> rules = Vector.empty();
-    int size = random.nextInt(8);
+    int size = random.nextInt(random.nextBoolean() ? 8 : 20);
     for (int i = 0; i < size; i++) {
       rules = rules.append(rule("r" + i, columns, random));
     }
