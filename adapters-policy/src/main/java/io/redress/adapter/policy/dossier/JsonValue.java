@@ -54,17 +54,24 @@ final class JsonValue {
 
   /** What one of the words means. */
   <T> T word(Wordlist<T> list) {
-    var found = text("one of " + list.words().mkString(", "));
+    var found = text(list.words());
     return list.meaning(found).getOrElseThrow(() -> unknownWord(found, list.words()));
   }
 
   /** One of the words. */
   String word(Seq<String> allowed) {
-    var found = text("one of " + allowed.mkString(", "));
+    var found = text(allowed);
     if (!allowed.contains(found)) {
       throw unknownWord(found, allowed);
     }
     return found;
+  }
+
+  private String text(Seq<String> allowed) {
+    if (!(node instanceof JsonNode.Text)) {
+      throw expected("one of " + allowed.mkString(", "));
+    }
+    return text();
   }
 
   private UnreadableLine unknownWord(String found, Seq<String> allowed) {
