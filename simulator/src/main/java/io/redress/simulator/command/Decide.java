@@ -6,9 +6,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code redress decide}: says what a policy answers to each of many dossiers. */
 @Command(
@@ -34,13 +31,9 @@ import picocli.CommandLine.Spec;
       "  redress decide --policy cn-seven-day dossiers.jsonl > decisions.jsonl",
       "  gzip -dc dossiers.jsonl.gz | redress decide --policy my-policy.yaml | head"
     })
-final class Decide implements Runnable, Debuggable {
+final class Decide extends TerminalCommand implements Runnable {
 
   private static final String STANDARD_INPUT = "-";
-
-  private final Terminal terminal;
-
-  @Spec private @Nullable CommandSpec spec;
 
   @CommandLine.Parameters(
       paramLabel = "FILE.jsonl",
@@ -65,23 +58,21 @@ final class Decide implements Runnable, Debuggable {
   private boolean debug;
 
   Decide(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public boolean isDebug() {
+  boolean isDebug() {
     return debug;
   }
 
   @Override
   public void run() {
     int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    if (workers < 1 || workers > SimulateOptions.MOST_THREADS) {
-      throw wrong("--threads must be from 1 to " + SimulateOptions.MOST_THREADS);
-    }
+    checkThreads(workers);
     var by = Inputs.policy(policy);
     try (var in = input()) {
-      var count = DecidingLines.decide(by, workers, in, terminal.bytes());
+      var count = DecidingLines.decide(by, workers, in, terminal().bytes());
       if (count.undecided() > 0) {
         throw new DataFailure(
             String.format(
@@ -100,13 +91,6 @@ final class Decide implements Runnable, Debuggable {
   }
 
   private InputStream input() {
-    return file.equals(STANDARD_INPUT) ? terminal.in() : Inputs.open(file);
-  }
-
-  private ParameterException wrong(String message) {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the spec");
-    }
-    return new ParameterException(spec.commandLine(), message);
+    return file.equals(STANDARD_INPUT) ? terminal().in() : Inputs.open(file);
   }
 }

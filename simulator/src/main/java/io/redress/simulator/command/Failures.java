@@ -21,7 +21,7 @@ final class Failures {
   }
 
   int exitStatus(Exception failure) {
-    boolean debug = command.getCommand() instanceof Debuggable run && run.isDebug();
+    boolean debug = command.getCommand() instanceof TerminalCommand run && run.isDebug();
     if (debug) {
       failure.printStackTrace(terminal.err());
     }

@@ -3,16 +3,9 @@ package io.redress.simulator.command;
 import io.redress.simulator.report.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What the commands about policies have in common. */
-abstract class PolicyCommand implements Debuggable {
-
-  private final Terminal terminal;
-
-  @Spec private @Nullable CommandSpec spec;
+abstract class PolicyCommand extends TerminalCommand {
 
   @CommandLine.Option(
       names = "--language",
@@ -26,27 +19,15 @@ abstract class PolicyCommand implements Debuggable {
   private boolean debug;
 
   PolicyCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
-  Terminal terminal() {
-    return terminal;
+    super(terminal);
   }
 
   Language language() {
-    return language == null ? Language.ofLocale(terminal.locale()) : language.language();
+    return language == null ? Language.ofLocale(terminal().locale()) : language.language();
   }
 
   @Override
-  public boolean isDebug() {
+  boolean isDebug() {
     return debug;
-  }
-
-  /** A mistake in the options. */
-  ParameterException wrong(String message) {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the spec");
-    }
-    return new ParameterException(spec.commandLine(), message);
   }
 }

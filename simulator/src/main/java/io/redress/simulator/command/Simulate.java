@@ -15,11 +15,7 @@ import io.vavr.control.Option;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code redress simulate}: lives through orders under a policy and says what came of it. */
 @Command(
@@ -44,12 +40,8 @@ import picocli.CommandLine.Spec;
     })
 final class Simulate extends SimulateOptions implements Runnable {
 
-  private final Terminal terminal;
-
-  @Spec private @Nullable CommandSpec spec;
-
   Simulate(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -71,7 +63,7 @@ final class Simulate extends SimulateOptions implements Runnable {
   private void warn(Policy policy) {
     PolicyVerifier.findings(policy)
         .forEach(finding ->
-            terminal
+            terminal()
                 .err()
                 .printf("redress: warning: %s: %s%n", finding.section(), finding.message()));
   }
@@ -82,7 +74,7 @@ final class Simulate extends SimulateOptions implements Runnable {
             .map(orders -> Simulation.ofHistory(policy, population, seed(), orders))
             .getOrElse(() -> Simulation.ofGenerated(policy, population, seed(), generated()));
     Tally tally;
-    try (var progress = ProgressBar.start(terminal, simulation.orders())) {
+    try (var progress = ProgressBar.start(terminal(), simulation.orders())) {
       int workers = threads().getOrElse(Runtime.getRuntime()::availableProcessors);
       tally = simulation.run(workers, progress::advance);
     }
@@ -99,10 +91,12 @@ final class Simulate extends SimulateOptions implements Runnable {
   /** The table, unless the JSON goes to where the table would. */
   private void show(RunSummary run) {
     if (jsonToStandardOutput()) {
-      OutputFile.writeTo(terminal.out(), out -> JsonReport.write(run, out));
+      OutputFile.writeTo(terminal().out(), out -> JsonReport.write(run, out));
     } else {
-      var language = language().getOrElse(() -> Language.ofLocale(terminal.locale()));
-      terminal.out().print(TextReport.of(run, language, terminal.columns(), terminal::strong));
+      var language = language().getOrElse(() -> Language.ofLocale(terminal().locale()));
+      terminal()
+          .out()
+          .print(TextReport.of(run, language, terminal().columns(), terminal()::strong));
     }
   }
 
@@ -116,9 +110,7 @@ final class Simulate extends SimulateOptions implements Runnable {
     if (orders().exists(number -> number < 1 || number > MOST_ORDERS)) {
       throw wrong(String.format(Locale.ROOT, "--orders must be from 1 to %,d", MOST_ORDERS));
     }
-    if (threads().exists(number -> number < 1 || number > MOST_THREADS)) {
-      throw wrong("--threads must be from 1 to " + MOST_THREADS);
-    }
+    threads().forEach(this::checkThreads);
     if (report().isDefined()
         && report().map(Simulate::place).equals(jsonFile().map(Simulate::place))) {
       throw wrong("--json and --report name the same file");
@@ -140,12 +132,5 @@ final class Simulate extends SimulateOptions implements Runnable {
     } catch (InvalidPathException impossible) {
       throw new DataFailure("'%s' cannot be the name of a file".formatted(name), impossible);
     }
-  }
-
-  private ParameterException wrong(String message) {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the spec");
-    }
-    return new ParameterException(spec.commandLine(), message);
   }
 }

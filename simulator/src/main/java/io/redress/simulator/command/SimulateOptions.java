@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** The options of {@link Simulate}, as they are read; null where one was not given. */
-abstract class SimulateOptions implements Debuggable {
+abstract class SimulateOptions extends TerminalCommand {
 
   static final long MOST_ORDERS = 1_000_000_000L;
-  static final int MOST_THREADS = 256;
   private static final long ORDERS = 100_000;
   private static final String STANDARD_OUTPUT = "-";
 
@@ -78,6 +77,10 @@ abstract class SimulateOptions implements Debuggable {
   @CommandLine.Option(names = "--debug", description = "Show stack traces.")
   private boolean debug;
 
+  SimulateOptions(Terminal terminal) {
+    super(terminal);
+  }
+
   String policy() {
     return policy;
   }
@@ -128,7 +131,7 @@ abstract class SimulateOptions implements Debuggable {
   }
 
   @Override
-  public boolean isDebug() {
+  boolean isDebug() {
     return debug;
   }
 
