@@ -1,6 +1,5 @@
 package io.redress.simulator.command;
 
-import io.redress.table.Wording;
 import io.redress.verify.PolicyDifference;
 import io.redress.verify.PolicyDifference.Entry;
 import io.vavr.collection.Seq;
@@ -81,9 +80,5 @@ final class Diff extends PolicyCommand implements Callable<Integer> {
     }
     int count = difference.entries().size();
     return say(count == 1 ? "1 difference" : count + " differences", "共 %d 处差异".formatted(count));
-  }
-
-  private String say(String en, String zhCn) {
-    return language().of(new Wording(en, zhCn));
   }
 }

@@ -20,7 +20,6 @@ import io.redress.table.Explanation.Matched;
 import io.redress.table.Explanation.Miss;
 import io.redress.table.Rule;
 import io.redress.table.Value;
-import io.redress.table.Wording;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -218,6 +217,6 @@ record ExplainText(Policy policy, Language language, Terminal terminal, Instant 
   }
 
   private String say(String en, String zhCn) {
-    return language.of(new Wording(en, zhCn));
+    return language.of(en, zhCn);
   }
 }

@@ -26,6 +26,10 @@ abstract class PolicyCommand extends TerminalCommand {
     return language == null ? Language.ofLocale(terminal().locale()) : language.language();
   }
 
+  String say(String en, String zhCn) {
+    return language().of(en, zhCn);
+  }
+
   @Override
   boolean isDebug() {
     return debug;

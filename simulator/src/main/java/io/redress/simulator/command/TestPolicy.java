@@ -2,7 +2,6 @@ package io.redress.simulator.command;
 
 import io.redress.policy.Policy;
 import io.redress.simulator.command.TestCases.Ran;
-import io.redress.table.Wording;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.concurrent.Callable;
@@ -85,9 +84,5 @@ final class TestPolicy extends PolicyCommand implements Callable<Integer> {
     return say(
         "%d of %d cases as expected".formatted(all - failed, all),
         "%d 个案例中 %d 个符合预期".formatted(all, all - failed));
-  }
-
-  private String say(String en, String zhCn) {
-    return language().of(new Wording(en, zhCn));
   }
 }

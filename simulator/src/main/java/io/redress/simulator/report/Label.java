@@ -94,7 +94,7 @@ enum Label {
   }
 
   String in(Language language) {
-    return language.of(new Wording(en, zhCn));
+    return language.of(en, zhCn);
   }
 
   /** A word of the product in a language; a word of a policy or population as it stands. */

@@ -30,4 +30,9 @@ public enum Language {
       case ZH_CN -> wording.zhCn();
     };
   }
+
+  /** The one of two texts that is in this language. */
+  public String of(String en, String zhCn) {
+    return of(new Wording(en, zhCn));
+  }
 }

@@ -1,7 +1,5 @@
 package io.redress.simulator.report;
 
-import io.redress.table.Wording;
-
 /** What the page says in sentences, in both languages. */
 enum Sentence {
   OF_ALL_ORDERS("%s of %s orders had money back", "%2$s 笔订单中有 %1$s 笔退款"),
@@ -64,7 +62,7 @@ enum Sentence {
   }
 
   String in(Language language) {
-    return language.of(new Wording(en, zhCn));
+    return language.of(en, zhCn);
   }
 
   /** The sentence with its numbers filled in. */
