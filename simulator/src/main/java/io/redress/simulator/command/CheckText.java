@@ -20,7 +20,6 @@ record CheckText(Language language, Terminal terminal) {
 
   private static final Wording FINE = new Wording("nothing is wrong with it", "没有发现问题");
   private static final Wording UNREADABLE = new Wording("it cannot be read", "无法读取");
-  private static final Wording EXAMPLE = new Wording("For example", "例如");
 
   Seq<String> lines(Checked checked) {
     if (!checked.problems().isEmpty()) {
@@ -52,19 +51,9 @@ record CheckText(Language language, Terminal terminal) {
 
   private Seq<String> lines(Finding finding) {
     var heading = "%s %s".formatted(word(finding.severity()), finding.section());
-    Seq<String> lines =
-        Vector.of("", heading)
-            .appendAll(TextLines.wrapped(language.of(finding.sentence()), INDENT, terminal));
-    if (finding.example().isEmpty()) {
-      return lines;
-    }
-    var example =
-        finding
-            .example()
-            .map(told -> told.column() + ": " + language.of(told.answer()))
-            .mkString(", ");
-    return lines.appendAll(
-        TextLines.wrapped(language.of(EXAMPLE) + " " + example, INDENT, terminal));
+    return Vector.of("", heading)
+        .appendAll(TextLines.wrapped(language.of(finding.sentence()), INDENT, terminal))
+        .appendAll(new ExampleText(language, terminal).lines(finding.example()));
   }
 
   private String word(Severity severity) {

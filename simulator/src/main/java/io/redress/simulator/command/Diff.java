@@ -56,22 +56,10 @@ final class Diff extends PolicyCommand implements Callable<Integer> {
   }
 
   private Seq<String> lines(Entry entry) {
-    var lines =
-        Vector.of(terminal().strong(entry.section()))
-            .appendAll(TextLines.wrapped(language().of(entry.sentence()), "  ", terminal()));
-    return entry.example().isEmpty()
-        ? lines.append("")
-        : lines
-            .appendAll(
-                TextLines.wrapped(
-                    say("For example ", "例如 ")
-                        + entry
-                            .example()
-                            .map(told -> told.column() + ": " + language().of(told.answer()))
-                            .mkString(", "),
-                    "  ",
-                    terminal()))
-            .append("");
+    return Vector.of(terminal().strong(entry.section()))
+        .appendAll(TextLines.wrapped(language().of(entry.sentence()), "  ", terminal()))
+        .appendAll(new ExampleText(language(), terminal()).lines(entry.example()))
+        .append("");
   }
 
   private String summary(PolicyDifference difference) {
