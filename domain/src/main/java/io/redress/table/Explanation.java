@@ -75,11 +75,12 @@ public record Explanation<O>(Seq<Matched<O>> matched, Option<Miss<O>> nearestMis
    */
   public static <O> Explanation<O> ofFirst(
       DecisionTable<O> table, Row row, Function<Rule<O>, Object> outcome) {
-    var decided = asked(table, row).filter(Matched::isMatch).take(1);
+    var asked = asked(table, row);
+    var decided = asked.filter(Matched::isMatch).take(1);
     var outcomes = decided.map(each -> outcome.apply(each.rule()));
     return new Explanation<>(
         decided,
-        asked(table, row)
+        asked
             .reject(Matched::isMatch)
             .reject(each -> outcomes.contains(outcome.apply(each.rule())))
             .map(each -> new Miss<>(each.rule(), each.answers().reject(Answered::isMet)))
