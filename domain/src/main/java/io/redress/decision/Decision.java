@@ -58,6 +58,14 @@ public record Decision(
     return risk.beyondCaps();
   }
 
+  /** Whether there is a refund, or would be one if a person agrees. */
+  public boolean givesBack() {
+    return switch (verdict) {
+      case APPROVE, CONVERT, REVIEW -> true;
+      case REJECT, ASK_EVIDENCE -> false;
+    };
+  }
+
   /**
    * Which rule decided.
    *

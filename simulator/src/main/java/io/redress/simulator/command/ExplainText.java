@@ -45,17 +45,10 @@ record ExplainText(Policy policy, Language language, Terminal terminal, Instant 
         .appendAll(answer(decision))
         .appendAll(explained.sections().flatMap(section -> section(section, explained.window())))
         .append("")
-        .appendAll(isGranted(decision) ? Vector.empty() : Vector.of(ifApproved()))
+        .appendAll(decision.givesBack() ? Vector.empty() : Vector.of(ifApproved()))
         .appendAll(Vector.of(language.of(QuoteText.of(decision.quote())).split("\n", -1)).init())
         .appendAll(decision.plan().legs().map(this::leg))
         .appendAll(deadlines(decision.deadlines()));
-  }
-
-  private static boolean isGranted(Decision decision) {
-    return switch (decision.verdict()) {
-      case APPROVE, CONVERT, REVIEW -> true;
-      case REJECT, ASK_EVIDENCE -> false;
-    };
   }
 
   private String ifApproved() {
@@ -67,7 +60,7 @@ record ExplainText(Policy policy, Language language, Terminal terminal, Instant 
             terminal.strong(decision.verdict().word())
                 + ": %s, %s %s"
                     .formatted(decision.remedy().word(), say("path", "路径"), decision.path().word()))
-        .appendAll(isGranted(decision) ? Vector.of(approval(decision.approval())) : Vector.empty())
+        .appendAll(decision.givesBack() ? Vector.of(approval(decision.approval())) : Vector.empty())
         .appendAll(beyond(decision))
         .appendAll(
             decision

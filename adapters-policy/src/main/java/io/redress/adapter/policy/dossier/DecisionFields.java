@@ -70,7 +70,7 @@ final class DecisionFields {
   }
 
   private void refund(Decision decision) throws IOException {
-    if (!givesBack(decision)) {
+    if (!decision.givesBack()) {
       json.writeNullField("refund");
       return;
     }
@@ -83,14 +83,6 @@ final class DecisionFields {
     legs(decision.plan());
     instalments(decision.plan());
     json.writeEndObject();
-  }
-
-  /** Whether there is a refund, or would be one if a person agrees. */
-  private static boolean givesBack(Decision decision) {
-    return switch (decision.verdict()) {
-      case APPROVE, CONVERT, REVIEW -> true;
-      case REJECT, ASK_EVIDENCE -> false;
-    };
   }
 
   private void components(Seq<Component> components) throws IOException {
@@ -223,7 +215,7 @@ final class DecisionFields {
     var said = new LinkedHashSet<Because>();
     said.add(decision.because());
     decision.others().forEach(said::add);
-    if (givesBack(decision)) {
+    if (decision.givesBack()) {
       decision.beyondCaps().forEach(cap -> said.add(textless("risk.caps", cap)));
       for (var component : decision.quote().components()) {
         said.add(textless(component.rule().section(), component.rule().rule()));
