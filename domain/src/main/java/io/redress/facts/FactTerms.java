@@ -40,13 +40,12 @@ public record FactTerms(
 
   /** When the window of a request ends; none where its reason has none, or it has not begun. */
   public Option<WindowEnd> windowOf(Order order, AfterSaleRequest request) {
-    var lines = request.lines().flatMap(asked -> order.line(asked.line()));
     return windows
         .get(request.reason())
         .flatMap(window ->
             window
                 .after()
-                .of(order, lines)
+                .of(order, request.linesOf(order))
                 .map(anchor -> window.window().end(anchor, zone, calendar)));
   }
 }

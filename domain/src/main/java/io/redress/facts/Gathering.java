@@ -8,7 +8,6 @@ import io.redress.money.ExchangeRate;
 import io.redress.money.Money;
 import io.redress.money.PartsRounding;
 import io.redress.order.Order;
-import io.redress.order.OrderLine;
 import io.redress.order.PaidShares;
 import io.redress.order.Tender;
 import io.redress.party.Customer;
@@ -16,7 +15,6 @@ import io.redress.request.AfterSaleRequest;
 import io.redress.request.Stated;
 import io.redress.table.Column;
 import io.vavr.collection.HashSet;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -91,7 +89,7 @@ final class Gathering {
     days(DAYS_SINCE_ORDER, Option.of(order.placedAt()));
     days(DAYS_SINCE_PAYMENT, order.paidAt());
     days(DAYS_SINCE_DISPATCH, order.dispatchedAt());
-    days(DAYS_SINCE_DELIVERY, Anchor.DELIVERY.of(order, lines(order, request)));
+    days(DAYS_SINCE_DELIVERY, Anchor.DELIVERY.of(order, request.linesOf(order)));
     days(DAYS_SINCE_LAST_SCAN, order.lastScanAt());
   }
 
@@ -152,10 +150,6 @@ final class Gathering {
 
   private void days(Column column, Option<Instant> since) {
     since.forEach(at -> facts.tell(column, Duration.between(at, now).toDays()));
-  }
-
-  private static Seq<OrderLine> lines(Order order, AfterSaleRequest request) {
-    return request.lines().flatMap(asked -> order.line(asked.line()));
   }
 
   /** The longest dotted word that both lie below, if there is one. */

@@ -6,6 +6,7 @@ import io.redress.goods.ReturnFreight;
 import io.redress.money.Money;
 import io.redress.order.GiftId;
 import io.redress.order.Order;
+import io.redress.order.OrderLine;
 import io.redress.party.CustomerId;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
@@ -95,6 +96,11 @@ public record AfterSaleRequest(
   /** The same with what the shop states for columns of its own. */
   public AfterSaleRequest withColumns(Map<String, Stated> stated) {
     return change(draft -> draft.columns = stated);
+  }
+
+  /** The lines of an order that are asked about; what the order does not have is left out. */
+  public Seq<OrderLine> linesOf(Order order) {
+    return lines.flatMap(asked -> order.line(asked.line()));
   }
 
   /** Every unit of an order that has not gone back yet: how "all that remains" is asked for. */
