@@ -1,8 +1,10 @@
 package io.redress.verify;
 
 import io.redress.policy.Policy;
+import io.redress.table.DecisionTable;
 import io.redress.table.HitPolicy;
 import io.redress.verify.TableAnalysis.Detail;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 
 /**
@@ -26,6 +28,11 @@ public final class PolicyVerifier {
   /** These and every redundant cell. */
   public static Seq<Finding> everyFinding(Policy policy) {
     return findings(policy, Detail.EVERY_CELL);
+  }
+
+  /** The tables of a policy by their sections, in the order in which policies state them. */
+  public static Map<String, DecisionTable<?>> tables(Policy policy) {
+    return PolicyTable.of(policy).toLinkedMap(PolicyTable::section, PolicyTable::table);
   }
 
   /** Rules that hold together in tables of which at most one rule may match. */

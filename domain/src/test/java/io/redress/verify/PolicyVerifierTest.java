@@ -7,6 +7,7 @@ import static io.redress.Shop.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.PolicyDraft;
+import io.redress.Shop;
 import io.redress.amount.AmountTerms;
 import io.redress.amount.CompensationTerms;
 import io.redress.amount.ComponentKind;
@@ -33,6 +34,28 @@ import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 class PolicyVerifierTest {
+
+  @Test
+  void tablesStandInTheOrderInWhichPoliciesStateThem() {
+    var tables = PolicyVerifier.tables(Shop.policy().policy());
+    assertThat(tables.keySet())
+        .containsExactly(
+            "eligibility",
+            "amount.shipping.outbound",
+            "amount.deductions.restocking-fee",
+            "amount.deductions.diminished-value",
+            "amount.deductions.missing-accessory",
+            "amount.deductions.usage",
+            "amount.partial.up-to",
+            "amount.compensation",
+            "amount.fx.fee",
+            "freight",
+            "release",
+            "route",
+            "risk.signals",
+            "risk.action");
+    assertThat(tables.get("release").get().rules().map(Rule::id)).containsExactly("gold", "silver");
+  }
 
   @Test
   void aPolicyThatEndsWithARuleForTheRestHasNoFinding() {
