@@ -62,6 +62,7 @@ final class CaseDraft {
   private String seen = "11-01T10:00:00";
   private String asked = "11-02T10:00:00";
   private long units = 2;
+  private int refunds;
 
   private CaseDraft(Policy policy) {
     this.policy = policy;
@@ -127,6 +128,12 @@ final class CaseDraft {
     return this;
   }
 
+  /** How many the customer had in the last thirty days. */
+  CaseDraft refunds(int number) {
+    refunds = number;
+    return this;
+  }
+
   /** The rule that decides, its verdict and its remedy. */
   String decided() {
     return first(
@@ -143,6 +150,11 @@ final class CaseDraft {
         .firstMatch(facts())
         .map((Rule<O> rule) -> rule.id() + " " + word.apply(rule.outcome()))
         .getOrElse("-");
+  }
+
+  /** The caps that the amount and the customer are beyond, by name. */
+  String caps() {
+    return policy.risk().caps().beyond(paid(), customer()).mkString(" ");
   }
 
   RefundQuote quote() {
@@ -179,11 +191,15 @@ final class CaseDraft {
         policy.facts(),
         policy.amount().parts(),
         PaidShares.of(order()),
-        new Customer(CUSTOMER, "regular", 0),
+        customer(),
         asked(),
         ParcelNews.none(),
         ExchangeRate.none(policy.currency()),
         at(asked));
+  }
+
+  private Customer customer() {
+    return new Customer(CUSTOMER, "regular", refunds);
   }
 
   private AfterSaleRequest asked() {
@@ -200,8 +216,7 @@ final class CaseDraft {
   private Order order() {
     var currency = policy.currency();
     var code = currency.getCurrencyCode();
-    var paid =
-        Money.parse(amount, currency).getOrElseThrow(why -> new AssertionError(why.message()));
+    var paid = paid();
     var list = Money.of(paid.minor() / 2 + 1, code);
     var line =
         new OrderLine(
@@ -226,6 +241,11 @@ final class CaseDraft {
         .delivery(Delivery.of(fee).withStandardFee(Money.of(STANDARD_FEE, code)))
         .paidBy(Tender.of("t", "alipay", paid.plus(fee)))
         .build();
+  }
+
+  private Money paid() {
+    return Money.parse(amount, policy.currency())
+        .getOrElseThrow(why -> new AssertionError(why.message()));
   }
 
   private GoodsState goods() {
