@@ -35,7 +35,7 @@ final class Deadlines {
 
   private static Seq<CaseEvent> passed(
       Policy policy, Waiting state, Deadline deadline, Circumstances at) {
-    var again = new DeadlinePassed(deadline, policy.sla().from(deadline.clock(), at.now()));
+    var again = new DeadlinePassed(deadline, policy.deadline(deadline.clock(), at.now()));
     if (deadline.onBreach() == OnBreach.CLOSE) {
       return List.of(new Expired(deadline), new CaseClosed(Outcome.EXPIRED));
     }

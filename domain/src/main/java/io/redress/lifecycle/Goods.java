@@ -37,7 +37,7 @@ final class Goods {
   static Seq<CaseEvent> goOn(Policy policy, Claim claim, Grant grant, Circumstances at) {
     return switch (grant.path()) {
       case NOT_SHIPPED ->
-          List.of(new InterceptAsked(policy.sla().from(ClockName.WAREHOUSE_INQUIRY, at.now())));
+          List.of(new InterceptAsked(policy.deadline(ClockName.WAREHOUSE_INQUIRY, at.now())));
       case IN_TRANSIT -> recall(policy, claim, grant, at);
       case KEEP_GOODS -> Settlement.order(policy, claim, grant, at);
       case RETURN_GOODS -> List.of(authorised(policy, at));
@@ -60,7 +60,7 @@ final class Goods {
 
   static Seq<CaseEvent> sent(Policy policy, String trackingNumber, Circumstances at) {
     return List.of(
-        new ReturnSent(trackingNumber, policy.sla().from(ClockName.RETURN_TRANSIT, at.now())));
+        new ReturnSent(trackingNumber, policy.deadline(ClockName.RETURN_TRANSIT, at.now())));
   }
 
   /**
@@ -98,8 +98,8 @@ final class Goods {
 
   private static Deadline next(Policy policy, ReturnMilestone milestone, Circumstances at) {
     return switch (milestone) {
-      case SCAN -> policy.sla().from(ClockName.RETURN_TRANSIT, at.now());
-      case SIGNATURE, INSPECTION -> policy.sla().from(ClockName.INSPECTION, at.now());
+      case SCAN -> policy.deadline(ClockName.RETURN_TRANSIT, at.now());
+      case SIGNATURE, INSPECTION -> policy.deadline(ClockName.INSPECTION, at.now());
     };
   }
 
@@ -109,14 +109,14 @@ final class Goods {
         claim
             .order()
             .lastScanAt()
-            .map(seen -> policy.sla().from(ClockName.STALE_TRACKING, seen).due())
+            .map(seen -> policy.deadline(ClockName.STALE_TRACKING, seen).due())
             .exists(due -> at.now().isAfter(due));
     return stale
         ? Settlement.order(policy, claim, grant, at).prepend(new ParcelLost())
-        : List.of(new RecallAsked(policy.sla().from(ClockName.COURIER_INQUIRY, at.now())));
+        : List.of(new RecallAsked(policy.deadline(ClockName.COURIER_INQUIRY, at.now())));
   }
 
   private static CaseEvent authorised(Policy policy, Circumstances at) {
-    return new ReturnAuthorised(policy.sla().from(ClockName.RETURN_DISPATCH, at.now()));
+    return new ReturnAuthorised(policy.deadline(ClockName.RETURN_DISPATCH, at.now()));
   }
 }

@@ -37,7 +37,7 @@ final class Intake {
             request.request(),
             request.rate().filter(rate -> !request.order().currency().equals(policy.currency())),
             at.now());
-    var evidenceBy = policy.sla().from(ClockName.EVIDENCE, at.now());
+    var evidenceBy = policy.deadline(ClockName.EVIDENCE, at.now());
     return decide(policy, claim, evidenceBy, at)
         .map(events -> events.prepend(new Requested(claim)));
   }
@@ -88,6 +88,6 @@ final class Intake {
             level,
             decision.because(),
             decision.beyondCaps(),
-            policy.sla().from(ClockName.REVIEW, at.now())));
+            policy.deadline(ClockName.REVIEW, at.now())));
   }
 }

@@ -54,7 +54,7 @@ final class Settlement {
             plan.signature() && plan.total().isPositive()
                 ? List.of(
                     new SignatureAsked(
-                        plan.total(), policy.sla().from(ClockName.SIGNATURE, at.now())))
+                        plan.total(), policy.deadline(ClockName.SIGNATURE, at.now())))
                 : order(policy, claim, plan, at));
   }
 
@@ -84,7 +84,7 @@ final class Settlement {
         Role.FINANCE,
         new Because("settlement", why.getClass().getSimpleName(), Option.none()),
         List.empty(),
-        policy.sla().from(ClockName.REVIEW, at.now()));
+        policy.deadline(ClockName.REVIEW, at.now()));
   }
 
   private static Seq<CaseEvent> order(
@@ -98,7 +98,7 @@ final class Settlement {
             (leg, index) -> RefundLeg.of(leg(claim, index), claim.order().id(), leg));
     var last =
         legs.map(RefundLeg::due).fold(at.now(), (one, other) -> one.isAfter(other) ? one : other);
-    return List.of(new RefundOrdered(legs, policy.sla().from(ClockName.REFUND_EXECUTION, last)));
+    return List.of(new RefundOrdered(legs, policy.deadline(ClockName.REFUND_EXECUTION, last)));
   }
 
   /** The customer confirmed the amount. */

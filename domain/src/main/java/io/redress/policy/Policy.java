@@ -8,6 +8,8 @@ import io.redress.notice.NoticeTerms;
 import io.redress.risk.RiskTerms;
 import io.redress.settlement.Schedule;
 import io.redress.settlement.SettlementTerms;
+import io.redress.sla.ClockName;
+import io.redress.sla.Deadline;
 import io.redress.sla.SlaTerms;
 import io.redress.table.Column;
 import io.redress.table.DecisionTable;
@@ -45,6 +47,11 @@ public record Policy(
   /** The columns that it declares beyond the vocabulary. */
   public Seq<Column> columns() {
     return facts.columns();
+  }
+
+  /** The deadline of a clock that starts at an instant. */
+  public Deadline deadline(ClockName clock, Instant start) {
+    return sla.from(clock, start);
   }
 
   /** When money may move that is given back at an instant, by the days of this policy. */

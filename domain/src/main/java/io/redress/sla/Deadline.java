@@ -6,4 +6,10 @@ import org.jmolecules.ddd.annotation.ValueObject;
 
 /** Who must act by when, and what happens if they do not. */
 @ValueObject
-public record Deadline(ClockName clock, Role owner, Instant due, OnBreach onBreach) {}
+public record Deadline(ClockName clock, Role owner, Instant due, OnBreach onBreach) {
+
+  /** The same at another time. */
+  Deadline at(Instant other) {
+    return new Deadline(clock, owner, other, onBreach);
+  }
+}

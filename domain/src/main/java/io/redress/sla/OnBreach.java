@@ -8,7 +8,7 @@ public enum OnBreach {
   ESCALATE("escalate"),
   /** The case is closed. */
   CLOSE("close"),
-  /** What was asked of the parcel is taken as refused. */
+  /** What was asked is taken as refused. */
   TREAT_AS_REFUSED("treat-as-refused"),
   /** The parcel is taken as lost. */
   TREAT_AS_LOST("treat-as-lost");

@@ -1,0 +1,81 @@
+package io.redress.sla;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * The deadlines of a case. All of them are kept, and the earliest binds.
+ *
+ * @param running the earliest first; of two that are due at once, the one that was set first
+ * @param paused those that wait until the ball is back with whom they belong to
+ * @param since when they were paused; none where none is
+ */
+@ValueObject
+public record Clocks(Seq<Deadline> running, Seq<Deadline> paused, Option<Instant> since) {
+
+  private static final Clocks NONE = new Clocks(List.empty(), List.empty(), Option.none());
+
+  /** Nobody must do anything. */
+  public static Clocks none() {
+    return NONE;
+  }
+
+  /** These run, and no others. */
+  public static Clocks of(Seq<Deadline> deadlines) {
+    return NONE.with(deadlines);
+  }
+
+  public static Clocks of(Deadline... deadlines) {
+    return of(List.of(deadlines));
+  }
+
+  /** The same with these deadlines, in place of what ran of their clocks. */
+  public Clocks with(Seq<Deadline> deadlines) {
+    var others = running.reject(each -> deadlines.exists(one -> one.clock() == each.clock()));
+    return new Clocks(ordered(others.appendAll(deadlines)), paused, since);
+  }
+
+  /** The same without some clocks, which have been answered. */
+  public Clocks without(ClockName... stopped) {
+    var clocks = List.of(stopped);
+    return new Clocks(running.reject(each -> clocks.contains(each.clock())), paused, since);
+  }
+
+  /** The same without one deadline, which has passed. */
+  public Clocks without(Deadline passed) {
+    return new Clocks(running.remove(passed), paused, since);
+  }
+
+  /** The deadline that must be met first. */
+  public Option<Deadline> binding() {
+    return running.headOption();
+  }
+
+  /** The next deadline of a clock, if it runs. */
+  public Option<Deadline> of(ClockName clock) {
+    return running.find(each -> each.clock() == clock);
+  }
+
+  /** What runs now waits, and only these deadlines run. */
+  public Clocks paused(Instant now, Seq<Deadline> meanwhile) {
+    return new Clocks(ordered(meanwhile), running, Option.of(now));
+  }
+
+  /**
+   * What waited runs again, each deadline as much later as the pause was long, and nothing else.
+   */
+  public Clocks resumed(Instant now) {
+    var pause = since.map(from -> Duration.between(from, now)).getOrElse(Duration.ZERO);
+    return new Clocks(
+        ordered(paused.map(each -> each.at(each.due().plus(pause)))), List.empty(), Option.none());
+  }
+
+  private static Seq<Deadline> ordered(Seq<Deadline> deadlines) {
+    return deadlines.sorted(Comparator.comparing(Deadline::due));
+  }
+}
