@@ -42,6 +42,7 @@ public final class Shop {
   public static final Actor FINANCE = new Actor("F-1", Role.FINANCE);
   public static final Actor WAREHOUSE = new Actor("W-1", Role.WAREHOUSE);
   public static final Actor COURIER = new Actor("K-1", Role.COURIER);
+  public static final Actor SUPPLIER = new Actor("U-1", Role.SUPPLIER);
   public static final Actor INSPECTOR = new Actor("I-1", Role.INSPECTOR);
   public static final Actor PROVIDER = new Actor("P-1", Role.PROVIDER);
 

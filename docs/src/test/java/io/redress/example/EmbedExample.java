@@ -3,6 +3,7 @@ package io.redress.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.adapter.logistics.memory.InMemoryCourierNetwork;
+import io.redress.adapter.logistics.memory.InMemorySuppliers;
 import io.redress.adapter.logistics.memory.InMemoryWarehouse;
 import io.redress.adapter.notify.memory.InMemoryMessenger;
 import io.redress.adapter.payment.memory.InMemoryPaymentGateway;
@@ -87,7 +88,11 @@ class EmbedExample {
     var messages = new InMemoryMessenger();
     var ports =
         new EffectDelivery.Ports(
-            payments, new InMemoryWarehouse(), new InMemoryCourierNetwork(), messages);
+            payments,
+            new InMemoryWarehouse(),
+            new InMemoryCourierNetwork(),
+            new InMemorySuppliers(),
+            messages);
 
     var afterSales = new AfterSales(journal, policies, clock);
     var delivery = new EffectDelivery(journal, policies, afterSales, ports, clock);

@@ -13,9 +13,12 @@ import io.redress.lifecycle.Draws;
 import io.redress.lifecycle.Effect;
 import io.redress.lifecycle.Reactions;
 import io.redress.lifecycle.Refusal;
+import io.redress.lifecycle.Approvals;
+import io.redress.money.Money;
 import io.redress.money.QuotedRate;
 import io.redress.order.Order;
 import io.redress.order.Tender;
+import io.redress.party.Actor;
 import io.redress.policy.Policy;
 import io.redress.port.CaseJournal;
 import io.redress.port.CaseJournal.Draw;
@@ -84,7 +87,7 @@ public final class AfterSales {
       var about = order(state, command);
       var entries = about.map(order -> journal.ledger(order.id())).getOrElse(List.empty());
       var policy = policyOf(state);
-      var at = circumstances(policy, about, entries);
+      var at = circumstances(policy, about, command.actor(), entries);
       var decided = CaseDecider.decide(policy, state, command, at);
       if (decided.isLeft()
           || decided.exists(
@@ -102,12 +105,31 @@ public final class AfterSales {
   }
 
   private Circumstances circumstances(
-      Policy policy, Option<Order> about, Seq<LedgerEntry> entries) {
+      Policy policy, Option<Order> about, Actor actor, Seq<LedgerEntry> entries) {
     var now = clock.instant();
     boolean atTheMoment = policy.settlement().fx().rate() == RefundRate.CURRENT;
     Seq<QuotedRate> quoted =
         atTheMoment ? about.toList().flatMap(order -> quoted(order, now)) : List.empty();
-    return new Circumstances(now, RefundLedger.of(entries), quoted);
+    return new Circumstances(
+        now, RefundLedger.of(entries), approvedToday(policy, actor, now), quoted);
+  }
+
+  /** What the actor has approved today, where the policy limits that. */
+  private Option<Money> approvedToday(Policy policy, Actor actor, Instant now) {
+    return policy
+        .authority()
+        .perDay()
+        .get(actor.role())
+        .map(limit -> {
+          var zone = policy.facts().zone();
+          var midnight = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+          return journal
+              .doneBy(actor, midnight)
+              .map(entry -> Approvals.amount(entry.event()))
+              .flatMap(amount -> amount)
+              .filter(amount -> amount.currency().equals(limit.currency()))
+              .fold(Money.zero(limit.currency()), Money::plus);
+        });
   }
 
   private Seq<QuotedRate> quoted(Order order, Instant now) {

@@ -4,6 +4,7 @@ import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseCommand.AnswerIntercept;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
 import io.redress.lifecycle.CaseCommand.AnswerRecall;
+import io.redress.lifecycle.CaseCommand.AnswerSupplier;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.Effect;
@@ -16,6 +17,7 @@ import io.redress.port.CourierNetwork;
 import io.redress.port.Messenger;
 import io.redress.port.PaymentGateway;
 import io.redress.port.PolicyBook;
+import io.redress.port.Suppliers;
 import io.redress.port.Warehouse;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
@@ -32,6 +34,7 @@ public final class EffectDelivery {
   private static final Logger log = LoggerFactory.getLogger(EffectDelivery.class);
   private static final Actor WAREHOUSE = new Actor("warehouse", Role.WAREHOUSE);
   private static final Actor COURIER = new Actor("courier", Role.COURIER);
+  private static final Actor SUPPLIER = new Actor("supplier", Role.SUPPLIER);
   private static final Actor PROVIDER = new Actor("provider", Role.PROVIDER);
 
   private final CaseJournal journal;
@@ -42,7 +45,11 @@ public final class EffectDelivery {
 
   /** The parts of the outside world that effects reach. */
   public record Ports(
-      PaymentGateway payments, Warehouse warehouse, CourierNetwork couriers, Messenger messenger) {}
+      PaymentGateway payments,
+      Warehouse warehouse,
+      CourierNetwork couriers,
+      Suppliers suppliers,
+      Messenger messenger) {}
 
   public EffectDelivery(
       CaseJournal journal,
@@ -92,11 +99,24 @@ public final class EffectDelivery {
               .couriers()
               .recall(due.forCase(), ask.order())
               .forEach(promised -> give(due, new AnswerRecall(key(due), COURIER, promised)));
+      case Effect.AskSupplierToStop ask ->
+          ports
+              .suppliers()
+              .stop(due.forCase(), ask.order())
+              .forEach(stopped -> give(due, new AnswerSupplier(key(due), SUPPLIER, stopped)));
+      case Effect.AskWarehouseToGoOn ask -> ports.warehouse().letGo(due.forCase(), ask.order());
+      case Effect.AskWarehouseToSendBack ask ->
+          ports.warehouse().sendBack(due.forCase(), ask.order());
+      case Effect.AskCourierToGoOn ask -> ports.couriers().letGo(due.forCase(), ask.order());
+      case Effect.ClaimFromCourier claim ->
+          ports.couriers().claimLoss(due.forCase(), claim.order());
       case Effect.OrderRefund order ->
           answer(due, order.leg().id(), ports.payments().refund(order.leg()));
       case Effect.QueryRefund query ->
           answer(due, query.leg(), ports.payments().query(query.leg()));
       case Effect.TellCustomer tell -> tell(due, tell.notice());
+      case Effect.TellOwner tell ->
+          ports.messenger().remind(due.forCase(), due.number(), tell.deadline());
     }
   }
 

@@ -2,9 +2,11 @@ package io.redress.lifecycle;
 
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.LegStanding.Stage;
+import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.request.Evidence;
 import io.redress.settlement.LegId;
+import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -15,13 +17,18 @@ import io.vavr.control.Option;
  * Where a case is: one type a stage, named after what it waits for, with only what it knows.
  *
  * <p>{@link InIntake} and {@link Granted} are passed through within one command; every other open
- * state has a running deadline with an owner.
+ * state has running deadlines with owners.
  */
 public sealed interface AfterSaleCase {
 
-  /** The deadline that runs, if the case waits for someone. */
+  /** The deadlines that run; none for a case that waits for nobody. */
+  default Clocks clocks() {
+    return Clocks.none();
+  }
+
+  /** The deadline that must be met first, if the case waits for someone. */
   default Option<Deadline> running() {
-    return this instanceof Waiting waiting ? Option.of(waiting.deadline()) : Option.none();
+    return clocks().binding();
   }
 
   /** What the case is about, once it was opened. */
@@ -40,7 +47,11 @@ public sealed interface AfterSaleCase {
 
     Claim claim();
 
-    Deadline deadline();
+    @Override
+    Clocks clocks();
+
+    /** The same with other deadlines. */
+    Waiting with(Clocks other);
   }
 
   /** A state in which it is settled what the customer gets, so that it may still be withdrawn. */
@@ -53,40 +64,179 @@ public sealed interface AfterSaleCase {
 
   record InIntake(Claim claim) implements AfterSaleCase {}
 
-  record AwaitingEvidence(Claim claim, Set<Evidence> ask, Deadline deadline) implements Waiting {}
+  /**
+   * The customer was asked to show something.
+   *
+   * @param review where the question came up; none where the policy asked
+   */
+  record AwaitingEvidence(Claim claim, Set<Evidence> ask, Option<InReview> review, Clocks clocks)
+      implements Waiting {
 
-  /** A person must decide on what the policy proposes. */
-  record InReview(Claim claim, Grant proposed, Role level, Deadline deadline) implements Waiting {}
+    @Override
+    public AwaitingEvidence with(Clocks other) {
+      return new AwaitingEvidence(claim, ask, review, other);
+    }
+  }
+
+  /**
+   * A person must decide on what the policy proposes.
+   *
+   * @param level the least role that may
+   * @param people how many different people must approve
+   * @param approvedBy those who have
+   */
+  record InReview(
+      Claim claim, Grant proposed, Role level, int people, Seq<Actor> approvedBy, Clocks clocks)
+      implements Waiting {
+
+    @Override
+    public InReview with(Clocks other) {
+      return new InReview(claim, proposed, level, people, approvedBy, other);
+    }
+
+    InReview at(Role other, Clocks anew) {
+      return new InReview(claim, proposed, other, people, approvedBy, anew);
+    }
+
+    InReview approvedBy(Actor one, Clocks anew) {
+      return new InReview(claim, proposed, level, people, approvedBy.append(one), anew);
+    }
+
+    InReview about(Claim other) {
+      return new InReview(other, proposed, level, people, approvedBy, clocks);
+    }
+  }
+
+  /** The customer was offered something else than was asked for. */
+  record AwaitingOfferAnswer(InReview review, Offered offer, Clocks clocks) implements Waiting {
+
+    @Override
+    public Claim claim() {
+      return review.claim();
+    }
+
+    @Override
+    public AwaitingOfferAnswer with(Clocks other) {
+      return new AwaitingOfferAnswer(review, offer, other);
+    }
+  }
 
   record Granted(Claim claim, Grant grant) implements AfterSaleCase {}
 
+  /** The supplier was asked to stop making the goods. */
+  record AwaitingSupplier(Claim claim, Grant grant, Clocks clocks) implements WithGoods {
+
+    @Override
+    public AwaitingSupplier with(Clocks other) {
+      return new AwaitingSupplier(claim, grant, other);
+    }
+  }
+
   /** The warehouse was asked to stop the parcel. */
-  record Intercepting(Claim claim, Grant grant, Deadline deadline) implements WithGoods {}
+  record Intercepting(Claim claim, Grant grant, Clocks clocks) implements WithGoods {
+
+    @Override
+    public Intercepting with(Clocks other) {
+      return new Intercepting(claim, grant, other);
+    }
+  }
 
   /** The courier was asked to bring the parcel back. */
-  record Recalling(Claim claim, Grant grant, Deadline deadline) implements WithGoods {}
+  record Recalling(Claim claim, Grant grant, Clocks clocks) implements WithGoods {
+
+    @Override
+    public Recalling with(Clocks other) {
+      return new Recalling(claim, grant, other);
+    }
+  }
+
+  /** The parcel goes on to the customer, who may take it in or refuse it at the door. */
+  record AwaitingDelivery(Claim claim, Grant grant, Clocks clocks) implements WithGoods {
+
+    @Override
+    public AwaitingDelivery with(Clocks other) {
+      return new AwaitingDelivery(claim, grant, other);
+    }
+  }
 
   /** The customer may send the goods back. */
-  record AwaitingReturn(Claim claim, Grant grant, Deadline deadline) implements WithGoods {}
+  record AwaitingReturn(Claim claim, Grant grant, Clocks clocks) implements WithGoods {
 
+    @Override
+    public AwaitingReturn with(Clocks other) {
+      return new AwaitingReturn(claim, grant, other);
+    }
+  }
+
+  /**
+   * The goods are on their way back.
+   *
+   * @param trackingNumber none for a parcel that was refused at the door
+   * @param isScanned whether the courier has seen it
+   */
   record ReturnInTransit(
-      Claim claim,
-      Grant grant,
-      String trackingNumber,
-      Option<ReturnMilestone> reached,
-      Deadline deadline)
-      implements WithGoods {}
+      Claim claim, Grant grant, Option<String> trackingNumber, boolean isScanned, Clocks clocks)
+      implements WithGoods {
+
+    @Override
+    public ReturnInTransit with(Clocks other) {
+      return new ReturnInTransit(claim, grant, trackingNumber, isScanned, other);
+    }
+  }
+
+  /** The goods are back and must be looked at. */
+  record AwaitingInspection(Claim claim, Grant grant, Clocks clocks) implements WithGoods {
+
+    @Override
+    public AwaitingInspection with(Clocks other) {
+      return new AwaitingInspection(claim, grant, other);
+    }
+  }
+
+  /** Goods that are not taken back go to the customer again. */
+  record SendingBack(Claim claim, Outcome outcome, Clocks clocks) implements Waiting {
+
+    @Override
+    public SendingBack with(Clocks other) {
+      return new SendingBack(claim, outcome, other);
+    }
+  }
 
   /** The customer must confirm the amount before any of it goes. */
-  record AwaitingSignature(Claim claim, Grant grant, Deadline deadline) implements WithGoods {}
+  record AwaitingSignature(Claim claim, Grant grant, Clocks clocks) implements WithGoods {
 
-  /** Money was ordered back; every leg waits for its provider. */
-  record Settling(Claim claim, Grant grant, Map<LegId, LegStanding> legs, Deadline deadline)
+    @Override
+    public AwaitingSignature with(Clocks other) {
+      return new AwaitingSignature(claim, grant, other);
+    }
+  }
+
+  /**
+   * Money was ordered back; every leg waits for its provider.
+   *
+   * @param reached how far the goods have come back, where they do
+   */
+  record Settling(
+      Claim claim,
+      Grant grant,
+      Map<LegId, LegStanding> legs,
+      Option<ReturnMilestone> reached,
+      Clocks clocks)
       implements Waiting {
+
+    @Override
+    public Settling with(Clocks other) {
+      return new Settling(claim, grant, legs, reached, other);
+    }
 
     /** The same with what is now known of a leg. */
     Settling with(LegStanding leg) {
-      return new Settling(claim, grant, legs.put(leg.leg().id(), leg), deadline);
+      return new Settling(claim, grant, legs.put(leg.leg().id(), leg), reached, clocks);
+    }
+
+    /** The same with what is now known of the goods. */
+    Settling with(ReturnMilestone milestone) {
+      return new Settling(claim, grant, legs, Option.of(milestone), clocks);
     }
 
     /** Whether everything that was ordered has gone back. */
@@ -107,5 +257,47 @@ public sealed interface AfterSaleCase {
     }
   }
 
-  record Closed(Claim claim, Outcome outcome) implements AfterSaleCase {}
+  /** The customer does not accept how the case ended. */
+  record AwaitingComplaintAnswer(Closed closed, Role level, Clocks clocks) implements Waiting {
+
+    @Override
+    public Claim claim() {
+      return closed.claim();
+    }
+
+    @Override
+    public AwaitingComplaintAnswer with(Clocks other) {
+      return new AwaitingComplaintAnswer(closed, level, other);
+    }
+  }
+
+  /**
+   * The case has ended.
+   *
+   * @param complaints how many complaints were answered
+   * @param survey whether the customer was asked what they think of it
+   */
+  record Closed(Claim claim, Outcome outcome, int complaints, Survey survey, Clocks clocks)
+      implements AfterSaleCase {
+
+    /** How far the question has come what the customer thinks of it. */
+    public enum Survey {
+      NOT_SENT,
+      SENT,
+      ANSWERED
+    }
+
+    Closed with(Clocks other) {
+      return new Closed(claim, outcome, complaints, survey, other);
+    }
+
+    Closed with(Survey other, Clocks anew) {
+      return new Closed(claim, outcome, complaints, other, anew);
+    }
+
+    /** The same after a complaint was answered. */
+    Closed afterComplaint() {
+      return new Closed(claim, outcome, complaints + 1, survey, clocks);
+    }
+  }
 }

@@ -1,35 +1,60 @@
 package io.redress.lifecycle;
 
+import io.redress.goods.GoodsState;
+import io.redress.lifecycle.AfterSaleCase.AwaitingComplaintAnswer;
+import io.redress.lifecycle.AfterSaleCase.AwaitingDelivery;
 import io.redress.lifecycle.AfterSaleCase.AwaitingEvidence;
+import io.redress.lifecycle.AfterSaleCase.AwaitingInspection;
+import io.redress.lifecycle.AfterSaleCase.AwaitingOfferAnswer;
 import io.redress.lifecycle.AfterSaleCase.AwaitingReturn;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
+import io.redress.lifecycle.AfterSaleCase.AwaitingSupplier;
+import io.redress.lifecycle.AfterSaleCase.Closed;
 import io.redress.lifecycle.AfterSaleCase.InReview;
 import io.redress.lifecycle.AfterSaleCase.Intercepting;
 import io.redress.lifecycle.AfterSaleCase.NotOpened;
 import io.redress.lifecycle.AfterSaleCase.Recalling;
 import io.redress.lifecycle.AfterSaleCase.ReturnInTransit;
+import io.redress.lifecycle.AfterSaleCase.SendingBack;
 import io.redress.lifecycle.AfterSaleCase.Settling;
-import io.redress.lifecycle.AfterSaleCase.Waiting;
+import io.redress.lifecycle.CaseCommand.AnswerComplaint;
 import io.redress.lifecycle.CaseCommand.AnswerIntercept;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
+import io.redress.lifecycle.CaseCommand.AnswerOffer;
 import io.redress.lifecycle.CaseCommand.AnswerRecall;
+import io.redress.lifecycle.CaseCommand.AnswerSupplier;
+import io.redress.lifecycle.CaseCommand.AnswerSurvey;
 import io.redress.lifecycle.CaseCommand.Approve;
+import io.redress.lifecycle.CaseCommand.AskEvidence;
+import io.redress.lifecycle.CaseCommand.ChooseRoute;
+import io.redress.lifecycle.CaseCommand.Complain;
+import io.redress.lifecycle.CaseCommand.CorrectRequest;
+import io.redress.lifecycle.CaseCommand.Escalate;
+import io.redress.lifecycle.CaseCommand.Offer;
 import io.redress.lifecycle.CaseCommand.PassDeadline;
+import io.redress.lifecycle.CaseCommand.RefuseReturn;
 import io.redress.lifecycle.CaseCommand.Reject;
+import io.redress.lifecycle.CaseCommand.ReportArrival;
+import io.redress.lifecycle.CaseCommand.ReportParcel;
 import io.redress.lifecycle.CaseCommand.ReportReturn;
+import io.redress.lifecycle.CaseCommand.ReportSentBack;
 import io.redress.lifecycle.CaseCommand.Request;
 import io.redress.lifecycle.CaseCommand.Sign;
 import io.redress.lifecycle.CaseCommand.SupplyEvidence;
 import io.redress.lifecycle.CaseCommand.SupplyTracking;
 import io.redress.lifecycle.CaseCommand.Withdraw;
 import io.redress.policy.Policy;
+import io.redress.remedy.Path;
+import io.redress.request.RequestKind;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.util.function.Function;
 
 /**
  * Decides what a command does to a case. Time comes in, events come out; there is one room a stage:
- * {@link Intake}, {@link Review}, {@link Goods}, {@link Settlement}, {@link Deadlines}.
+ * {@link Intake}, {@link Review} with {@link Negotiation}, {@link Goods}, {@link Settlement}, {@link
+ * Closure}; and {@link Withdrawal} and {@link Deadlines}, which concern them all.
  */
 public final class CaseDecider {
 
@@ -51,17 +76,34 @@ public final class CaseDecider {
     }
     return switch (command) {
       case Request request -> request(policy, state, request, at);
+      case CorrectRequest correct -> correctRequest(policy, state, correct, at);
       case SupplyEvidence supply -> supplyEvidence(policy, state, supply, at);
-      case Approve approve -> approve(policy, state, approve, at);
-      case Reject reject -> reject(state, reject);
-      case Withdraw withdraw -> withdraw(state, withdraw);
+      case AskEvidence ask -> review(state, ask, on -> Review.askEvidence(policy, on, ask, at));
+      case Approve approve ->
+          review(state, approve, on -> Review.approve(policy, on, approve, at));
+      case Reject reject -> review(state, reject, on -> Review.reject(policy, on, reject, at));
+      case Escalate escalate ->
+          review(state, escalate, on -> Review.escalate(policy, on, escalate, at));
+      case Offer offer -> review(state, offer, on -> Negotiation.offer(policy, on, offer, at));
+      case AnswerOffer answer -> answerOffer(policy, state, answer, at);
+      case AnswerSupplier answer -> answerSupplier(policy, state, answer, at);
+      case Withdraw withdraw -> Withdrawal.withdraw(policy, state, withdraw, at);
       case AnswerIntercept answer -> answerIntercept(policy, state, answer, at);
       case AnswerRecall answer -> answerRecall(policy, state, answer, at);
+      case ReportParcel report -> reportParcel(policy, state, report, at);
       case SupplyTracking supply -> supplyTracking(policy, state, supply, at);
       case ReportReturn report -> reportReturn(policy, state, report, at);
+      case RefuseReturn refuse -> refuseReturn(policy, state, refuse, at);
+      case ReportSentBack report -> reportSentBack(policy, state, report, at);
       case Sign sign -> sign(policy, state, sign, at);
-      case AnswerLeg answer -> answerLeg(state, answer);
-      case PassDeadline pass -> passDeadline(policy, state, pass, at);
+      case AnswerLeg answer -> answerLeg(policy, state, answer, at);
+      case ChooseRoute choose -> chooseRoute(policy, state, choose);
+      case ReportArrival report -> closed(state, report, on -> Closure.arrived(on, report));
+      case AnswerSurvey answer -> closed(state, answer, on -> Closure.survey(on, answer));
+      case Complain complain ->
+          closed(state, complain, on -> Closure.complain(policy, on, at));
+      case AnswerComplaint answer -> answerComplaint(policy, state, answer, at);
+      case PassDeadline pass -> Deadlines.pass(policy, state, pass, at);
     };
   }
 
@@ -72,6 +114,17 @@ public final class CaseDecider {
         : notAllowedNow(state, request);
   }
 
+  /** Nothing is granted yet: the request may still become another one. */
+  private static Either<Refusal, Seq<CaseEvent>> correctRequest(
+      Policy policy, AfterSaleCase state, CorrectRequest correct, Circumstances at) {
+    return switch (state) {
+      case AwaitingEvidence on -> Intake.correct(policy, on, correct, at);
+      case InReview on -> Intake.correct(policy, on, correct, at);
+      case AwaitingOfferAnswer on -> Intake.correct(policy, on, correct, at);
+      default -> notAllowedNow(state, correct);
+    };
+  }
+
   private static Either<Refusal, Seq<CaseEvent>> supplyEvidence(
       Policy policy, AfterSaleCase state, SupplyEvidence supply, Circumstances at) {
     return state instanceof AwaitingEvidence awaiting
@@ -79,21 +132,27 @@ public final class CaseDecider {
         : notAllowedNow(state, supply);
   }
 
-  private static Either<Refusal, Seq<CaseEvent>> approve(
-      Policy policy, AfterSaleCase state, Approve approve, Circumstances at) {
+  private static Either<Refusal, Seq<CaseEvent>> review(
+      AfterSaleCase state,
+      CaseCommand command,
+      Function<InReview, Either<Refusal, Seq<CaseEvent>>> decide) {
     return state instanceof InReview review
-        ? Review.approve(policy, review, approve, at)
-        : notAllowedNow(state, approve);
+        ? decide.apply(review)
+        : notAllowedNow(state, command);
   }
 
-  private static Either<Refusal, Seq<CaseEvent>> reject(AfterSaleCase state, Reject reject) {
-    return state instanceof InReview ? Review.reject(reject) : notAllowedNow(state, reject);
+  private static Either<Refusal, Seq<CaseEvent>> answerOffer(
+      Policy policy, AfterSaleCase state, AnswerOffer answer, Circumstances at) {
+    return state instanceof AwaitingOfferAnswer offer
+        ? Negotiation.answered(policy, offer, answer, at)
+        : notAllowedNow(state, answer);
   }
 
-  private static Either<Refusal, Seq<CaseEvent>> withdraw(AfterSaleCase state, Withdraw withdraw) {
-    return state instanceof Waiting && !(state instanceof Settling)
-        ? happened(new CaseEvent.Withdrawn(), new CaseEvent.CaseClosed(Outcome.WITHDRAWN))
-        : notAllowedNow(state, withdraw);
+  private static Either<Refusal, Seq<CaseEvent>> answerSupplier(
+      Policy policy, AfterSaleCase state, AnswerSupplier answer, Circumstances at) {
+    return state instanceof AwaitingSupplier awaiting
+        ? Either.right(Goods.supplierAnswered(policy, awaiting, answer.stopped(), at))
+        : notAllowedNow(state, answer);
   }
 
   private static Either<Refusal, Seq<CaseEvent>> answerIntercept(
@@ -110,17 +169,55 @@ public final class CaseDecider {
         : notAllowedNow(state, answer);
   }
 
+  /** A parcel on its way to the customer, whether it was to be called back or could not be. */
+  private static Either<Refusal, Seq<CaseEvent>> reportParcel(
+      Policy policy, AfterSaleCase state, ReportParcel report, Circumstances at) {
+    return switch (state) {
+      case Recalling on -> Either.right(Goods.fate(policy, on, report.fate(), at));
+      case AwaitingDelivery on -> Either.right(Goods.fate(policy, on, report.fate(), at));
+      default -> notAllowedNow(state, report);
+    };
+  }
+
   private static Either<Refusal, Seq<CaseEvent>> supplyTracking(
       Policy policy, AfterSaleCase state, SupplyTracking supply, Circumstances at) {
-    return state instanceof AwaitingReturn
-        ? Either.right(Goods.sent(policy, supply.trackingNumber(), at))
-        : notAllowedNow(state, supply);
+    return switch (state) {
+      case AwaitingReturn on -> Either.right(Goods.sent(policy, supply.trackingNumber(), at));
+      case AwaitingEvidence on when isOfKeptGoods(on.claim()) ->
+          Intake.convert(policy, on, supply, at);
+      case InReview on when isOfKeptGoods(on.claim()) -> Intake.convert(policy, on, supply, at);
+      case AwaitingOfferAnswer on when isOfKeptGoods(on.claim()) ->
+          Intake.convert(policy, on, supply, at);
+      default -> notAllowedNow(state, supply);
+    };
+  }
+
+  private static boolean isOfKeptGoods(Claim claim) {
+    return claim.request().kind() == RequestKind.REFUND
+        && claim.request().goods() == GoodsState.RECEIVED;
   }
 
   private static Either<Refusal, Seq<CaseEvent>> reportReturn(
       Policy policy, AfterSaleCase state, ReportReturn report, Circumstances at) {
-    return state instanceof ReturnInTransit transit
-        ? Goods.reached(policy, transit, report, at)
+    return switch (state) {
+      case ReturnInTransit on -> Goods.reached(policy, on, report, at);
+      case AwaitingInspection on -> Goods.reached(policy, on, report, at);
+      case Settling on when on.grant().path() == Path.RETURN_GOODS -> Goods.followed(on, report);
+      default -> notAllowedNow(state, report);
+    };
+  }
+
+  private static Either<Refusal, Seq<CaseEvent>> refuseReturn(
+      Policy policy, AfterSaleCase state, RefuseReturn refuse, Circumstances at) {
+    return state instanceof AwaitingInspection
+        ? Goods.refused(policy, refuse, at)
+        : notAllowedNow(state, refuse);
+  }
+
+  private static Either<Refusal, Seq<CaseEvent>> reportSentBack(
+      Policy policy, AfterSaleCase state, ReportSentBack report, Circumstances at) {
+    return state instanceof SendingBack sending
+        ? Goods.sentBack(policy, sending, report, at)
         : notAllowedNow(state, report);
   }
 
@@ -131,17 +228,32 @@ public final class CaseDecider {
         : notAllowedNow(state, sign);
   }
 
-  private static Either<Refusal, Seq<CaseEvent>> answerLeg(AfterSaleCase state, AnswerLeg answer) {
+  private static Either<Refusal, Seq<CaseEvent>> answerLeg(
+      Policy policy, AfterSaleCase state, AnswerLeg answer, Circumstances at) {
     return state instanceof Settling settling
-        ? Settlement.answered(settling, answer)
+        ? Settlement.answered(policy, settling, answer, at)
         : notAllowedNow(state, answer);
   }
 
-  private static Either<Refusal, Seq<CaseEvent>> passDeadline(
-      Policy policy, AfterSaleCase state, PassDeadline pass, Circumstances at) {
-    return state instanceof Waiting waiting
-        ? Deadlines.pass(policy, waiting, pass, at)
-        : refused(new Refusal.NotDue(pass.clock()));
+  private static Either<Refusal, Seq<CaseEvent>> chooseRoute(
+      Policy policy, AfterSaleCase state, ChooseRoute choose) {
+    return state instanceof Settling settling
+        ? Settlement.chosen(policy, settling, choose)
+        : notAllowedNow(state, choose);
+  }
+
+  private static Either<Refusal, Seq<CaseEvent>> closed(
+      AfterSaleCase state,
+      CaseCommand command,
+      Function<Closed, Either<Refusal, Seq<CaseEvent>>> decide) {
+    return state instanceof Closed closed ? decide.apply(closed) : notAllowedNow(state, command);
+  }
+
+  private static Either<Refusal, Seq<CaseEvent>> answerComplaint(
+      Policy policy, AfterSaleCase state, AnswerComplaint answer, Circumstances at) {
+    return state instanceof AwaitingComplaintAnswer awaiting
+        ? Closure.answered(policy, awaiting, answer, at)
+        : notAllowedNow(state, answer);
   }
 
   static Either<Refusal, Seq<CaseEvent>> happened(CaseEvent... events) {
@@ -152,7 +264,7 @@ public final class CaseDecider {
     return Either.left(refusal);
   }
 
-  private static Either<Refusal, Seq<CaseEvent>> notAllowedNow(
+  static Either<Refusal, Seq<CaseEvent>> notAllowedNow(
       AfterSaleCase state, CaseCommand command) {
     return refused(new Refusal.NotAllowedNow(nameOf(command), state.getClass().getSimpleName()));
   }

@@ -7,11 +7,14 @@ import io.redress.goods.ReturnMilestone;
 import io.redress.money.Money;
 import io.redress.party.Actor;
 import io.redress.party.Role;
+import io.redress.request.AfterSaleRequest;
 import io.redress.request.Evidence;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.settlement.SettlementPlan;
+import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
+import io.redress.table.Wording;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import org.jmolecules.event.annotation.DomainEvent;
@@ -22,8 +25,9 @@ public sealed interface CaseEvent {
 
   record Requested(Claim claim) implements CaseEvent {}
 
-  record EvidenceAsked(Set<Evidence> ask, Because because, Deadline deadline)
-      implements CaseEvent {}
+  record RequestCorrected(AfterSaleRequest request) implements CaseEvent {}
+
+  record EvidenceAsked(Set<Evidence> ask, Because because, Clocks clocks) implements CaseEvent {}
 
   record EvidenceSupplied(Set<Evidence> evidence) implements CaseEvent {}
 
@@ -32,46 +36,113 @@ public sealed interface CaseEvent {
   /** Granted as another remedy than the customer asked for. */
   record Converted(Grant grant, Because because) implements CaseEvent {}
 
+  /**
+   * A person must decide.
+   *
+   * @param people how many different people must approve
+   */
   record SentToReview(
-      Grant proposed, Role level, Because because, Seq<String> beyondCaps, Deadline deadline)
+      Grant proposed,
+      Role level,
+      int people,
+      Because because,
+      Seq<String> beyondCaps,
+      Clocks clocks)
       implements CaseEvent {}
 
-  record Escalated(Role level, Deadline deadline) implements CaseEvent {}
+  record Escalated(Role level, Clocks clocks) implements CaseEvent {}
 
-  record Approved(Actor by) implements CaseEvent {}
+  /** The customer has answered, and the review goes on. */
+  record ReviewResumed(Clocks clocks) implements CaseEvent {}
+
+  /**
+   * The first of two people has approved.
+   *
+   * @param amount in the currency of the policy
+   */
+  record ApprovedOnce(Actor by, Money amount, Clocks clocks) implements CaseEvent {}
+
+  /**
+   * A person has granted it.
+   *
+   * @param amount in the currency of the policy
+   */
+  record Approved(Actor by, Money amount) implements CaseEvent {}
 
   record Rejected(Because because) implements CaseEvent {}
 
-  record InterceptAsked(Deadline deadline) implements CaseEvent {}
+  /**
+   * Something else was proposed than was asked for.
+   *
+   * @param amount in the currency of the policy
+   */
+  record OfferMade(Offered offer, Actor by, Money amount, Wording words, Clocks clocks)
+      implements CaseEvent {}
+
+  record OfferAccepted(Offered offer) implements CaseEvent {}
+
+  /**
+   * The offer was not taken up.
+   *
+   * @param proposed what the policy proposed before
+   */
+  record OfferDeclined(Grant proposed) implements CaseEvent {}
+
+  record SupplierAsked(Clocks clocks) implements CaseEvent {}
+
+  record SupplierAnswered(boolean stopped) implements CaseEvent {}
+
+  record InterceptAsked(Clocks clocks) implements CaseEvent {}
 
   record Intercepted() implements CaseEvent {}
 
   record InterceptFailed() implements CaseEvent {}
 
-  record RecallAsked(Deadline deadline) implements CaseEvent {}
+  /** The parcel may leave after all. */
+  record InterceptCancelled() implements CaseEvent {}
+
+  record RecallAsked(Clocks clocks) implements CaseEvent {}
 
   record RecallPromised() implements CaseEvent {}
 
-  record RecallRefused() implements CaseEvent {}
+  /** The parcel goes on to the customer, or is refused at the door. */
+  record RecallRefused(Clocks clocks) implements CaseEvent {}
+
+  /** The parcel may reach the customer after all. */
+  record RecallCancelled() implements CaseEvent {}
 
   record ParcelLost() implements CaseEvent {}
 
-  record ReturnAuthorised(Deadline deadline) implements CaseEvent {}
+  record ParcelDelivered() implements CaseEvent {}
 
-  record ReturnSent(String trackingNumber, Deadline deadline) implements CaseEvent {}
+  record RefusedAtDoor(Clocks clocks) implements CaseEvent {}
 
-  record ReturnReached(ReturnMilestone milestone, Deadline deadline) implements CaseEvent {}
+  record ReturnAuthorised(Clocks clocks) implements CaseEvent {}
+
+  record ReturnSent(String trackingNumber, Clocks clocks) implements CaseEvent {}
+
+  record ReturnReached(ReturnMilestone milestone, Clocks clocks) implements CaseEvent {}
+
+  /** The parcel is not as it should be: no money goes before it was inspected. */
+  record ReturnHeld() implements CaseEvent {}
 
   /** What came back was looked at; from now on this is what is given back for it. */
   record Inspected(Seq<InspectedLine> lines, RefundQuote quote, SettlementPlan plan)
       implements CaseEvent {}
 
+  record ReturnRefused(Because because) implements CaseEvent {}
+
+  /** The goods go to the customer again. */
+  record SendBackAsked(Outcome outcome, Clocks clocks) implements CaseEvent {}
+
+  record SentBack(String trackingNumber) implements CaseEvent {}
+
   /** The customer must confirm the amount before any of it goes. */
-  record SignatureAsked(Money amount, Deadline deadline) implements CaseEvent {}
+  record SignatureAsked(Money amount, Clocks clocks) implements CaseEvent {}
 
   record Signed(Money amount) implements CaseEvent {}
 
-  record RefundOrdered(Seq<RefundLeg> legs, Deadline deadline) implements CaseEvent {}
+  record RefundOrdered(Seq<RefundLeg> legs, Clocks clocks) implements CaseEvent {}
 
   record RefundAccepted(LegId leg) implements CaseEvent {}
 
@@ -81,15 +152,40 @@ public sealed interface CaseEvent {
 
   record RefundUncertain(LegId leg) implements CaseEvent {}
 
-  /** A declined leg is replaced by another one, on the next route. */
-  record RouteChanged(LegId declined, RefundLeg instead) implements CaseEvent {}
+  /** A declined leg is replaced by another one, on another route. */
+  record RouteChanged(LegId declined, RefundLeg instead, Clocks clocks) implements CaseEvent {}
 
-  /** Nobody acted in time; the deadline that runs from now on. */
-  record DeadlinePassed(Deadline passed, Deadline next) implements CaseEvent {}
+  /** No route is left that a declined leg may take without anybody's word. */
+  record OtherRouteAsked(LegId declined, Clocks clocks) implements CaseEvent {}
+
+  /** A deadline comes near; the clocks that run from now on. */
+  record Reminded(Deadline of, Clocks clocks) implements CaseEvent {}
+
+  /** Nobody acted in time; the clocks that run from now on. */
+  record DeadlinePassed(Deadline passed, Clocks clocks) implements CaseEvent {}
 
   record Withdrawn() implements CaseEvent {}
 
   record Expired(Deadline passed) implements CaseEvent {}
 
-  record CaseClosed(Outcome outcome) implements CaseEvent {}
+  /** Nobody waits for anything any more; the clocks are those of what is asked afterwards. */
+  record CaseClosed(Outcome outcome, Clocks clocks) implements CaseEvent {}
+
+  record MoneyArrived(Clocks clocks) implements CaseEvent {}
+
+  record SurveySent(Clocks clocks) implements CaseEvent {}
+
+  /**
+   * What the customer thinks of it.
+   *
+   * @param score from 1, the worst, to 5
+   */
+  record SurveyAnswered(int score) implements CaseEvent {}
+
+  record ComplaintRaised(Role level, Clocks clocks) implements CaseEvent {}
+
+  record ComplaintAnswered(boolean upheld, Because because) implements CaseEvent {}
+
+  /** A complaint was right, and it is decided anew. */
+  record Reopened() implements CaseEvent {}
 }

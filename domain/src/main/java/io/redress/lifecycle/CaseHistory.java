@@ -1,8 +1,14 @@
 package io.redress.lifecycle;
 
+import io.redress.goods.ReturnMilestone;
+import io.redress.lifecycle.AfterSaleCase.AwaitingComplaintAnswer;
+import io.redress.lifecycle.AfterSaleCase.AwaitingDelivery;
 import io.redress.lifecycle.AfterSaleCase.AwaitingEvidence;
+import io.redress.lifecycle.AfterSaleCase.AwaitingInspection;
+import io.redress.lifecycle.AfterSaleCase.AwaitingOfferAnswer;
 import io.redress.lifecycle.AfterSaleCase.AwaitingReturn;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
+import io.redress.lifecycle.AfterSaleCase.AwaitingSupplier;
 import io.redress.lifecycle.AfterSaleCase.Closed;
 import io.redress.lifecycle.AfterSaleCase.Granted;
 import io.redress.lifecycle.AfterSaleCase.InIntake;
@@ -11,13 +17,16 @@ import io.redress.lifecycle.AfterSaleCase.Intercepting;
 import io.redress.lifecycle.AfterSaleCase.NotOpened;
 import io.redress.lifecycle.AfterSaleCase.Recalling;
 import io.redress.lifecycle.AfterSaleCase.ReturnInTransit;
+import io.redress.lifecycle.AfterSaleCase.SendingBack;
 import io.redress.lifecycle.AfterSaleCase.Settling;
+import io.redress.lifecycle.AfterSaleCase.Waiting;
 import io.redress.lifecycle.AfterSaleCase.WithGoods;
 import io.redress.lifecycle.LegStanding.Stage;
 import io.redress.remedy.Path;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
-import io.redress.sla.Deadline;
+import io.redress.sla.Clocks;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -40,51 +49,123 @@ public final class CaseHistory {
   public static AfterSaleCase evolve(AfterSaleCase state, CaseEvent event) {
     return switch (event) {
       case CaseEvent.Requested e -> new InIntake(e.claim());
+      case CaseEvent.RequestCorrected e ->
+          new InIntake(claim(state, event).asking(e.request()));
       case CaseEvent.EvidenceAsked e ->
-          new AwaitingEvidence(claim(state, event), e.ask(), e.deadline());
-      case CaseEvent.EvidenceSupplied e -> new InIntake(claim(state, event).with(e.evidence()));
+          new AwaitingEvidence(claim(state, event), e.ask(), review(state), e.clocks());
+      case CaseEvent.EvidenceSupplied e -> evidenceSupplied(state, e);
       case CaseEvent.ApprovedAutomatically e -> new Granted(claim(state, event), e.grant());
       case CaseEvent.Converted e -> new Granted(claim(state, event), e.grant());
       case CaseEvent.SentToReview e ->
-          new InReview(claim(state, event), e.proposed(), e.level(), e.deadline());
-      case CaseEvent.Escalated e ->
-          new InReview(claim(state, event), grant(state, event), e.level(), e.deadline());
+          new InReview(
+              claim(state, event), e.proposed(), e.level(), e.people(), List.empty(), e.clocks());
+      case CaseEvent.Escalated e -> escalated(state, e);
+      case CaseEvent.ReviewResumed e -> reviewed(state, event).with(e.clocks());
+      case CaseEvent.ApprovedOnce e -> reviewed(state, event).approvedBy(e.by(), e.clocks());
       case CaseEvent.Approved e -> new Granted(claim(state, event), grant(state, event));
       case CaseEvent.Rejected e -> state;
+      case CaseEvent.OfferMade e ->
+          new AwaitingOfferAnswer(reviewed(state, event), e.offer(), e.clocks());
+      case CaseEvent.OfferAccepted e ->
+          new Granted(claim(state, event).asking(e.offer().request()), e.offer().grant());
+      case CaseEvent.OfferDeclined e -> state;
+      case CaseEvent.SupplierAsked e ->
+          new AwaitingSupplier(claim(state, event), grant(state, event), e.clocks());
+      case CaseEvent.SupplierAnswered e -> new Granted(claim(state, event), grant(state, event));
       case CaseEvent.InterceptAsked e ->
-          new Intercepting(claim(state, event), grant(state, event), e.deadline());
+          new Intercepting(claim(state, event), grant(state, event), e.clocks());
       case CaseEvent.Intercepted e -> granted(state, event, Path.NOT_SHIPPED);
       case CaseEvent.InterceptFailed e -> granted(state, event, Path.IN_TRANSIT);
+      case CaseEvent.InterceptCancelled e -> state;
       case CaseEvent.RecallAsked e ->
-          new Recalling(claim(state, event), grant(state, event), e.deadline());
+          new Recalling(claim(state, event), grant(state, event), e.clocks());
       case CaseEvent.RecallPromised e -> granted(state, event, Path.IN_TRANSIT);
-      case CaseEvent.RecallRefused e -> granted(state, event, Path.RETURN_GOODS);
+      case CaseEvent.RecallRefused e ->
+          new AwaitingDelivery(claim(state, event), grant(state, event), e.clocks());
+      case CaseEvent.RecallCancelled e -> state;
       case CaseEvent.ParcelLost e -> granted(state, event, Path.IN_TRANSIT);
+      case CaseEvent.ParcelDelivered e -> granted(state, event, Path.RETURN_GOODS);
+      case CaseEvent.RefusedAtDoor e ->
+          new ReturnInTransit(
+              claim(state, event),
+              grant(state, event).by(Path.RETURN_GOODS),
+              Option.none(),
+              true,
+              e.clocks());
       case CaseEvent.ReturnAuthorised e ->
-          new AwaitingReturn(claim(state, event), grant(state, event), e.deadline());
+          new AwaitingReturn(claim(state, event), grant(state, event), e.clocks());
       case CaseEvent.ReturnSent e ->
           new ReturnInTransit(
               claim(state, event),
               grant(state, event),
-              e.trackingNumber(),
-              Option.none(),
-              e.deadline());
+              Option.of(e.trackingNumber()),
+              false,
+              e.clocks());
       case CaseEvent.ReturnReached e -> reached(state, e);
+      case CaseEvent.ReturnHeld e -> held(state, e);
       case CaseEvent.Inspected e -> inspected(state, e);
+      case CaseEvent.ReturnRefused e -> state;
+      case CaseEvent.SendBackAsked e ->
+          new SendingBack(claim(state, event), e.outcome(), e.clocks());
+      case CaseEvent.SentBack e -> state;
       case CaseEvent.SignatureAsked e ->
-          new AwaitingSignature(claim(state, event), grant(state, event), e.deadline());
+          new AwaitingSignature(claim(state, event), grant(state, event), e.clocks());
       case CaseEvent.Signed e -> state;
-      case CaseEvent.RefundOrdered e ->
-          new Settling(claim(state, event), grant(state, event), ordered(e.legs()), e.deadline());
+      case CaseEvent.RefundOrdered e -> ordered(state, e);
       case CaseEvent.RefundAccepted e -> stage(state, event, e.leg(), Stage.ACCEPTED);
       case CaseEvent.RefundConfirmed e -> stage(state, event, e.leg(), Stage.CONFIRMED);
       case CaseEvent.RefundDeclined e -> stage(state, event, e.leg(), Stage.DECLINED);
       case CaseEvent.RefundUncertain e -> stage(state, event, e.leg(), Stage.UNCERTAIN);
       case CaseEvent.RouteChanged e -> routeChanged(state, e);
-      case CaseEvent.DeadlinePassed e -> runsUntil(state, event, e.next());
+      case CaseEvent.OtherRouteAsked e -> runs(state, event, e.clocks());
+      case CaseEvent.Reminded e -> runs(state, event, e.clocks());
+      case CaseEvent.DeadlinePassed e -> runs(state, event, e.clocks());
       case CaseEvent.Withdrawn e -> state;
       case CaseEvent.Expired e -> state;
-      case CaseEvent.CaseClosed e -> new Closed(claim(state, event), e.outcome());
+      case CaseEvent.CaseClosed e ->
+          new Closed(claim(state, event), e.outcome(), 0, Closed.Survey.NOT_SENT, e.clocks());
+      case CaseEvent.MoneyArrived e -> closed(state, event).with(e.clocks());
+      case CaseEvent.SurveySent e -> closed(state, event).with(Closed.Survey.SENT, e.clocks());
+      case CaseEvent.SurveyAnswered e ->
+          closed(state, event).with(Closed.Survey.ANSWERED, state.clocks());
+      case CaseEvent.ComplaintRaised e ->
+          new AwaitingComplaintAnswer(closed(state, event), e.level(), e.clocks());
+      case CaseEvent.ComplaintAnswered e -> complained(state, event).closed().afterComplaint();
+      case CaseEvent.Reopened e -> new InIntake(claim(state, event));
+    };
+  }
+
+  private static Option<InReview> review(AfterSaleCase state) {
+    return state instanceof InReview review ? Option.of(review) : Option.none();
+  }
+
+  /** Shown to whoever asked: the policy decides anew, a person goes on with the review. */
+  private static AfterSaleCase evidenceSupplied(
+      AfterSaleCase state, CaseEvent.EvidenceSupplied event) {
+    var claim = claim(state, event).with(event.evidence());
+    return state instanceof AwaitingEvidence awaiting
+        ? awaiting
+            .review()
+            .<AfterSaleCase>map(review -> review.about(claim))
+            .getOrElse(() -> new InIntake(claim))
+        : new InIntake(claim);
+  }
+
+  private static AfterSaleCase escalated(AfterSaleCase state, CaseEvent.Escalated event) {
+    return switch (state) {
+      case InReview review -> review.at(event.level(), event.clocks());
+      case AwaitingComplaintAnswer complaint ->
+          new AwaitingComplaintAnswer(complaint.closed(), event.level(), event.clocks());
+      default -> throw broken(state, event);
+    };
+  }
+
+  /** The review that goes on, or waits for the customer. */
+  private static InReview reviewed(AfterSaleCase state, CaseEvent event) {
+    return switch (state) {
+      case InReview review -> review;
+      case AwaitingOfferAnswer offer -> offer.review();
+      default -> throw broken(state, event);
     };
   }
 
@@ -93,37 +174,53 @@ public final class CaseHistory {
   }
 
   private static AfterSaleCase reached(AfterSaleCase state, CaseEvent.ReturnReached event) {
-    if (!(state instanceof ReturnInTransit transit)) {
+    boolean isScan = event.milestone() == ReturnMilestone.SCAN;
+    return switch (state) {
+      case ReturnInTransit s when isScan ->
+          new ReturnInTransit(s.claim(), s.grant(), s.trackingNumber(), true, event.clocks());
+      case ReturnInTransit s -> new AwaitingInspection(s.claim(), s.grant(), event.clocks());
+      case AwaitingInspection s -> s.with(event.clocks());
+      case Settling s -> s.with(event.milestone());
+      default -> throw broken(state, event);
+    };
+  }
+
+  private static AfterSaleCase held(AfterSaleCase state, CaseEvent.ReturnHeld event) {
+    if (!(state instanceof ReturnInTransit s)) {
       throw broken(state, event);
     }
-    return new ReturnInTransit(
-        transit.claim(),
-        transit.grant(),
-        transit.trackingNumber(),
-        Option.of(event.milestone()),
-        event.deadline());
+    var held = s.grant().releasedAt(ReturnMilestone.INSPECTION);
+    return new ReturnInTransit(s.claim(), held, s.trackingNumber(), s.isScanned(), s.clocks());
   }
 
   private static AfterSaleCase inspected(AfterSaleCase state, CaseEvent.Inspected event) {
-    if (!(state instanceof ReturnInTransit transit)) {
-      throw broken(state, event);
-    }
-    return new ReturnInTransit(
-        transit.claim(),
-        transit.grant().with(event.quote(), event.plan()),
-        transit.trackingNumber(),
-        transit.reached(),
-        transit.deadline());
+    return switch (state) {
+      case AwaitingInspection s ->
+          new AwaitingInspection(
+              s.claim(), s.grant().with(event.quote(), event.plan()), s.clocks());
+      default -> throw broken(state, event);
+    };
   }
 
-  private static Map<LegId, LegStanding> ordered(Seq<RefundLeg> legs) {
-    return legs.toLinkedMap(RefundLeg::id, LegStanding::ordered);
+  private static AfterSaleCase ordered(AfterSaleCase state, CaseEvent.RefundOrdered event) {
+    return new Settling(
+        claim(state, event),
+        grant(state, event),
+        event.legs().toLinkedMap(RefundLeg::id, LegStanding::ordered),
+        milestone(state),
+        event.clocks());
+  }
+
+  private static Option<ReturnMilestone> milestone(AfterSaleCase state) {
+    return switch (state) {
+      case ReturnInTransit transit -> Option.when(transit.isScanned(), ReturnMilestone.SCAN);
+      case AwaitingInspection inspection -> Option.of(ReturnMilestone.SIGNATURE);
+      default -> Option.none();
+    };
   }
 
   private static AfterSaleCase stage(AfterSaleCase state, CaseEvent event, LegId id, Stage stage) {
-    if (!(state instanceof Settling settling)) {
-      throw broken(state, event);
-    }
+    var settling = settling(state, event);
     return settling
         .legs()
         .get(id)
@@ -132,31 +229,42 @@ public final class CaseHistory {
   }
 
   private static AfterSaleCase routeChanged(AfterSaleCase state, CaseEvent.RouteChanged event) {
-    if (!(state instanceof Settling settling)) {
-      throw broken(state, event);
-    }
+    var settling = settling(state, event);
     return settling
         .legs()
         .get(event.declined())
-        .map(declined -> settling.with(declined.replacedBy(event.instead())))
+        .map(declined -> settling.with(declined.replacedBy(event.instead())).with(event.clocks()))
         .getOrElseThrow(() -> broken(state, event));
   }
 
-  private static AfterSaleCase runsUntil(AfterSaleCase state, CaseEvent event, Deadline deadline) {
+  private static Settling settling(AfterSaleCase state, CaseEvent event) {
+    if (state instanceof Settling settling) {
+      return settling;
+    }
+    throw broken(state, event);
+  }
+
+  private static Closed closed(AfterSaleCase state, CaseEvent event) {
+    if (state instanceof Closed closed) {
+      return closed;
+    }
+    throw broken(state, event);
+  }
+
+  private static AwaitingComplaintAnswer complained(AfterSaleCase state, CaseEvent event) {
+    if (state instanceof AwaitingComplaintAnswer complaint) {
+      return complaint;
+    }
+    throw broken(state, event);
+  }
+
+  private static AfterSaleCase runs(AfterSaleCase state, CaseEvent event, Clocks clocks) {
     return switch (state) {
-      case AwaitingEvidence s -> new AwaitingEvidence(s.claim(), s.ask(), deadline);
-      case InReview s -> new InReview(s.claim(), s.proposed(), s.level(), deadline);
-      case Intercepting s -> new Intercepting(s.claim(), s.grant(), deadline);
-      case Recalling s -> new Recalling(s.claim(), s.grant(), deadline);
-      case AwaitingReturn s -> new AwaitingReturn(s.claim(), s.grant(), deadline);
-      case ReturnInTransit s ->
-          new ReturnInTransit(s.claim(), s.grant(), s.trackingNumber(), s.reached(), deadline);
-      case AwaitingSignature s -> new AwaitingSignature(s.claim(), s.grant(), deadline);
-      case Settling s -> new Settling(s.claim(), s.grant(), s.legs(), deadline);
-      case NotOpened s -> throw broken(state, event);
-      case InIntake s -> throw broken(state, event);
-      case Granted s -> throw broken(state, event);
-      case Closed s -> throw broken(state, event);
+      case Waiting waiting -> waiting.with(clocks);
+      case Closed closed -> closed.with(clocks);
+      case NotOpened notOpened -> throw broken(state, event);
+      case InIntake intake -> throw broken(state, event);
+      case Granted granted -> throw broken(state, event);
     };
   }
 
@@ -171,6 +279,9 @@ public final class CaseHistory {
       case InReview review -> review.proposed();
       case Settling settling -> settling.grant();
       case AwaitingEvidence evidence -> throw broken(state, event);
+      case AwaitingOfferAnswer offer -> throw broken(state, event);
+      case SendingBack sendingBack -> throw broken(state, event);
+      case AwaitingComplaintAnswer complaint -> throw broken(state, event);
       case InIntake intake -> throw broken(state, event);
       case NotOpened notOpened -> throw broken(state, event);
       case Closed closed -> throw broken(state, event);

@@ -5,6 +5,7 @@ import io.redress.goods.InspectedLine;
 import io.redress.money.ExchangeRate;
 import io.redress.money.Money;
 import io.redress.order.Order;
+import io.redress.party.Actor;
 import io.redress.party.Customer;
 import io.redress.policy.PolicyId;
 import io.redress.request.AfterSaleRequest;
@@ -18,6 +19,7 @@ import java.time.Instant;
 /**
  * What is asked in a case, of which order, under which policy.
  *
+ * @param openedBy who asked, for the customer or as the customer
  * @param askedAt when it was asked; windows and days are counted up to then, however long the case
  *     takes
  * @param rate from the order's currency to the policy's, where they differ
@@ -29,6 +31,7 @@ public record Claim(
     Customer customer,
     AfterSaleRequest request,
     Option<ExchangeRate> rate,
+    Actor openedBy,
     Instant askedAt) {
 
   /** What is known now, as of when it was asked. */
@@ -55,7 +58,12 @@ public record Claim(
     return rate.map(known -> known.convert(amount)).getOrElse(amount);
   }
 
+  /** The same case about another request. */
+  Claim asking(AfterSaleRequest other) {
+    return new Claim(id, policy, order, customer, other, rate, openedBy, askedAt);
+  }
+
   Claim with(Set<Evidence> more) {
-    return new Claim(id, policy, order, customer, request.with(more), rate, askedAt);
+    return asking(request.with(more));
   }
 }

@@ -2,20 +2,23 @@ package io.redress.lifecycle;
 
 import static io.redress.lifecycle.CaseDecider.refused;
 
-import io.redress.authority.AuthorityMatrix;
+import io.redress.goods.ParcelFate;
+import io.redress.lifecycle.AfterSaleCase.AwaitingComplaintAnswer;
+import io.redress.lifecycle.AfterSaleCase.AwaitingDelivery;
+import io.redress.lifecycle.AfterSaleCase.AwaitingOfferAnswer;
+import io.redress.lifecycle.AfterSaleCase.AwaitingSupplier;
 import io.redress.lifecycle.AfterSaleCase.InReview;
 import io.redress.lifecycle.AfterSaleCase.Intercepting;
 import io.redress.lifecycle.AfterSaleCase.Recalling;
-import io.redress.lifecycle.AfterSaleCase.Waiting;
 import io.redress.lifecycle.CaseCommand.PassDeadline;
-import io.redress.lifecycle.CaseEvent.CaseClosed;
 import io.redress.lifecycle.CaseEvent.DeadlinePassed;
 import io.redress.lifecycle.CaseEvent.Escalated;
 import io.redress.lifecycle.CaseEvent.Expired;
-import io.redress.party.Role;
+import io.redress.lifecycle.CaseEvent.Reminded;
+import io.redress.lifecycle.CaseEvent.SurveySent;
 import io.redress.policy.Policy;
+import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
-import io.redress.sla.OnBreach;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -26,41 +29,78 @@ final class Deadlines {
   private Deadlines() {}
 
   static Either<Refusal, Seq<CaseEvent>> pass(
-      Policy policy, Waiting state, PassDeadline pass, Circumstances at) {
-    var deadline = state.deadline();
-    return deadline.clock() != pass.clock() || at.now().isBefore(deadline.due())
-        ? refused(new Refusal.NotDue(pass.clock()))
-        : Either.right(passed(policy, state, deadline, at));
+      Policy policy, AfterSaleCase state, PassDeadline pass, Circumstances at) {
+    return state
+        .clocks()
+        .of(pass.clock())
+        .filter(deadline -> !at.now().isBefore(deadline.due()))
+        .map(deadline ->
+            Either.<Refusal, Seq<CaseEvent>>right(passed(policy, state, deadline, at)))
+        .getOrElse(() -> refused(new Refusal.NotDue(pass.clock())));
   }
 
   private static Seq<CaseEvent> passed(
-      Policy policy, Waiting state, Deadline deadline, Circumstances at) {
-    var again = new DeadlinePassed(deadline, policy.deadline(deadline.clock(), at.now()));
-    if (deadline.onBreach() == OnBreach.CLOSE) {
-      return List.of(new Expired(deadline), new CaseClosed(Outcome.EXPIRED));
-    }
-    if (deadline.onBreach() == OnBreach.ESCALATE && state instanceof InReview review) {
-      return List.of(again, new Escalated(nextUp(policy, review), again.next()));
-    }
-    if (deadline.onBreach() == OnBreach.TREAT_AS_REFUSED) {
-      return takenAsRefused(policy, state, at).prepend(again);
-    }
-    return List.of(again);
+      Policy policy, AfterSaleCase state, Deadline deadline, Circumstances at) {
+    var rest = state.clocks().without(deadline);
+    return switch (deadline.onBreach()) {
+      case REMIND -> List.of(new Reminded(deadline, rest));
+      case NOTIFY -> List.of(notified(policy, deadline, rest, at));
+      case CLOSE ->
+          List.of(new Expired(deadline), Closure.closed(policy, Outcome.EXPIRED, at));
+      case ESCALATE -> escalated(policy, state, deadline, at);
+      case TREAT_AS_REFUSED ->
+          asRefused(policy, state, at).prepend(new DeadlinePassed(deadline, rest));
+      case TREAT_AS_LOST ->
+          lost(policy, state, at).prepend(new DeadlinePassed(deadline, rest));
+    };
   }
 
-  private static Seq<CaseEvent> takenAsRefused(Policy policy, Waiting state, Circumstances at) {
+  /** Most clocks run once more; a first answer can be late only once, and a survey is sent. */
+  private static CaseEvent notified(
+      Policy policy, Deadline deadline, Clocks rest, Circumstances at) {
+    return switch (deadline.clock()) {
+      case FIRST_RESPONSE, ARRIVAL -> new DeadlinePassed(deadline, rest);
+      case SURVEY -> new SurveySent(rest);
+      default -> new DeadlinePassed(deadline, again(policy, rest, deadline, at));
+    };
+  }
+
+  private static Seq<CaseEvent> escalated(
+      Policy policy, AfterSaleCase state, Deadline deadline, Circumstances at) {
+    var again = again(policy, state.clocks().without(deadline), deadline, at);
+    var passed = new DeadlinePassed(deadline, again);
+    return switch (state) {
+      case InReview review -> Review.overdue(policy, review, again, at).prepend(passed);
+      case AwaitingComplaintAnswer complaint ->
+          Review.above(policy, complaint.level())
+              .<CaseEvent>map(level ->
+                  new Escalated(
+                      level, Clocks.of(again.running().map(each -> each.ownedBy(level)))))
+              .toList()
+              .prepend(passed);
+      default -> List.of(passed);
+    };
+  }
+
+  private static Clocks again(Policy policy, Clocks rest, Deadline deadline, Circumstances at) {
+    return rest.with(
+        List.of(policy.deadline(deadline.clock(), at.now()).ownedBy(deadline.owner())));
+  }
+
+  private static Seq<CaseEvent> asRefused(
+      Policy policy, AfterSaleCase state, Circumstances at) {
     return switch (state) {
       case Intercepting intercepting -> Goods.intercepted(policy, intercepting, false, at);
       case Recalling recalling -> Goods.recalled(policy, recalling, false, at);
+      case AwaitingSupplier supplier -> Goods.supplierAnswered(policy, supplier, false, at);
+      case AwaitingOfferAnswer offer -> Negotiation.declined(offer, at);
       default -> List.empty();
     };
   }
 
-  /** The next role that may approve anything; the highest stays where it is. */
-  private static Role nextUp(Policy policy, InReview review) {
-    return AuthorityMatrix.LADDER
-        .filter(role -> policy.authority().limitOf(role).isDefined())
-        .find(role -> role.compareTo(review.level()) > 0)
-        .getOrElse(review.level());
+  private static Seq<CaseEvent> lost(Policy policy, AfterSaleCase state, Circumstances at) {
+    return state instanceof AwaitingDelivery delivery
+        ? Goods.fate(policy, delivery, ParcelFate.LOST, at)
+        : List.empty();
   }
 }

@@ -29,6 +29,8 @@ public final class Draws {
       case CaseEvent.SentToReview e -> claimed(by, e.proposed());
       case CaseEvent.ApprovedAutomatically e -> claimed(by, e.grant());
       case CaseEvent.Converted e -> claimed(by, e.grant());
+      case CaseEvent.OfferMade e -> claimed(by, e.offer().grant());
+      case CaseEvent.OfferDeclined e -> claimed(by, e.proposed());
       case CaseEvent.Inspected e -> List.of(new Claimed(by, e.quote().drawn(), e.plan().legs()));
       case CaseEvent.RefundOrdered e -> List.of(new LedgerEntry.Ordered(by, e.legs()));
       case CaseEvent.RouteChanged e ->
@@ -38,28 +40,50 @@ public final class Draws {
       case CaseEvent.CaseClosed e ->
           e.outcome() == Outcome.REFUNDED ? List.empty() : List.of(new LedgerEntry.Released(by));
       case CaseEvent.Requested e -> List.empty();
+      case CaseEvent.RequestCorrected e -> List.empty();
       case CaseEvent.EvidenceAsked e -> List.empty();
       case CaseEvent.EvidenceSupplied e -> List.empty();
       case CaseEvent.Escalated e -> List.empty();
+      case CaseEvent.ReviewResumed e -> List.empty();
+      case CaseEvent.ApprovedOnce e -> List.empty();
       case CaseEvent.Approved e -> List.empty();
       case CaseEvent.Rejected e -> List.empty();
+      case CaseEvent.OfferAccepted e -> List.empty();
+      case CaseEvent.SupplierAsked e -> List.empty();
+      case CaseEvent.SupplierAnswered e -> List.empty();
       case CaseEvent.SignatureAsked e -> List.empty();
       case CaseEvent.Signed e -> List.empty();
       case CaseEvent.InterceptAsked e -> List.empty();
       case CaseEvent.Intercepted e -> List.empty();
       case CaseEvent.InterceptFailed e -> List.empty();
+      case CaseEvent.InterceptCancelled e -> List.empty();
       case CaseEvent.RecallAsked e -> List.empty();
       case CaseEvent.RecallPromised e -> List.empty();
       case CaseEvent.RecallRefused e -> List.empty();
+      case CaseEvent.RecallCancelled e -> List.empty();
       case CaseEvent.ParcelLost e -> List.empty();
+      case CaseEvent.ParcelDelivered e -> List.empty();
+      case CaseEvent.RefusedAtDoor e -> List.empty();
       case CaseEvent.ReturnAuthorised e -> List.empty();
       case CaseEvent.ReturnSent e -> List.empty();
       case CaseEvent.ReturnReached e -> List.empty();
+      case CaseEvent.ReturnHeld e -> List.empty();
+      case CaseEvent.ReturnRefused e -> List.empty();
+      case CaseEvent.SendBackAsked e -> List.empty();
+      case CaseEvent.SentBack e -> List.empty();
       case CaseEvent.RefundAccepted e -> List.empty();
       case CaseEvent.RefundUncertain e -> List.empty();
+      case CaseEvent.OtherRouteAsked e -> List.empty();
+      case CaseEvent.Reminded e -> List.empty();
       case CaseEvent.DeadlinePassed e -> List.empty();
       case CaseEvent.Withdrawn e -> List.empty();
       case CaseEvent.Expired e -> List.empty();
+      case CaseEvent.MoneyArrived e -> List.empty();
+      case CaseEvent.SurveySent e -> List.empty();
+      case CaseEvent.SurveyAnswered e -> List.empty();
+      case CaseEvent.ComplaintRaised e -> List.empty();
+      case CaseEvent.ComplaintAnswered e -> List.empty();
+      case CaseEvent.Reopened e -> List.empty();
     };
   }
 

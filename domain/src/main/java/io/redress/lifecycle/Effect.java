@@ -4,18 +4,36 @@ import io.redress.notice.NoticeKind;
 import io.redress.order.OrderId;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
+import io.redress.sla.Deadline;
 
 /** What the outside world must now do. */
 public sealed interface Effect {
 
   record AskWarehouseToStop(OrderId order) implements Effect {}
 
+  /** The case is withdrawn: the parcel may leave. */
+  record AskWarehouseToGoOn(OrderId order) implements Effect {}
+
+  /** Goods that were not taken back go to the customer again. */
+  record AskWarehouseToSendBack(OrderId order) implements Effect {}
+
   record AskCourierToRecall(OrderId order) implements Effect {}
+
+  /** The case is withdrawn: the parcel may reach the customer. */
+  record AskCourierToGoOn(OrderId order) implements Effect {}
+
+  /** The courier has lost a parcel and owes its worth. */
+  record ClaimFromCourier(OrderId order) implements Effect {}
+
+  record AskSupplierToStop(OrderId order) implements Effect {}
 
   record OrderRefund(RefundLeg leg) implements Effect {}
 
   /** Asks what became of a leg; never sends it again. */
   record QueryRefund(LegId leg) implements Effect {}
+
+  /** Whoever must act is told that a deadline comes near or has passed. */
+  record TellOwner(Deadline deadline) implements Effect {}
 
   record TellCustomer(NoticeKind notice) implements Effect {}
 }

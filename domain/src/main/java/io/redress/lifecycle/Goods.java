@@ -2,27 +2,46 @@ package io.redress.lifecycle;
 
 import static io.redress.lifecycle.CaseDecider.happened;
 
+import io.redress.decision.Decision.Because;
 import io.redress.decision.Decisions;
 import io.redress.goods.InspectedLine;
+import io.redress.goods.ParcelFate;
 import io.redress.goods.ReturnMilestone;
+import io.redress.lifecycle.AfterSaleCase.AwaitingInspection;
+import io.redress.lifecycle.AfterSaleCase.AwaitingSupplier;
 import io.redress.lifecycle.AfterSaleCase.Intercepting;
 import io.redress.lifecycle.AfterSaleCase.Recalling;
 import io.redress.lifecycle.AfterSaleCase.ReturnInTransit;
+import io.redress.lifecycle.AfterSaleCase.SendingBack;
+import io.redress.lifecycle.AfterSaleCase.Settling;
+import io.redress.lifecycle.AfterSaleCase.WithGoods;
+import io.redress.lifecycle.CaseCommand.RefuseReturn;
 import io.redress.lifecycle.CaseCommand.ReportReturn;
+import io.redress.lifecycle.CaseCommand.ReportSentBack;
 import io.redress.lifecycle.CaseEvent.Inspected;
 import io.redress.lifecycle.CaseEvent.InterceptAsked;
 import io.redress.lifecycle.CaseEvent.InterceptFailed;
 import io.redress.lifecycle.CaseEvent.Intercepted;
+import io.redress.lifecycle.CaseEvent.ParcelDelivered;
 import io.redress.lifecycle.CaseEvent.ParcelLost;
 import io.redress.lifecycle.CaseEvent.RecallAsked;
 import io.redress.lifecycle.CaseEvent.RecallPromised;
 import io.redress.lifecycle.CaseEvent.RecallRefused;
+import io.redress.lifecycle.CaseEvent.RefusedAtDoor;
 import io.redress.lifecycle.CaseEvent.ReturnAuthorised;
+import io.redress.lifecycle.CaseEvent.ReturnHeld;
 import io.redress.lifecycle.CaseEvent.ReturnReached;
+import io.redress.lifecycle.CaseEvent.ReturnRefused;
 import io.redress.lifecycle.CaseEvent.ReturnSent;
+import io.redress.lifecycle.CaseEvent.SendBackAsked;
+import io.redress.lifecycle.CaseEvent.SentBack;
+import io.redress.lifecycle.CaseEvent.SupplierAnswered;
+import io.redress.lifecycle.CaseEvent.SupplierAsked;
+import io.redress.order.Presale;
 import io.redress.policy.Policy;
+import io.redress.remedy.Path;
 import io.redress.sla.ClockName;
-import io.redress.sla.Deadline;
+import io.redress.sla.Clocks;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -37,11 +56,34 @@ final class Goods {
   static Seq<CaseEvent> goOn(Policy policy, Claim claim, Grant grant, Circumstances at) {
     return switch (grant.path()) {
       case NOT_SHIPPED ->
-          List.of(new InterceptAsked(policy.deadline(ClockName.WAREHOUSE_INQUIRY, at.now())));
+          claim.order().presale().stage() == Presale.Stage.IN_PRODUCTION
+              ? List.of(new SupplierAsked(starting(policy, ClockName.SUPPLIER_INQUIRY, at)))
+              : List.of(new InterceptAsked(starting(policy, ClockName.WAREHOUSE_INQUIRY, at)));
       case IN_TRANSIT -> recall(policy, claim, grant, at);
       case KEEP_GOODS -> Settlement.order(policy, claim, grant, at);
       case RETURN_GOODS -> List.of(authorised(policy, at));
     };
+  }
+
+  /** Goods that are no longer made cannot be lost; those that still are must be decided on. */
+  static Seq<CaseEvent> supplierAnswered(
+      Policy policy, AwaitingSupplier state, boolean stopped, Circumstances at) {
+    var answered = new SupplierAnswered(stopped);
+    return stopped
+        ? Settlement.order(policy, state.claim(), state.grant(), at).prepend(answered)
+        : List.of(answered, inProduction(policy, state, at));
+  }
+
+  private static CaseEvent inProduction(Policy policy, AwaitingSupplier state, Circumstances at) {
+    var amount = state.claim().inPolicyCurrency(state.grant().quote().total());
+    var level = policy.authority().levelFor(amount);
+    return new CaseEvent.SentToReview(
+        state.grant().by(Path.KEEP_GOODS),
+        level,
+        policy.authority().people(amount),
+        new Because("goods", "in-production", Option.none()),
+        List.empty(),
+        Review.clocks(policy, level, at));
   }
 
   static Seq<CaseEvent> intercepted(
@@ -55,52 +97,116 @@ final class Goods {
       Policy policy, Recalling state, boolean promised, Circumstances at) {
     return promised
         ? Settlement.order(policy, state.claim(), state.grant(), at).prepend(new RecallPromised())
-        : List.of(new RecallRefused(), authorised(policy, at));
+        : List.of(new RecallRefused(starting(policy, ClockName.DELIVERY, at)));
+  }
+
+  /** The customer never bears the risk of a parcel that nobody signed for. */
+  static Seq<CaseEvent> fate(
+      Policy policy, WithGoods state, ParcelFate fate, Circumstances at) {
+    return switch (fate) {
+      case DELIVERED -> List.of(new ParcelDelivered(), authorised(policy, at));
+      case REFUSED_AT_DOOR ->
+          List.of(new RefusedAtDoor(starting(policy, ClockName.RETURN_TRANSIT, at)));
+      case LOST ->
+          Settlement.order(policy, state.claim(), state.grant(), at).prepend(new ParcelLost());
+    };
   }
 
   static Seq<CaseEvent> sent(Policy policy, String trackingNumber, Circumstances at) {
     return List.of(
-        new ReturnSent(trackingNumber, policy.deadline(ClockName.RETURN_TRANSIT, at.now())));
+        new ReturnSent(trackingNumber, starting(policy, ClockName.RETURN_TRANSIT, at)));
   }
 
   /**
-   * A milestone that was reached before changes nothing, so that reports may come twice. What an
-   * inspector found is what is given back for, however much was asked.
+   * A milestone that was reached before changes nothing, so that reports may come twice and in any
+   * order. What an inspector found is what is given back for, however much was asked.
    */
   static Either<Refusal, Seq<CaseEvent>> reached(
       Policy policy, ReturnInTransit state, ReportReturn report, Circumstances at) {
     var milestone = report.milestone();
-    if (state.reached().exists(before -> before.reaches(milestone))) {
+    if (milestone == ReturnMilestone.SCAN && state.isScanned()) {
       return happened();
     }
-    var event = new ReturnReached(milestone, next(policy, milestone, at));
-    return inspected(policy, state, report.inspection(), at)
+    Seq<CaseEvent> events = List.of(new ReturnReached(milestone, next(policy, milestone, at)));
+    return released(
+        policy,
+        state.claim(),
+        report.isOdd() ? state.grant().releasedAt(ReturnMilestone.INSPECTION) : state.grant(),
+        report,
+        report.isOdd() ? events.prepend(new ReturnHeld()) : events,
+        at);
+  }
+
+  /** The same once the goods are back. */
+  static Either<Refusal, Seq<CaseEvent>> reached(
+      Policy policy, AwaitingInspection state, ReportReturn report, Circumstances at) {
+    return report.milestone() == ReturnMilestone.INSPECTION
+        ? released(policy, state.claim(), state.grant(), report, inspection(state), at)
+        : happened();
+  }
+
+  private static Seq<CaseEvent> inspection(AwaitingInspection state) {
+    return List.of(new ReturnReached(ReturnMilestone.INSPECTION, state.clocks()));
+  }
+
+  /** Goods whose money is on its way already are only followed. */
+  static Either<Refusal, Seq<CaseEvent>> followed(Settling state, ReportReturn report) {
+    boolean isNews = !state.reached().exists(before -> before.reaches(report.milestone()));
+    return isNews
+        ? happened(new ReturnReached(report.milestone(), state.clocks()))
+        : happened();
+  }
+
+  private static Either<Refusal, Seq<CaseEvent>> released(
+      Policy policy,
+      Claim claim,
+      Grant granted,
+      ReportReturn report,
+      Seq<CaseEvent> events,
+      Circumstances at) {
+    return inspected(policy, claim, report.inspection(), at)
         .map(inspected -> {
           var grant =
-              inspected.fold(
-                  state::grant, found -> state.grant().with(found.quote(), found.plan()));
-          Seq<CaseEvent> events = List.<CaseEvent>of(event).appendAll(inspected);
-          return milestone.reaches(grant.release())
-              ? events.appendAll(Settlement.order(policy, state.claim(), grant, at))
-              : events;
+              inspected.fold(() -> granted, found -> granted.with(found.quote(), found.plan()));
+          var known = events.appendAll(inspected);
+          return report.milestone().reaches(grant.release())
+              ? known.appendAll(Settlement.order(policy, claim, grant, at))
+              : known;
         });
   }
 
   private static Either<Refusal, Option<Inspected>> inspected(
-      Policy policy, ReturnInTransit state, Seq<InspectedLine> inspection, Circumstances at) {
+      Policy policy, Claim claim, Seq<InspectedLine> inspection, Circumstances at) {
     return inspection.isEmpty()
         ? Either.right(Option.none())
-        : Decisions.decide(policy, state.claim().dossier(at, inspection))
+        : Decisions.decide(policy, claim.dossier(at, inspection))
             .<Refusal>mapLeft(Refusal.CannotBeAnswered::new)
             .map(decision ->
                 Option.of(new Inspected(inspection, decision.quote(), decision.plan())));
   }
 
-  private static Deadline next(Policy policy, ReturnMilestone milestone, Circumstances at) {
+  private static Clocks next(Policy policy, ReturnMilestone milestone, Circumstances at) {
     return switch (milestone) {
-      case SCAN -> policy.deadline(ClockName.RETURN_TRANSIT, at.now());
-      case SIGNATURE, INSPECTION -> policy.deadline(ClockName.INSPECTION, at.now());
+      case SCAN -> starting(policy, ClockName.RETURN_TRANSIT, at);
+      case SIGNATURE, INSPECTION -> starting(policy, ClockName.INSPECTION, at);
     };
+  }
+
+  /** Goods that are not taken back are the customer's again. */
+  static Either<Refusal, Seq<CaseEvent>> refused(
+      Policy policy, RefuseReturn refuse, Circumstances at) {
+    var because = new Because("inspection", "person", Option.of(refuse.because()));
+    return happened(new ReturnRefused(because), sendBack(policy, Outcome.REJECTED, at));
+  }
+
+  static CaseEvent sendBack(Policy policy, Outcome outcome, Circumstances at) {
+    return new SendBackAsked(outcome, starting(policy, ClockName.SEND_BACK, at));
+  }
+
+  static Either<Refusal, Seq<CaseEvent>> sentBack(
+      Policy policy, SendingBack state, ReportSentBack report, Circumstances at) {
+    return happened(
+        new SentBack(report.trackingNumber()), Closure.closed(policy, state.outcome(), at));
   }
 
   /** A parcel that nobody has seen for longer than its clock allows is lost, and not recalled. */
@@ -113,10 +219,14 @@ final class Goods {
             .exists(due -> at.now().isAfter(due));
     return stale
         ? Settlement.order(policy, claim, grant, at).prepend(new ParcelLost())
-        : List.of(new RecallAsked(policy.deadline(ClockName.COURIER_INQUIRY, at.now())));
+        : List.of(new RecallAsked(starting(policy, ClockName.COURIER_INQUIRY, at)));
   }
 
   private static CaseEvent authorised(Policy policy, Circumstances at) {
-    return new ReturnAuthorised(policy.deadline(ClockName.RETURN_DISPATCH, at.now()));
+    return new ReturnAuthorised(starting(policy, ClockName.RETURN_DISPATCH, at));
+  }
+
+  private static Clocks starting(Policy policy, ClockName clock, Circumstances at) {
+    return Clocks.of(policy.deadlines(clock, at.now()));
   }
 }

@@ -39,6 +39,16 @@ public record Grant(
     return new Grant(remedy, path, inspected, planned, release, routes);
   }
 
+  /** The same, whose money goes at another milestone. */
+  Grant releasedAt(ReturnMilestone milestone) {
+    return new Grant(remedy, path, quote, plan, milestone, routes);
+  }
+
+  /** The same as another remedy, which may be by another path. */
+  Grant as(Remedy other, Path itsPath) {
+    return new Grant(other, itsPath, quote, plan, release, routes);
+  }
+
   Grant by(Path other) {
     return new Grant(remedy, other, quote, plan, release, routes);
   }

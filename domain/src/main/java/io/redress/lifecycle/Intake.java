@@ -1,23 +1,29 @@
 package io.redress.lifecycle;
 
+import static io.redress.lifecycle.CaseDecider.happened;
+
 import io.redress.decision.Decision;
 import io.redress.decision.Decisions;
 import io.redress.decision.Unanswerable;
 import io.redress.lifecycle.AfterSaleCase.AwaitingEvidence;
+import io.redress.lifecycle.AfterSaleCase.InReview;
+import io.redress.lifecycle.AfterSaleCase.Waiting;
+import io.redress.lifecycle.CaseCommand.CorrectRequest;
 import io.redress.lifecycle.CaseCommand.Request;
 import io.redress.lifecycle.CaseCommand.SupplyEvidence;
+import io.redress.lifecycle.CaseCommand.SupplyTracking;
 import io.redress.lifecycle.CaseEvent.ApprovedAutomatically;
-import io.redress.lifecycle.CaseEvent.CaseClosed;
 import io.redress.lifecycle.CaseEvent.Converted;
 import io.redress.lifecycle.CaseEvent.EvidenceAsked;
 import io.redress.lifecycle.CaseEvent.EvidenceSupplied;
 import io.redress.lifecycle.CaseEvent.Rejected;
+import io.redress.lifecycle.CaseEvent.RequestCorrected;
 import io.redress.lifecycle.CaseEvent.Requested;
-import io.redress.lifecycle.CaseEvent.SentToReview;
-import io.redress.party.Role;
+import io.redress.lifecycle.CaseEvent.ReviewResumed;
 import io.redress.policy.Policy;
+import io.redress.request.RequestKind;
 import io.redress.sla.ClockName;
-import io.redress.sla.Deadline;
+import io.redress.sla.Clocks;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -36,36 +42,77 @@ final class Intake {
             request.customer(),
             request.request(),
             request.rate().filter(rate -> !request.order().currency().equals(policy.currency())),
+            request.actor(),
             at.now());
-    var evidenceBy = policy.deadline(ClockName.EVIDENCE, at.now());
-    return decide(policy, claim, evidenceBy, at)
+    return decide(policy, claim, evidenceClocks(policy, at), at)
         .map(events -> events.prepend(new Requested(claim)));
   }
 
   /** Evidence that is not enough is asked for again, but buys no time. */
   static Either<Refusal, Seq<CaseEvent>> supplyEvidence(
       Policy policy, AwaitingEvidence state, SupplyEvidence supply, Circumstances at) {
-    return decide(policy, state.claim().with(supply.evidence()), state.deadline(), at)
-        .map(events -> events.prepend(new EvidenceSupplied(supply.evidence())));
+    var supplied = new EvidenceSupplied(supply.evidence());
+    return state
+        .review()
+        .map((InReview review) -> goesOn(state, supplied, at))
+        .getOrElse(() ->
+            decide(policy, state.claim().with(supply.evidence()), state.clocks(), at)
+                .map(events -> events.prepend(supplied)));
+  }
+
+  private static Either<Refusal, Seq<CaseEvent>> goesOn(
+      AwaitingEvidence state, EvidenceSupplied supplied, Circumstances at) {
+    return happened(supplied, new ReviewResumed(state.clocks().resumed(at.now())));
+  }
+
+  /** What is asked now is answered as if it had been asked at first. */
+  static Either<Refusal, Seq<CaseEvent>> correct(
+      Policy policy, Waiting state, CorrectRequest correct, Circumstances at) {
+    var claim = state.claim().asking(correct.request());
+    return decide(policy, claim, evidenceClocks(policy, at), at)
+        .map(events -> events.prepend(new RequestCorrected(correct.request())));
+  }
+
+  /**
+   * Who sends goods that were to be kept wants to return them. Where the policy allows that at
+   * once, they are on their way; else it is decided first.
+   */
+  static Either<Refusal, Seq<CaseEvent>> convert(
+      Policy policy, Waiting state, SupplyTracking supply, Circumstances at) {
+    var instead = state.claim().request().asking(RequestKind.RETURN_REFUND);
+    return decide(policy, state.claim().asking(instead), evidenceClocks(policy, at), at)
+        .map(events -> events.prepend(new RequestCorrected(instead)))
+        .map(events ->
+            events.last() instanceof CaseEvent.ReturnAuthorised
+                ? events.appendAll(Goods.sent(policy, supply.trackingNumber(), at))
+                : events);
+  }
+
+  /** Decides a case anew whose complaint was right: a person looks, whatever the policy says. */
+  static Either<Refusal, Seq<CaseEvent>> reopen(Policy policy, Claim claim, Circumstances at) {
+    return Decisions.decide(policy, claim.dossier(at))
+        .<Refusal>mapLeft((Unanswerable why) -> new Refusal.CannotBeAnswered(why))
+        .map(decision -> List.of(new CaseEvent.Reopened(), Review.above(policy, decision, at)));
   }
 
   private static Either<Refusal, Seq<CaseEvent>> decide(
-      Policy policy, Claim claim, Deadline evidenceBy, Circumstances at) {
+      Policy policy, Claim claim, Clocks evidenceBy, Circumstances at) {
     return Decisions.decide(policy, claim.dossier(at))
         .<Refusal>mapLeft((Unanswerable why) -> new Refusal.CannotBeAnswered(why))
         .map(decision -> answered(policy, claim, decision, evidenceBy, at));
   }
 
   private static Seq<CaseEvent> answered(
-      Policy policy, Claim claim, Decision decision, Deadline evidenceBy, Circumstances at) {
+      Policy policy, Claim claim, Decision decision, Clocks evidenceBy, Circumstances at) {
     return decision
         .reviewer()
-        .map(level -> toReview(policy, decision, level, at))
+        .map(level -> Review.sent(policy, decision, level, at))
+        .<Seq<CaseEvent>>map(List::of)
         .getOrElse(() -> straightThrough(policy, claim, decision, evidenceBy, at));
   }
 
   private static Seq<CaseEvent> straightThrough(
-      Policy policy, Claim claim, Decision decision, Deadline evidenceBy, Circumstances at) {
+      Policy policy, Claim claim, Decision decision, Clocks evidenceBy, Circumstances at) {
     var grant = Grant.of(decision);
     return switch (decision.verdict()) {
       case APPROVE ->
@@ -73,21 +120,17 @@ final class Intake {
               .prepend(new ApprovedAutomatically(grant, decision.because()));
       case CONVERT ->
           Goods.goOn(policy, claim, grant, at).prepend(new Converted(grant, decision.because()));
-      case REJECT -> List.of(new Rejected(decision.because()), new CaseClosed(Outcome.REJECTED));
+      case REJECT ->
+          List.of(
+              new Rejected(decision.because()), Closure.closed(policy, Outcome.REJECTED, at));
       case ASK_EVIDENCE ->
           List.of(new EvidenceAsked(decision.ask(), decision.because(), evidenceBy));
-      case REVIEW -> toReview(policy, decision, Role.AGENT, at);
+      case REVIEW ->
+          throw new IllegalStateException("a review without a reviewer: " + decision.because());
     };
   }
 
-  private static Seq<CaseEvent> toReview(
-      Policy policy, Decision decision, Role level, Circumstances at) {
-    return List.of(
-        new SentToReview(
-            Grant.of(decision),
-            level,
-            decision.because(),
-            decision.beyondCaps(),
-            policy.deadline(ClockName.REVIEW, at.now())));
+  private static Clocks evidenceClocks(Policy policy, Circumstances at) {
+    return Clocks.of(policy.deadlines(ClockName.EVIDENCE, at.now()));
   }
 }

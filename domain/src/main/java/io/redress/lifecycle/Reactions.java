@@ -1,12 +1,20 @@
 package io.redress.lifecycle;
 
 import io.redress.lifecycle.AfterSaleCase.Settling;
+import io.redress.lifecycle.Effect.AskCourierToGoOn;
 import io.redress.lifecycle.Effect.AskCourierToRecall;
+import io.redress.lifecycle.Effect.AskSupplierToStop;
+import io.redress.lifecycle.Effect.AskWarehouseToGoOn;
+import io.redress.lifecycle.Effect.AskWarehouseToSendBack;
 import io.redress.lifecycle.Effect.AskWarehouseToStop;
+import io.redress.lifecycle.Effect.ClaimFromCourier;
 import io.redress.lifecycle.Effect.OrderRefund;
 import io.redress.lifecycle.Effect.QueryRefund;
 import io.redress.lifecycle.Effect.TellCustomer;
+import io.redress.lifecycle.Effect.TellOwner;
 import io.redress.notice.NoticeKind;
+import io.redress.sla.ClockName;
+import io.redress.sla.Deadline;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -22,44 +30,82 @@ public final class Reactions {
    * @param after the state after the event
    */
   public static Seq<Effect> react(Claim claim, AfterSaleCase after, CaseEvent event) {
+    var order = claim.order().id();
     return switch (event) {
-      case CaseEvent.InterceptAsked e -> List.of(new AskWarehouseToStop(claim.order().id()));
-      case CaseEvent.RecallAsked e -> List.of(new AskCourierToRecall(claim.order().id()));
+      case CaseEvent.Requested e -> tell(NoticeKind.REQUEST_RECEIVED);
+      case CaseEvent.EvidenceAsked e -> tell(NoticeKind.EVIDENCE_ASKED);
+      case CaseEvent.SentToReview e -> tell(NoticeKind.UNDER_REVIEW);
+      case CaseEvent.OfferMade e -> tell(NoticeKind.OFFER_MADE);
+      case CaseEvent.Rejected e -> tell(NoticeKind.REJECTED);
+      case CaseEvent.SupplierAsked e -> List.of(new AskSupplierToStop(order));
+      case CaseEvent.InterceptAsked e -> List.of(new AskWarehouseToStop(order));
+      case CaseEvent.InterceptCancelled e -> List.of(new AskWarehouseToGoOn(order));
+      case CaseEvent.RecallAsked e -> List.of(new AskCourierToRecall(order));
+      case CaseEvent.RecallCancelled e -> List.of(new AskCourierToGoOn(order));
+      case CaseEvent.ParcelLost e -> List.of(new ClaimFromCourier(order));
+      case CaseEvent.ReturnAuthorised e -> tell(NoticeKind.RETURN_AUTHORISED);
+      case CaseEvent.ReturnRefused e -> tell(NoticeKind.RETURN_REFUSED);
+      case CaseEvent.SendBackAsked e -> List.of(new AskWarehouseToSendBack(order));
+      case CaseEvent.SignatureAsked e -> tell(NoticeKind.SIGNATURE_ASKED);
       case CaseEvent.RefundOrdered e ->
           e.legs()
               .<Effect>map(OrderRefund::new)
               .append(new TellCustomer(NoticeKind.REFUND_ORDERED));
       case CaseEvent.RouteChanged e -> List.of(new OrderRefund(e.instead()));
       case CaseEvent.RefundUncertain e -> List.of(new QueryRefund(e.leg()));
-      case CaseEvent.DeadlinePassed e -> queries(after);
-      case CaseEvent.EvidenceAsked e -> tell(NoticeKind.EVIDENCE_ASKED);
-      case CaseEvent.Rejected e -> tell(NoticeKind.REJECTED);
-      case CaseEvent.ReturnAuthorised e -> tell(NoticeKind.RETURN_AUTHORISED);
+      case CaseEvent.OtherRouteAsked e -> tell(NoticeKind.OTHER_ROUTE_ASKED);
+      case CaseEvent.Reminded e -> reminders(e.of());
+      case CaseEvent.DeadlinePassed e -> overdue(after, e.passed());
       case CaseEvent.CaseClosed e ->
           tell(e.outcome() == Outcome.REFUNDED ? NoticeKind.REFUND_CONFIRMED : NoticeKind.CLOSED);
-      case CaseEvent.Requested e -> List.empty();
+      case CaseEvent.SurveySent e -> tell(NoticeKind.SURVEY);
+      case CaseEvent.ComplaintAnswered e -> tell(NoticeKind.COMPLAINT_ANSWERED);
+      case CaseEvent.RequestCorrected e -> List.empty();
       case CaseEvent.EvidenceSupplied e -> List.empty();
       case CaseEvent.ApprovedAutomatically e -> List.empty();
       case CaseEvent.Converted e -> List.empty();
-      case CaseEvent.SentToReview e -> List.empty();
       case CaseEvent.Escalated e -> List.empty();
+      case CaseEvent.ReviewResumed e -> List.empty();
+      case CaseEvent.ApprovedOnce e -> List.empty();
       case CaseEvent.Approved e -> List.empty();
-      case CaseEvent.SignatureAsked e -> tell(NoticeKind.SIGNATURE_ASKED);
+      case CaseEvent.OfferAccepted e -> List.empty();
+      case CaseEvent.OfferDeclined e -> List.empty();
+      case CaseEvent.SupplierAnswered e -> List.empty();
       case CaseEvent.Signed e -> List.empty();
       case CaseEvent.Inspected e -> List.empty();
       case CaseEvent.Intercepted e -> List.empty();
       case CaseEvent.InterceptFailed e -> List.empty();
       case CaseEvent.RecallPromised e -> List.empty();
       case CaseEvent.RecallRefused e -> List.empty();
-      case CaseEvent.ParcelLost e -> List.empty();
+      case CaseEvent.ParcelDelivered e -> List.empty();
+      case CaseEvent.RefusedAtDoor e -> List.empty();
       case CaseEvent.ReturnSent e -> List.empty();
       case CaseEvent.ReturnReached e -> List.empty();
+      case CaseEvent.ReturnHeld e -> List.empty();
+      case CaseEvent.SentBack e -> List.empty();
       case CaseEvent.RefundAccepted e -> List.empty();
       case CaseEvent.RefundConfirmed e -> List.empty();
       case CaseEvent.RefundDeclined e -> List.empty();
       case CaseEvent.Withdrawn e -> List.empty();
       case CaseEvent.Expired e -> List.empty();
+      case CaseEvent.MoneyArrived e -> List.empty();
+      case CaseEvent.SurveyAnswered e -> List.empty();
+      case CaseEvent.ComplaintRaised e -> List.empty();
+      case CaseEvent.Reopened e -> List.empty();
     };
+  }
+
+  private static Seq<Effect> reminders(Deadline near) {
+    return near.clock() == ClockName.RETURN_DISPATCH
+        ? tell(NoticeKind.RETURN_REMINDER)
+        : List.of(new TellOwner(near));
+  }
+
+  /** Money that may have arrived is asked about with whom it should have reached. */
+  private static Seq<Effect> overdue(AfterSaleCase after, Deadline passed) {
+    return passed.clock() == ClockName.ARRIVAL
+        ? tell(NoticeKind.ARRIVAL_ASKED)
+        : queries(after).append(new TellOwner(passed));
   }
 
   /** A refund that is overdue is asked about; it is never sent again. */
@@ -69,7 +115,7 @@ public final class Reactions {
             .legs()
             .values()
             .filter(leg -> !leg.isFinal())
-            .map(leg -> new QueryRefund(leg.leg().id()))
+            .<Effect>map(leg -> new QueryRefund(leg.leg().id()))
         : List.empty();
   }
 

@@ -4,7 +4,9 @@ import io.redress.decision.Unanswerable;
 import io.redress.money.Money;
 import io.redress.party.Role;
 import io.redress.settlement.LegId;
+import io.redress.settlement.Route;
 import io.redress.sla.ClockName;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
@@ -28,6 +30,19 @@ public sealed interface Refusal {
   /** The amount is more than the role may approve; no limit means that it may approve nothing. */
   record AboveAuthority(Role role, Money amount, Option<Money> limit) implements Refusal {}
 
+  /** The case was given to a role above this one. */
+  record BelowLevel(Role role, Role level) implements Refusal {}
+
+  /** The person has approved so much today that the amount is beyond the day's limit. */
+  record AboveDailyAuthority(Role role, Money amount, Money approvedToday, Money limit)
+      implements Refusal {}
+
+  /** Two different people must approve, neither of whom asked for it; this one has or did. */
+  record SamePerson(String actor) implements Refusal {}
+
+  /** Nobody stands above this level to whom the case could be passed. */
+  record NobodyAbove(Role level) implements Refusal {}
+
   /** The customer confirms another amount than the one that goes back. */
   record OtherAmount(Money confirmed, Money granted) implements Refusal {}
 
@@ -36,6 +51,12 @@ public sealed interface Refusal {
 
   /** The leg is at an end, and the answer would change that. */
   record LegIsFinal(LegId leg) implements Refusal {}
+
+  /** Money of this leg may not go by this route. */
+  record RouteNotOffered(Route route, Seq<Route> offered) implements Refusal {}
+
+  /** The complaint and the appeal were answered, and there is no further instance. */
+  record NoFurtherAppeal() implements Refusal {}
 
   /** This clock does not run, or its deadline has not passed yet. */
   record NotDue(ClockName clock) implements Refusal {}

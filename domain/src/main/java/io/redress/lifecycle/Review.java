@@ -3,36 +3,179 @@ package io.redress.lifecycle;
 import static io.redress.lifecycle.CaseDecider.happened;
 import static io.redress.lifecycle.CaseDecider.refused;
 
+import io.redress.authority.AuthorityMatrix;
+import io.redress.decision.Decision;
 import io.redress.decision.Decision.Because;
 import io.redress.lifecycle.AfterSaleCase.InReview;
 import io.redress.lifecycle.CaseCommand.Approve;
+import io.redress.lifecycle.CaseCommand.AskEvidence;
+import io.redress.lifecycle.CaseCommand.Escalate;
 import io.redress.lifecycle.CaseCommand.Reject;
 import io.redress.lifecycle.CaseEvent.Approved;
-import io.redress.lifecycle.CaseEvent.CaseClosed;
+import io.redress.lifecycle.CaseEvent.ApprovedOnce;
+import io.redress.lifecycle.CaseEvent.Escalated;
+import io.redress.lifecycle.CaseEvent.EvidenceAsked;
 import io.redress.lifecycle.CaseEvent.Rejected;
+import io.redress.lifecycle.CaseEvent.SentToReview;
+import io.redress.money.Money;
+import io.redress.party.Actor;
+import io.redress.party.Role;
 import io.redress.policy.Policy;
+import io.redress.sla.ClockName;
+import io.redress.sla.Clocks;
+import io.redress.sla.Deadline;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** Review: a person decides, within their authority. */
+/** Review: a person decides, within their authority, before the clocks run out. */
 final class Review {
 
   private Review() {}
 
-  static Either<Refusal, Seq<CaseEvent>> approve(
-      Policy policy, InReview state, Approve approve, Circumstances at) {
-    var role = approve.actor().role();
-    var amount = state.claim().inPolicyCurrency(state.proposed().quote().total());
-    return policy.authority().covers(role, amount)
-        ? Either.right(
-            Goods.goOn(policy, state.claim(), state.proposed(), at)
-                .prepend(new Approved(approve.actor())))
-        : refused(new Refusal.AboveAuthority(role, amount, policy.authority().limitOf(role)));
+  /** A decision of the policy that a person must look at. */
+  static SentToReview sent(Policy policy, Decision decision, Role level, Circumstances at) {
+    return new SentToReview(
+        Grant.of(decision),
+        level,
+        Math.max(1, decision.approval().people()),
+        decision.because(),
+        decision.beyondCaps(),
+        clocks(policy, level, at));
   }
 
-  static Either<Refusal, Seq<CaseEvent>> reject(Reject reject) {
+  /** The same for somebody above the agents, whatever its amount. */
+  static SentToReview above(Policy policy, Decision decision, Circumstances at) {
+    var level = decision.reviewer().filter(one -> one != Role.AGENT).getOrElse(Role.SUPERVISOR);
+    return sent(policy, decision, level, at);
+  }
+
+  /** A first answer, the answer of this level, and a limit for all of it together. */
+  static Clocks clocks(Policy policy, Role level, Circumstances at) {
+    var its =
+        level == Role.AGENT
+            ? policy.deadlines(ClockName.REVIEW, at.now())
+            : of(policy, ClockName.APPROVAL, level, at);
+    return Clocks.of(policy.deadlines(ClockName.FIRST_RESPONSE, at.now()))
+        .with(its)
+        .with(policy.deadlines(ClockName.REVIEW_LIMIT, at.now()));
+  }
+
+  private static Seq<Deadline> of(Policy policy, ClockName clock, Role owner, Circumstances at) {
+    return policy.deadlines(clock, at.now()).map(deadline -> deadline.ownedBy(owner));
+  }
+
+  static Either<Refusal, Seq<CaseEvent>> approve(
+      Policy policy, InReview state, Approve approve, Circumstances at) {
+    var actor = approve.actor();
+    var amount = state.claim().inPolicyCurrency(state.proposed().quote().total());
+    return mayGrant(policy, state, actor, amount, at)
+        .map(CaseDecider::refused)
+        .getOrElse(() -> Either.right(approved(policy, state, actor, amount, at)));
+  }
+
+  private static Seq<CaseEvent> approved(
+      Policy policy, InReview state, Actor actor, Money amount, Circumstances at) {
+    return state.approvedBy().size() + 1 < state.people()
+        ? List.of(new ApprovedOnce(actor, amount, answered(state.clocks())))
+        : Goods.goOn(policy, state.claim(), state.proposed(), at)
+            .prepend(new Approved(actor, amount));
+  }
+
+  /** Why somebody may not grant an amount in this review; none where they may. */
+  static Option<Refusal> mayGrant(
+      Policy policy, InReview state, Actor actor, Money amount, Circumstances at) {
+    var authority = policy.authority();
+    if (!authority.covers(actor.role(), amount)) {
+      return Option.of(
+          new Refusal.AboveAuthority(actor.role(), amount, authority.limitOf(actor.role())));
+    }
+    if (isBelow(actor.role(), state.level())) {
+      return Option.of(new Refusal.BelowLevel(actor.role(), state.level()));
+    }
+    return aboveDay(authority, actor, amount, at).orElse(() -> samePerson(state, actor));
+  }
+
+  private static Option<Refusal> aboveDay(
+      AuthorityMatrix authority, Actor actor, Money amount, Circumstances at) {
+    return at.approvedToday()
+        .flatMap(before ->
+            authority
+                .perDay()
+                .get(actor.role())
+                .filter(limit -> before.plus(amount).exceeds(limit))
+                .map(limit ->
+                    new Refusal.AboveDailyAuthority(actor.role(), amount, before, limit)));
+  }
+
+  private static Option<Refusal> samePerson(InReview state, Actor actor) {
+    boolean isOne =
+        state
+            .approvedBy()
+            .append(state.claim().openedBy())
+            .exists(other -> other.id().equals(actor.id()));
+    return Option.when(state.people() > 1 && isOne, () -> new Refusal.SamePerson(actor.id()));
+  }
+
+  static Either<Refusal, Seq<CaseEvent>> reject(
+      Policy policy, InReview state, Reject reject, Circumstances at) {
+    var role = reject.actor().role();
     var because = new Because("review", "person", Option.of(reject.because()));
-    return happened(new Rejected(because), new CaseClosed(Outcome.REJECTED));
+    return isBelow(role, state.level())
+        ? refused(new Refusal.BelowLevel(role, state.level()))
+        : happened(new Rejected(because), Closure.closed(policy, Outcome.REJECTED, at));
+  }
+
+  /** The ball is with the customer: the clocks of the review wait. */
+  static Either<Refusal, Seq<CaseEvent>> askEvidence(
+      Policy policy, InReview state, AskEvidence ask, Circumstances at) {
+    var because = new Because("review", "person", Option.of(ask.because()));
+    var meanwhile = policy.deadlines(ClockName.EVIDENCE, at.now());
+    return happened(
+        new EvidenceAsked(
+            ask.ask(), because, answered(state.clocks()).paused(at.now(), meanwhile)));
+  }
+
+  static Either<Refusal, Seq<CaseEvent>> escalate(
+      Policy policy, InReview state, Escalate escalate, Circumstances at) {
+    return above(policy, state.level())
+        .map(level ->
+            happened(
+                new Escalated(
+                    level,
+                    answered(state.clocks())
+                        .without(ClockName.REVIEW, ClockName.APPROVAL, ClockName.QUESTION)
+                        .with(of(policy, ClockName.QUESTION, level, at)))))
+        .getOrElse(() -> refused(new Refusal.NobodyAbove(state.level())));
+  }
+
+  /** Nobody answered in time: the next role up takes over, with a clock of its own. */
+  static Seq<CaseEvent> overdue(
+      Policy policy, InReview state, Clocks again, Circumstances at) {
+    return above(policy, state.level())
+        .<CaseEvent>map(level ->
+            new Escalated(
+                level,
+                again
+                    .without(ClockName.REVIEW, ClockName.APPROVAL, ClockName.QUESTION)
+                    .with(of(policy, ClockName.APPROVAL, level, at))))
+        .toList();
+  }
+
+  /** The next role that may approve anything, if there is one. */
+  static Option<Role> above(Policy policy, Role level) {
+    return AuthorityMatrix.LADDER
+        .filter(role -> policy.authority().limitOf(role).isDefined())
+        .find(role -> role.compareTo(level) > 0);
+  }
+
+  static boolean isBelow(Role role, Role level) {
+    return role.compareTo(level) < 0;
+  }
+
+  /** Whatever a person does is a first answer. */
+  static Clocks answered(Clocks clocks) {
+    return clocks.without(ClockName.FIRST_RESPONSE);
   }
 }

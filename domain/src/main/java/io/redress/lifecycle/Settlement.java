@@ -7,8 +7,9 @@ import io.redress.decision.Decision.Because;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
 import io.redress.lifecycle.AfterSaleCase.Settling;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
+import io.redress.lifecycle.CaseCommand.ChooseRoute;
 import io.redress.lifecycle.CaseCommand.Sign;
-import io.redress.lifecycle.CaseEvent.CaseClosed;
+import io.redress.lifecycle.CaseEvent.OtherRouteAsked;
 import io.redress.lifecycle.CaseEvent.RefundAccepted;
 import io.redress.lifecycle.CaseEvent.RefundConfirmed;
 import io.redress.lifecycle.CaseEvent.RefundDeclined;
@@ -19,9 +20,11 @@ import io.redress.lifecycle.CaseEvent.SentToReview;
 import io.redress.lifecycle.CaseEvent.SignatureAsked;
 import io.redress.lifecycle.CaseEvent.Signed;
 import io.redress.lifecycle.LegStanding.Stage;
+import io.redress.order.Tender;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
 import io.redress.remedy.Path;
+import io.redress.request.Consent;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Route;
@@ -29,6 +32,7 @@ import io.redress.settlement.SettlementPlan;
 import io.redress.settlement.SettlementPlans;
 import io.redress.settlement.Unsettleable;
 import io.redress.sla.ClockName;
+import io.redress.sla.Clocks;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -54,7 +58,7 @@ final class Settlement {
             plan.signature() && plan.total().isPositive()
                 ? List.of(
                     new SignatureAsked(
-                        plan.total(), policy.deadline(ClockName.SIGNATURE, at.now())))
+                        plan.total(), Clocks.of(policy.deadlines(ClockName.SIGNATURE, at.now()))))
                 : order(policy, claim, plan, at));
   }
 
@@ -82,23 +86,26 @@ final class Settlement {
     return new SentToReview(
         grant.by(Path.KEEP_GOODS),
         Role.FINANCE,
+        1,
         new Because("settlement", why.getClass().getSimpleName(), Option.none()),
         List.empty(),
-        policy.deadline(ClockName.REVIEW, at.now()));
+        Review.clocks(policy, Role.FINANCE, at));
   }
 
   private static Seq<CaseEvent> order(
       Policy policy, Claim claim, SettlementPlan plan, Circumstances at) {
     var planned = plan.legs().filter(leg -> leg.amount().isPositive());
     if (planned.isEmpty()) {
-      return List.of(new CaseClosed(Outcome.REFUNDED));
+      return List.of(Closure.nothingToGive(policy, at));
     }
     var legs =
         planned.zipWithIndex(
             (leg, index) -> RefundLeg.of(leg(claim, index), claim.order().id(), leg));
     var last =
         legs.map(RefundLeg::due).fold(at.now(), (one, other) -> one.isAfter(other) ? one : other);
-    return List.of(new RefundOrdered(legs, policy.deadline(ClockName.REFUND_EXECUTION, last)));
+    return List.of(
+        new RefundOrdered(
+            legs, Clocks.of(policy.deadlines(ClockName.REFUND_EXECUTION, last))));
   }
 
   /** The customer confirmed the amount. */
@@ -114,23 +121,24 @@ final class Settlement {
             .prepend(new Signed(granted)));
   }
 
-  static Either<Refusal, Seq<CaseEvent>> answered(Settling state, AnswerLeg answer) {
+  static Either<Refusal, Seq<CaseEvent>> answered(
+      Policy policy, Settling state, AnswerLeg answer, Circumstances at) {
     return state
         .legs()
         .get(answer.leg())
-        .map(standing -> answered(state, standing, answer))
+        .map(standing -> answered(policy, state, standing, answer, at))
         .getOrElse(() -> refused(new Refusal.UnknownLeg(answer.leg())));
   }
 
   private static Either<Refusal, Seq<CaseEvent>> answered(
-      Settling state, LegStanding standing, AnswerLeg answer) {
+      Policy policy, Settling state, LegStanding standing, AnswerLeg answer, Circumstances at) {
     var leg = answer.leg();
     if (standing.isFinal()) {
-      return late(state, standing, answer);
+      return late(policy, state, standing, answer, at);
     }
     return switch (answer.answer()) {
-      case CONFIRMED -> Either.right(confirmed(state, standing));
-      case DECLINED -> Either.right(declined(state, standing));
+      case CONFIRMED -> Either.right(confirmed(policy, state, standing, at));
+      case DECLINED -> Either.right(declined(policy, state, standing, at));
       case ACCEPTED ->
           standing.stage() == Stage.ACCEPTED ? happened() : happened(new RefundAccepted(leg));
       case UNCERTAIN ->
@@ -138,28 +146,71 @@ final class Settlement {
     };
   }
 
-  private static Seq<CaseEvent> confirmed(Settling state, LegStanding standing) {
+  private static Seq<CaseEvent> confirmed(
+      Policy policy, Settling state, LegStanding standing, Circumstances at) {
     var id = standing.leg().id();
     var after = state.with(standing.at(Stage.CONFIRMED));
     Seq<CaseEvent> events = List.of(new RefundConfirmed(id));
-    return after.isDone() ? events.append(new CaseClosed(Outcome.REFUNDED)) : events;
+    return after.isDone()
+        ? events.append(Closure.closed(policy, Outcome.REFUNDED, at))
+        : events;
   }
 
-  private static Seq<CaseEvent> declined(Settling state, LegStanding standing) {
-    Seq<CaseEvent> events = List.of(new RefundDeclined(standing.leg().id()));
-    return state
-        .grant()
-        .routes()
-        .dropUntil(route -> route == standing.leg().route())
-        .drop(1)
-        .headOption()
-        .map(route -> events.append(changed(state, standing.leg(), route)))
-        .getOrElse(events);
+  /** The next route is taken where the customer has agreed to others; else somebody is asked. */
+  private static Seq<CaseEvent> declined(
+      Policy policy, Settling state, LegStanding standing, Circumstances at) {
+    var id = standing.leg().id();
+    boolean isAgreed =
+        !policy.settlement().consentForOtherRoute()
+            || state.claim().request().consents().contains(Consent.OTHER_ROUTE);
+    var next =
+        policy
+            .settlement()
+            .routesBeside(state.grant().routes(), tender(state.claim(), standing.leg()))
+            .dropUntil(route -> route == standing.leg().route())
+            .drop(1)
+            .headOption()
+            .filter(route -> isAgreed);
+    return List.of(
+        new RefundDeclined(id),
+        next.<CaseEvent>map(route -> changed(state, standing.leg(), route, state.clocks()))
+            .getOrElse(() ->
+                new OtherRouteAsked(
+                    id, state.clocks().with(policy.deadlines(ClockName.OTHER_ROUTE, at.now())))));
   }
 
-  private static RouteChanged changed(Settling state, RefundLeg declined, Route route) {
+  private static Option<Tender> tender(Claim claim, RefundLeg leg) {
+    return leg.tender().flatMap(id -> claim.order().tenders().find(one -> one.id().equals(id)));
+  }
+
+  private static RouteChanged changed(
+      Settling state, RefundLeg declined, Route route, Clocks clocks) {
     var id = leg(state.claim(), state.legs().size());
-    return new RouteChanged(declined.id(), declined.by(route, id));
+    return new RouteChanged(declined.id(), declined.by(route, id), clocks);
+  }
+
+  /** The customer, or finance for the customer, says how a declined leg goes instead. */
+  static Either<Refusal, Seq<CaseEvent>> chosen(Policy policy, Settling state, ChooseRoute choose) {
+    return state
+        .legs()
+        .get(choose.leg())
+        .map(standing -> chosen(policy, state, standing, choose.route()))
+        .getOrElse(() -> refused(new Refusal.UnknownLeg(choose.leg())));
+  }
+
+  private static Either<Refusal, Seq<CaseEvent>> chosen(
+      Policy policy, Settling state, LegStanding standing, Route route) {
+    var leg = standing.leg();
+    var offered =
+        policy
+            .settlement()
+            .routesBeside(state.grant().routes(), tender(state.claim(), leg));
+    if (!offered.contains(route)) {
+      return refused(new Refusal.RouteNotOffered(route, offered));
+    }
+    return standing.stage() == Stage.DECLINED && state.isStillOwed(standing)
+        ? happened(changed(state, leg, route, state.clocks().without(ClockName.OTHER_ROUTE)))
+        : refused(new Refusal.LegIsFinal(leg.id()));
   }
 
   /**
@@ -167,7 +218,7 @@ final class Settlement {
    * was declined and is still owed, having paid it by hand; anything else would contradict the log.
    */
   private static Either<Refusal, Seq<CaseEvent>> late(
-      Settling state, LegStanding standing, AnswerLeg answer) {
+      Policy policy, Settling state, LegStanding standing, AnswerLeg answer, Circumstances at) {
     boolean isConfirmed = standing.stage() == Stage.CONFIRMED;
     return switch (answer.answer()) {
       case ACCEPTED, UNCERTAIN -> happened();
@@ -175,7 +226,7 @@ final class Settlement {
           isConfirmed
               ? happened()
               : answer.actor().role() == Role.FINANCE && state.isStillOwed(standing)
-                  ? Either.right(confirmed(state, standing))
+                  ? Either.right(confirmed(policy, state, standing, at))
                   : refused(new Refusal.LegIsFinal(answer.leg()));
       case DECLINED -> isConfirmed ? refused(new Refusal.LegIsFinal(answer.leg())) : happened();
     };

@@ -2,13 +2,22 @@ package io.redress.notice;
 
 /** What a customer is told. */
 public enum NoticeKind {
+  REQUEST_RECEIVED("request-received"),
   EVIDENCE_ASKED("evidence-asked"),
+  UNDER_REVIEW("under-review"),
+  OFFER_MADE("offer-made"),
   REJECTED("rejected"),
   RETURN_AUTHORISED("return-authorised"),
+  RETURN_REMINDER("return-reminder"),
+  RETURN_REFUSED("return-refused"),
   SIGNATURE_ASKED("signature-asked"),
   REFUND_ORDERED("refund-ordered"),
   REFUND_CONFIRMED("refund-confirmed"),
-  CLOSED("closed");
+  OTHER_ROUTE_ASKED("other-route-asked"),
+  ARRIVAL_ASKED("arrival-asked"),
+  CLOSED("closed"),
+  SURVEY("survey"),
+  COMPLAINT_ANSWERED("complaint-answered");
 
   private final String word;
 

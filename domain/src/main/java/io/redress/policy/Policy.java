@@ -14,6 +14,7 @@ import io.redress.sla.SlaTerms;
 import io.redress.table.Column;
 import io.redress.table.DecisionTable;
 import io.redress.table.Wording;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -52,6 +53,11 @@ public record Policy(
   /** The deadline of a clock that starts at an instant. */
   public Deadline deadline(ClockName clock, Instant start) {
     return sla.from(clock, start);
+  }
+
+  /** All that a clock sets which starts at an instant. */
+  public Seq<Deadline> deadlines(ClockName clock, Instant start) {
+    return List.of(deadline(clock, start));
   }
 
   /** When money may move that is given back at an instant, by the days of this policy. */

@@ -62,6 +62,9 @@ public interface CaseJournal {
       Option<Deadline> running,
       Option<Draw> draw);
 
+  /** What one person did in all cases since an instant, that instant included. */
+  Seq<Entry> doneBy(Actor actor, Instant since);
+
   /** The entries of the ledger of an order, in order; none where nobody drew on it. */
   Seq<LedgerEntry> ledger(OrderId order);
 

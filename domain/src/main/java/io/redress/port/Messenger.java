@@ -3,10 +3,11 @@ package io.redress.port;
 import io.redress.lifecycle.CaseId;
 import io.redress.notice.NoticeKind;
 import io.redress.party.CustomerId;
+import io.redress.sla.Deadline;
 import io.redress.table.Wording;
 
 /**
- * Tells customers things.
+ * Tells customers things, and staff what they must see to.
  *
  * <p>The other side promises: the same notice of a case with the same number is sent once; a
  * message that cannot be delivered holds nothing up.
@@ -19,4 +20,11 @@ public interface Messenger {
    * @param number the number of the event that the notice is about, within its case
    */
   void tell(CaseId about, int number, CustomerId customer, NoticeKind notice, Wording text);
+
+  /**
+   * Tells whoever owns a deadline that it comes near or has passed.
+   *
+   * @param number the number of the event that says so, within its case
+   */
+  void remind(CaseId about, int number, Deadline deadline);
 }

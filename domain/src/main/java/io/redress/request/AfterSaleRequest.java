@@ -77,6 +77,11 @@ public record AfterSaleRequest(
     return change(draft -> draft.amount = Option.of(stated));
   }
 
+  /** The same request for another kind of answer. */
+  public AfterSaleRequest asking(RequestKind other) {
+    return change(draft -> draft.kind = other);
+  }
+
   public AfterSaleRequest withDelivery(DeliveryAsked asked) {
     return change(draft -> draft.delivery = asked);
   }

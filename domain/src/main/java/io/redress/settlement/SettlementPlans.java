@@ -134,11 +134,9 @@ public final class SettlementPlans {
 
   /** By which routes, other than the original one, a tender's share may go. */
   private Seq<Route> routes(Share share) {
-    boolean inKind =
-        share.tender().nature() == Tender.Nature.IN_KIND && !terms.tenders().cashForKind();
-    return routes
-        .filter(route -> route != Route.ORIGINAL)
-        .filter(route -> !inKind || route != Route.BANK_TRANSFER);
+    return terms
+        .routesBeside(routes, Option.of(share.tender()))
+        .filter(route -> route != Route.ORIGINAL);
   }
 
   /** Compensation goes where more than was paid may go: never out of a payment's remainder. */

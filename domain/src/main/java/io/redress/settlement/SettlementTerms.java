@@ -1,6 +1,7 @@
 package io.redress.settlement;
 
 import io.redress.goods.ReturnMilestone;
+import io.redress.order.Tender;
 import io.redress.table.DecisionTable;
 import io.redress.table.Row;
 import io.redress.table.Rule;
@@ -46,6 +47,17 @@ public record SettlementTerms(
   /** By which routes money of a case goes back, in the order in which they are tried. */
   public Seq<Route> routes(Row facts) {
     return route.firstMatch(facts).fold(() -> routes, Rule::outcome);
+  }
+
+  /**
+   * Of these routes, those that money of a tender may take.
+   *
+   * @param tender none for money beyond what was paid
+   */
+  public Seq<Route> routesBeside(Seq<Route> offered, Option<Tender> tender) {
+    boolean isInKind = tender.exists(one -> one.nature() == Tender.Nature.IN_KIND);
+    return offered.filter(
+        route -> route != Route.BANK_TRANSFER || !isInKind || tenders.cashForKind());
   }
 
   /** The same with a table of routes before those that hold otherwise. */

@@ -8,6 +8,11 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record Deadline(ClockName clock, Role owner, Instant due, OnBreach onBreach) {
 
+  /** The same for somebody else. */
+  public Deadline ownedBy(Role other) {
+    return new Deadline(clock, other, due, onBreach);
+  }
+
   /** The same at another time. */
   Deadline at(Instant other) {
     return new Deadline(clock, owner, other, onBreach);

@@ -2,6 +2,8 @@ package io.redress.sla;
 
 /** What happens when a deadline passes. */
 public enum OnBreach {
+  /** Whoever must act is reminded: a deadline comes near. */
+  REMIND("remind"),
   /** Someone is told, and the clock runs once more. */
   NOTIFY("notify"),
   /** The next role up takes over. */

@@ -1,12 +1,13 @@
 package io.redress.lifecycle;
 
+import static io.redress.lifecycle.Cases.runs;
+import static io.redress.lifecycle.Cases.end;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.redress.Shop;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseEvent.Approved;
-import io.redress.lifecycle.CaseEvent.CaseClosed;
 import io.redress.lifecycle.CaseEvent.DeadlinePassed;
 import io.redress.lifecycle.CaseEvent.RefundConfirmed;
 import io.redress.lifecycle.CaseEvent.ReturnReached;
@@ -33,12 +34,12 @@ class CaseHistoryTest {
 
   static Stream<CaseSpecification> brokenLogs() {
     return Stream.of(
-        Cases.notOpened().and(new CaseClosed(Outcome.WITHDRAWN)),
-        Cases.awaitingEvidence().and(new Approved(Shop.AGENT)),
-        Cases.inReview().and(new ReturnReached(ReturnMilestone.SCAN, Cases.RETURN_TRANSIT)),
+        Cases.notOpened().and(end(Outcome.WITHDRAWN)),
+        Cases.awaitingEvidence().and(new Approved(Shop.AGENT, Shop.cny(1))),
+        Cases.inReview().and(new ReturnReached(ReturnMilestone.SCAN, runs(Cases.RETURN_TRANSIT))),
         Cases.inReview().and(new RefundConfirmed(new LegId("C1-1"))),
         Cases.settling().and(new RefundConfirmed(new LegId("C1-9"))),
-        Cases.closed().and(new DeadlinePassed(Cases.REVIEW, Cases.REVIEW)));
+        Cases.closed().and(new CaseEvent.ReviewResumed(Cases.REVIEWS)));
   }
 
   @ParameterizedTest

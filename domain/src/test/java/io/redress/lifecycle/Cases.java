@@ -43,6 +43,7 @@ import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Route;
 import io.redress.settlement.SettlementPlan;
 import io.redress.sla.ClockName;
+import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
 import io.redress.sla.OnBreach;
 import io.redress.table.Wording;
@@ -52,6 +53,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.Instant;
 
 /** A case of the shop at every stage: 200.00 for the whole order, asked at {@link Shop#NOW}. */
 final class Cases {
@@ -67,6 +69,30 @@ final class Cases {
       new Deadline(ClockName.EVIDENCE, Role.CUSTOMER, NOW.plus(Duration.ofDays(3)), OnBreach.CLOSE);
   static final Deadline REVIEW =
       new Deadline(ClockName.REVIEW, Role.AGENT, NOW.plus(Duration.ofDays(1)), OnBreach.ESCALATE);
+  static final Deadline FIRST_RESPONSE =
+      new Deadline(
+          ClockName.FIRST_RESPONSE,
+          Role.AGENT,
+          NOW.plus(Duration.ofMinutes(30)),
+          OnBreach.NOTIFY);
+  static final Deadline APPROVAL =
+      new Deadline(
+          ClockName.APPROVAL, Role.SUPERVISOR, NOW.plus(Duration.ofHours(12)), OnBreach.ESCALATE);
+  static final Deadline REVIEW_LIMIT =
+      new Deadline(
+          ClockName.REVIEW_LIMIT,
+          Role.SUPERVISOR,
+          NOW.plus(Duration.ofHours(48)),
+          OnBreach.ESCALATE);
+
+  /** What runs while somebody above the agents must decide. */
+  static final Clocks REVIEWS = runs(FIRST_RESPONSE, APPROVAL, REVIEW_LIMIT);
+
+  static final Deadline SURVEY =
+      new Deadline(ClockName.SURVEY, Role.SYSTEM, NOW.plus(Duration.ofDays(3)), OnBreach.NOTIFY);
+  static final Deadline ARRIVAL =
+      new Deadline(ClockName.ARRIVAL, Role.PROVIDER, NOW.plus(Duration.ofDays(7)), OnBreach.NOTIFY);
+
   static final Deadline WAREHOUSE_INQUIRY =
       new Deadline(
           ClockName.WAREHOUSE_INQUIRY,
@@ -79,6 +105,30 @@ final class Cases {
           Role.COURIER,
           NOW.plus(Duration.ofHours(2)),
           OnBreach.TREAT_AS_REFUSED);
+  static final Deadline SUPPLIER_INQUIRY =
+      new Deadline(
+          ClockName.SUPPLIER_INQUIRY,
+          Role.SUPPLIER,
+          NOW.plus(Duration.ofDays(1)),
+          OnBreach.TREAT_AS_REFUSED);
+  static final Deadline DELIVERY =
+      new Deadline(
+          ClockName.DELIVERY, Role.COURIER, NOW.plus(Duration.ofDays(5)), OnBreach.TREAT_AS_LOST);
+  static final Deadline SEND_BACK =
+      new Deadline(
+          ClockName.SEND_BACK, Role.WAREHOUSE, NOW.plus(Duration.ofDays(2)), OnBreach.NOTIFY);
+  static final Deadline OTHER_ROUTE =
+      new Deadline(
+          ClockName.OTHER_ROUTE, Role.FINANCE, NOW.plus(Duration.ofDays(3)), OnBreach.NOTIFY);
+  static final Deadline OFFER =
+      new Deadline(
+          ClockName.OFFER,
+          Role.CUSTOMER,
+          NOW.plus(Duration.ofDays(2)),
+          OnBreach.TREAT_AS_REFUSED);
+  static final Deadline COMPLAINT =
+      new Deadline(
+          ClockName.COMPLAINT, Role.SUPERVISOR, NOW.plus(Duration.ofDays(1)), OnBreach.ESCALATE);
   static final Deadline RETURN_DISPATCH =
       new Deadline(
           ClockName.RETURN_DISPATCH, Role.CUSTOMER, NOW.plus(Duration.ofDays(7)), OnBreach.CLOSE);
@@ -94,6 +144,33 @@ final class Cases {
 
   private Cases() {}
 
+  static Clocks runs(Deadline... deadlines) {
+    return Clocks.of(deadlines);
+  }
+
+  /** The end of a case at {@link Shop#NOW}, and what is asked afterwards. */
+  static CaseClosed end(Outcome outcome) {
+    return new CaseClosed(
+        outcome, outcome == Outcome.REFUNDED ? runs(SURVEY, ARRIVAL) : runs(SURVEY));
+  }
+
+  /** The end of a case at another time. */
+  static CaseClosed end(Outcome outcome, Instant at) {
+    return new CaseClosed(
+        outcome,
+        runs(
+            end(outcome)
+                .clocks()
+                .running()
+                .map(each ->
+                    new Deadline(
+                        each.clock(),
+                        each.owner(),
+                        each.due().plus(Duration.between(NOW, at)),
+                        each.onBreach()))
+                .toJavaArray(Deadline[]::new)));
+  }
+
   static CaseSpecification notOpened() {
     return given(Shop.policy().policy());
   }
@@ -103,7 +180,7 @@ final class Cases {
         .and(
             new Requested(claim(Shop.refund("broken", GoodsState.RECEIVED))),
             new EvidenceAsked(
-                HashSet.of(Evidence.PHOTO, Evidence.VIDEO), because("show-it"), EVIDENCE));
+                HashSet.of(Evidence.PHOTO, Evidence.VIDEO), because("show-it"), runs(EVIDENCE)));
   }
 
   static CaseSpecification inReview() {
@@ -113,19 +190,29 @@ final class Cases {
             new SentToReview(
                 grant(Remedy.REFUND, Path.KEEP_GOODS),
                 Role.SUPERVISOR,
+                1,
                 because("special"),
                 List.empty(),
-                REVIEW));
+                REVIEWS));
   }
 
   static CaseSpecification intercepting() {
     return approved(Shop.refund("unwanted", GoodsState.NOT_SHIPPED), Path.NOT_SHIPPED)
-        .and(new InterceptAsked(WAREHOUSE_INQUIRY));
+        .and(new InterceptAsked(runs(WAREHOUSE_INQUIRY)));
   }
 
   static CaseSpecification recalling() {
     return approved(Shop.refund("unwanted", GoodsState.IN_TRANSIT), Path.IN_TRANSIT)
-        .and(new RecallAsked(COURIER_INQUIRY));
+        .and(new RecallAsked(runs(COURIER_INQUIRY)));
+  }
+
+  static CaseSpecification awaitingDelivery() {
+    return recalling().and(new CaseEvent.RecallRefused(runs(DELIVERY)));
+  }
+
+  static CaseSpecification awaitingSupplier() {
+    return approved(Shop.refund("unwanted", GoodsState.NOT_SHIPPED), Path.NOT_SHIPPED)
+        .and(new CaseEvent.SupplierAsked(runs(SUPPLIER_INQUIRY)));
   }
 
   static CaseSpecification awaitingReturn() {
@@ -138,15 +225,15 @@ final class Cases {
             new Requested(claim(Shop.returnRefund("unwanted"))),
             new ApprovedAutomatically(
                 grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS, release), UNWANTED),
-            new ReturnAuthorised(RETURN_DISPATCH));
+            new ReturnAuthorised(runs(RETURN_DISPATCH)));
   }
 
   static CaseSpecification returnInTransit() {
-    return awaitingReturn().and(new ReturnSent("T-1", RETURN_TRANSIT));
+    return awaitingReturn().and(new ReturnSent("T-1", runs(RETURN_TRANSIT)));
   }
 
   static CaseSpecification returnInTransit(ReturnMilestone release) {
-    return awaitingReturn(release).and(new ReturnSent("T-1", RETURN_TRANSIT));
+    return awaitingReturn(release).and(new ReturnSent("T-1", runs(RETURN_TRANSIT)));
   }
 
   static CaseSpecification settling() {
@@ -163,7 +250,7 @@ final class Cases {
                     "eligibility",
                     "cheating",
                     Option.of(new Wording("Not for this reason.", "该原因不支持。")))),
-            new CaseClosed(Outcome.REJECTED));
+            end(Outcome.REJECTED));
   }
 
   private static CaseSpecification approved(AfterSaleRequest request, Path path) {
@@ -174,7 +261,7 @@ final class Cases {
   }
 
   static RefundOrdered refundOrdered() {
-    return new RefundOrdered(List.of(ALIPAY, GIFT_CARD), REFUND_EXECUTION);
+    return new RefundOrdered(List.of(ALIPAY, GIFT_CARD), runs(REFUND_EXECUTION));
   }
 
   static RefundLeg leg(int number, String tender, Route route, long amount) {
@@ -200,6 +287,7 @@ final class Cases {
         customer(tier),
         request,
         Option.none(),
+        Shop.CUSTOMER,
         NOW);
   }
 

@@ -1,26 +1,28 @@
 package io.redress.lifecycle;
 
+import static io.redress.lifecycle.Cases.runs;
+import static io.redress.lifecycle.Cases.end;
 import static io.redress.lifecycle.CaseSpecification.given;
 import static io.redress.lifecycle.Cases.ID;
 
 import io.redress.Shop;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseCommand.PassDeadline;
-import io.redress.lifecycle.CaseEvent.CaseClosed;
 import io.redress.lifecycle.CaseEvent.DeadlinePassed;
 import io.redress.lifecycle.CaseEvent.Escalated;
 import io.redress.lifecycle.CaseEvent.Expired;
 import io.redress.lifecycle.CaseEvent.InterceptFailed;
 import io.redress.lifecycle.CaseEvent.RecallAsked;
 import io.redress.lifecycle.CaseEvent.RecallRefused;
-import io.redress.lifecycle.CaseEvent.ReturnAuthorised;
 import io.redress.lifecycle.CaseEvent.ReturnReached;
 import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.sla.ClockName;
 import io.redress.sla.ClockTerms;
+import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
 import io.redress.sla.OnBreach;
+import io.vavr.collection.List;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -29,52 +31,95 @@ import org.junit.jupiter.api.Test;
 class DeadlinesTest {
 
   private static final Instant IN_TWO_HOURS = Instant.parse("2026-11-22T04:00:00Z");
+  private static final Instant IN_TWELVE_HOURS = Instant.parse("2026-11-22T14:00:00Z");
   private static final Instant TOMORROW = Instant.parse("2026-11-23T02:00:00Z");
   private static final Instant IN_TWO_DAYS = Instant.parse("2026-11-24T02:00:00Z");
   private static final Instant IN_THREE_DAYS = Instant.parse("2026-11-25T02:00:00Z");
   private static final Instant IN_FIVE_DAYS = Instant.parse("2026-11-27T02:00:00Z");
   private static final Instant IN_SEVEN_DAYS = Instant.parse("2026-11-29T02:00:00Z");
 
+  private static final Deadline APPROVAL_AGAIN =
+      deadline(
+          ClockName.APPROVAL, Role.SUPERVISOR, "2026-11-23T02:00:00Z", OnBreach.ESCALATE);
+  private static final Clocks AGAIN =
+      runs(Cases.FIRST_RESPONSE, APPROVAL_AGAIN, Cases.REVIEW_LIMIT);
+  private static final Clocks FINANCES =
+      runs(Cases.FIRST_RESPONSE, APPROVAL_AGAIN.ownedBy(Role.FINANCE), Cases.REVIEW_LIMIT);
+
   @Test
   void evidenceThatDoesNotComeInThreeDaysClosesTheCase() {
     notYet(Cases.awaitingEvidence(), ClockName.EVIDENCE, IN_THREE_DAYS);
     Cases.awaitingEvidence()
         .when(pass(ClockName.EVIDENCE), IN_THREE_DAYS)
-        .then(new Expired(Cases.EVIDENCE), new CaseClosed(Outcome.EXPIRED));
+        .then(new Expired(Cases.EVIDENCE), end(Outcome.EXPIRED, IN_THREE_DAYS));
   }
 
   @Test
-  void aReviewThatTakesADayGoesToTheNextRoleUp() {
-    var next =
-        new Deadline(
-            ClockName.REVIEW, Role.AGENT, Instant.parse("2026-11-24T02:00:00Z"), OnBreach.ESCALATE);
-    notYet(Cases.inReview(), ClockName.REVIEW, TOMORROW);
+  void anApprovalThatTakesTwelveHoursGoesToTheNextRoleUp() {
+    notYet(Cases.inReview(), ClockName.APPROVAL, IN_TWELVE_HOURS);
     Cases.inReview()
-        .when(pass(ClockName.REVIEW), TOMORROW)
-        .then(new DeadlinePassed(Cases.REVIEW, next), new Escalated(Role.FINANCE, next));
+        .when(pass(ClockName.APPROVAL), IN_TWELVE_HOURS)
+        .then(
+            new DeadlinePassed(Cases.APPROVAL, AGAIN),
+            new Escalated(Role.FINANCE, FINANCES));
   }
 
   @Test
-  void aReviewByTheHighestRoleStaysThere() {
-    var next =
-        new Deadline(
-            ClockName.REVIEW, Role.AGENT, Instant.parse("2026-11-24T02:00:00Z"), OnBreach.ESCALATE);
+  void anApprovalByTheHighestRoleStaysThere() {
     Cases.inReview()
-        .and(new Escalated(Role.FINANCE, Cases.REVIEW))
-        .when(pass(ClockName.REVIEW), TOMORROW)
-        .then(new DeadlinePassed(Cases.REVIEW, next), new Escalated(Role.FINANCE, next));
+        .and(new Escalated(Role.FINANCE, Cases.REVIEWS))
+        .when(pass(ClockName.APPROVAL), IN_TWELVE_HOURS)
+        .then(new DeadlinePassed(Cases.APPROVAL, AGAIN));
   }
 
   @Test
-  void aReviewSkipsARoleThatMayApproveNothing() {
-    var next =
-        new Deadline(
-            ClockName.REVIEW, Role.AGENT, Instant.parse("2026-11-24T02:00:00Z"), OnBreach.ESCALATE);
+  void anEscalationSkipsARoleThatMayApproveNothing() {
     given(Shop.policy().noLimits().limit(Role.AGENT, 1).limit(Role.FINANCE, 2).policy())
         .and(Cases.inReview().past().toJavaArray(CaseEvent[]::new))
-        .and(new Escalated(Role.AGENT, Cases.REVIEW))
-        .when(pass(ClockName.REVIEW), TOMORROW)
-        .then(new DeadlinePassed(Cases.REVIEW, next), new Escalated(Role.FINANCE, next));
+        .and(new Escalated(Role.AGENT, Cases.REVIEWS))
+        .when(pass(ClockName.APPROVAL), IN_TWELVE_HOURS)
+        .then(
+            new DeadlinePassed(Cases.APPROVAL, AGAIN),
+            new Escalated(Role.FINANCE, FINANCES));
+  }
+
+  @Test
+  void aReviewThatTakesTwoDaysInAllGoesUpHoweverOftenItChangedHands() {
+    var again =
+        runs(
+            Cases.FIRST_RESPONSE,
+            Cases.APPROVAL,
+            deadline(
+                ClockName.REVIEW_LIMIT,
+                Role.SUPERVISOR,
+                "2026-11-26T02:00:00Z",
+                OnBreach.ESCALATE));
+    notYet(Cases.inReview(), ClockName.REVIEW_LIMIT, IN_TWO_DAYS);
+    Cases.inReview()
+        .when(pass(ClockName.REVIEW_LIMIT), IN_TWO_DAYS)
+        .then(
+            new DeadlinePassed(Cases.REVIEW_LIMIT, again),
+            new Escalated(
+                Role.FINANCE,
+                again
+                    .without(ClockName.APPROVAL)
+                    .with(
+                        List.of(
+                            deadline(
+                                ClockName.APPROVAL,
+                                Role.FINANCE,
+                                "2026-11-24T14:00:00Z",
+                                OnBreach.ESCALATE)))));
+  }
+
+  @Test
+  void aFirstAnswerIsLateOnce() {
+    var due = Instant.parse("2026-11-22T02:30:00Z");
+    notYet(Cases.inReview(), ClockName.FIRST_RESPONSE, due);
+    Cases.inReview()
+        .when(pass(ClockName.FIRST_RESPONSE), due)
+        .then(
+            new DeadlinePassed(Cases.FIRST_RESPONSE, runs(Cases.APPROVAL, Cases.REVIEW_LIMIT)));
   }
 
   @Test
@@ -89,9 +134,9 @@ class DeadlinesTest {
             OnBreach.NOTIFY);
     given(Shop.policy().clock(ClockName.REVIEW, terms).policy())
         .and(Cases.inReview().past().toJavaArray(CaseEvent[]::new))
-        .and(new Escalated(Role.SUPERVISOR, running))
+        .and(new Escalated(Role.SUPERVISOR, runs(running)))
         .when(pass(ClockName.REVIEW), TOMORROW)
-        .then(new DeadlinePassed(running, next));
+        .then(new DeadlinePassed(running, runs(next)));
   }
 
   @Test
@@ -100,20 +145,15 @@ class DeadlinesTest {
     Cases.intercepting()
         .when(pass(ClockName.WAREHOUSE_INQUIRY), IN_TWO_HOURS)
         .then(
-            new DeadlinePassed(
-                Cases.WAREHOUSE_INQUIRY,
-                new Deadline(
-                    ClockName.WAREHOUSE_INQUIRY,
-                    Role.WAREHOUSE,
-                    Instant.parse("2026-11-22T06:00:00Z"),
-                    OnBreach.TREAT_AS_REFUSED)),
+            new DeadlinePassed(Cases.WAREHOUSE_INQUIRY, Clocks.none()),
             new InterceptFailed(),
             new RecallAsked(
-                new Deadline(
-                    ClockName.COURIER_INQUIRY,
-                    Role.COURIER,
-                    Instant.parse("2026-11-22T06:00:00Z"),
-                    OnBreach.TREAT_AS_REFUSED)));
+                runs(
+                    new Deadline(
+                        ClockName.COURIER_INQUIRY,
+                        Role.COURIER,
+                        Instant.parse("2026-11-22T06:00:00Z"),
+                        OnBreach.TREAT_AS_REFUSED))));
   }
 
   @Test
@@ -122,20 +162,14 @@ class DeadlinesTest {
     Cases.recalling()
         .when(pass(ClockName.COURIER_INQUIRY), IN_TWO_HOURS)
         .then(
-            new DeadlinePassed(
-                Cases.COURIER_INQUIRY,
-                new Deadline(
-                    ClockName.COURIER_INQUIRY,
-                    Role.COURIER,
-                    Instant.parse("2026-11-22T06:00:00Z"),
-                    OnBreach.TREAT_AS_REFUSED)),
-            new RecallRefused(),
-            new ReturnAuthorised(
-                new Deadline(
-                    ClockName.RETURN_DISPATCH,
-                    Role.CUSTOMER,
-                    Instant.parse("2026-11-29T04:00:00Z"),
-                    OnBreach.CLOSE)));
+            new DeadlinePassed(Cases.COURIER_INQUIRY, Clocks.none()),
+            new RecallRefused(
+                runs(
+                    deadline(
+                        ClockName.DELIVERY,
+                        Role.COURIER,
+                        "2026-11-27T04:00:00Z",
+                        OnBreach.TREAT_AS_LOST))));
   }
 
   @Test
@@ -143,7 +177,7 @@ class DeadlinesTest {
     notYet(Cases.awaitingReturn(), ClockName.RETURN_DISPATCH, IN_SEVEN_DAYS);
     Cases.awaitingReturn()
         .when(pass(ClockName.RETURN_DISPATCH), IN_SEVEN_DAYS)
-        .then(new Expired(Cases.RETURN_DISPATCH), new CaseClosed(Outcome.EXPIRED));
+        .then(new Expired(Cases.RETURN_DISPATCH), end(Outcome.EXPIRED, IN_SEVEN_DAYS));
   }
 
   @Test
@@ -154,28 +188,28 @@ class DeadlinesTest {
         .then(
             new DeadlinePassed(
                 Cases.RETURN_TRANSIT,
-                new Deadline(
+                runs(new Deadline(
                     ClockName.RETURN_TRANSIT,
                     Role.COURIER,
                     Instant.parse("2026-12-02T02:00:00Z"),
-                    OnBreach.NOTIFY)));
+                    OnBreach.NOTIFY))));
   }
 
   @Test
   void anInspectionThatTakesTwoDaysIsToldAndItsClockRunsOn() {
     var signed =
-        Cases.returnInTransit().and(new ReturnReached(ReturnMilestone.SIGNATURE, Cases.INSPECTION));
+        Cases.returnInTransit().and(new ReturnReached(ReturnMilestone.SIGNATURE, runs(Cases.INSPECTION)));
     notYet(signed, ClockName.INSPECTION, IN_TWO_DAYS);
     signed
         .when(pass(ClockName.INSPECTION), IN_TWO_DAYS)
         .then(
             new DeadlinePassed(
                 Cases.INSPECTION,
-                new Deadline(
+                runs(new Deadline(
                     ClockName.INSPECTION,
                     Role.INSPECTOR,
                     Instant.parse("2026-11-26T02:00:00Z"),
-                    OnBreach.NOTIFY)));
+                    OnBreach.NOTIFY))));
   }
 
   @Test
@@ -186,11 +220,11 @@ class DeadlinesTest {
         .then(
             new DeadlinePassed(
                 Cases.REFUND_EXECUTION,
-                new Deadline(
+                runs(new Deadline(
                     ClockName.REFUND_EXECUTION,
                     Role.FINANCE,
                     Instant.parse("2026-12-06T02:00:00Z"),
-                    OnBreach.NOTIFY)));
+                    OnBreach.NOTIFY))));
   }
 
   @Test
@@ -206,13 +240,17 @@ class DeadlinesTest {
         .and(
             new DeadlinePassed(
                 Cases.REFUND_EXECUTION,
-                new Deadline(
+                runs(new Deadline(
                     ClockName.REFUND_EXECUTION,
                     Role.FINANCE,
                     Instant.parse("2026-12-06T02:00:00Z"),
-                    OnBreach.NOTIFY)))
+                    OnBreach.NOTIFY))))
         .when(pass(ClockName.REFUND_EXECUTION), IN_SEVEN_DAYS)
         .thenRefused(new Refusal.NotDue(ClockName.REFUND_EXECUTION));
+  }
+
+  private static Deadline deadline(ClockName clock, Role owner, String due, OnBreach onBreach) {
+    return new Deadline(clock, owner, Instant.parse(due), onBreach);
   }
 
   private static void notYet(CaseSpecification state, ClockName clock, Instant due) {

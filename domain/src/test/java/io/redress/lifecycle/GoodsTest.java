@@ -1,5 +1,7 @@
 package io.redress.lifecycle;
 
+import static io.redress.lifecycle.Cases.end;
+import static io.redress.lifecycle.Cases.runs;
 import static io.redress.Shop.AGENT;
 import static io.redress.Shop.COURIER;
 import static io.redress.Shop.CUSTOMER;
@@ -38,6 +40,23 @@ import io.redress.remedy.Remedy;
 import io.redress.sla.ClockName;
 import io.redress.sla.Deadline;
 import io.redress.sla.OnBreach;
+import io.redress.decision.Decision.Because;
+import io.redress.goods.ParcelFate;
+import io.redress.lifecycle.CaseCommand.AnswerSupplier;
+import io.redress.lifecycle.CaseCommand.RefuseReturn;
+import io.redress.lifecycle.CaseCommand.ReportParcel;
+import io.redress.lifecycle.CaseCommand.ReportSentBack;
+import io.redress.lifecycle.CaseEvent.ParcelDelivered;
+import io.redress.lifecycle.CaseEvent.RefusedAtDoor;
+import io.redress.lifecycle.CaseEvent.ReturnHeld;
+import io.redress.lifecycle.CaseEvent.ReturnRefused;
+import io.redress.lifecycle.CaseEvent.SendBackAsked;
+import io.redress.lifecycle.CaseEvent.SentBack;
+import io.redress.lifecycle.CaseEvent.SentToReview;
+import io.redress.lifecycle.CaseEvent.SupplierAnswered;
+import io.redress.table.Wording;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -58,7 +77,7 @@ class GoodsTest {
   void aParcelThatHasLeftIsRecalled() {
     Cases.intercepting()
         .when(new AnswerIntercept(ID, WAREHOUSE, false), NOW)
-        .then(new InterceptFailed(), new RecallAsked(Cases.COURIER_INQUIRY));
+        .then(new InterceptFailed(), new RecallAsked(runs(Cases.COURIER_INQUIRY)));
   }
 
   @Test
@@ -69,10 +88,38 @@ class GoodsTest {
   }
 
   @Test
-  void aRecallThatIsRefusedBecomesAReturn() {
+  void aParcelThatCannotBeRecalledGoesOn() {
     Cases.recalling()
         .when(new AnswerRecall(ID, COURIER, false), NOW)
-        .then(new RecallRefused(), new ReturnAuthorised(Cases.RETURN_DISPATCH));
+        .then(new RecallRefused(runs(Cases.DELIVERY)));
+  }
+
+  @Test
+  void aParcelThatWasTakenInMayBeReturned() {
+    Cases.awaitingDelivery()
+        .when(new ReportParcel(ID, COURIER, ParcelFate.DELIVERED), NOW)
+        .then(new ParcelDelivered(), new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)));
+  }
+
+  @Test
+  void aParcelThatIsRefusedAtTheDoorComesBackAndIsInspected() {
+    Cases.awaitingDelivery()
+        .when(new ReportParcel(ID, COURIER, ParcelFate.REFUSED_AT_DOOR), NOW)
+        .then(new RefusedAtDoor(runs(Cases.RETURN_TRANSIT)))
+        .when(new ReportReturn(ID, WAREHOUSE, SIGNATURE), NOW)
+        .then(new ReturnReached(SIGNATURE, runs(Cases.INSPECTION)))
+        .when(new ReportReturn(ID, INSPECTOR, INSPECTION), NOW)
+        .then(new ReturnReached(INSPECTION, runs(Cases.INSPECTION)), Cases.refundOrdered());
+  }
+
+  @Test
+  void aParcelThatIsLostOnItsWayIsPaidFor() {
+    Cases.awaitingDelivery()
+        .when(new ReportParcel(ID, COURIER, ParcelFate.LOST), NOW)
+        .then(new ParcelLost(), Cases.refundOrdered());
+    Cases.recalling()
+        .when(new ReportParcel(ID, COURIER, ParcelFate.LOST), NOW)
+        .then(new ParcelLost(), Cases.refundOrdered());
   }
 
   @Test
@@ -84,7 +131,7 @@ class GoodsTest {
         .then(
             new Requested(claim(order, "regular", asked)),
             new ApprovedAutomatically(grant(Remedy.REFUND, Path.IN_TRANSIT), Cases.UNWANTED),
-            new RecallAsked(Cases.COURIER_INQUIRY));
+            new RecallAsked(runs(Cases.COURIER_INQUIRY)));
   }
 
   @Test
@@ -108,7 +155,7 @@ class GoodsTest {
         .and(
             new Requested(claim(order, "regular", asked)),
             new ApprovedAutomatically(grant(Remedy.REFUND, Path.NOT_SHIPPED), Cases.UNWANTED),
-            new InterceptAsked(Cases.WAREHOUSE_INQUIRY))
+            new InterceptAsked(runs(Cases.WAREHOUSE_INQUIRY)))
         .when(new AnswerIntercept(ID, WAREHOUSE, false), NOW)
         .then(new InterceptFailed(), new ParcelLost(), Cases.refundOrdered());
   }
@@ -117,42 +164,42 @@ class GoodsTest {
   void aTrackingNumberPutsTheReturnUnderWay() {
     Cases.awaitingReturn()
         .when(new SupplyTracking(ID, CUSTOMER, "T-1"), NOW)
-        .then(new ReturnSent("T-1", Cases.RETURN_TRANSIT));
+        .then(new ReturnSent("T-1", runs(Cases.RETURN_TRANSIT)));
   }
 
   @Test
   void aScanReleasesTheMoneyWhereThePolicyTrustsIt() {
     Cases.returnInTransit(SCAN)
         .when(new ReportReturn(ID, COURIER, SCAN), NOW)
-        .then(new ReturnReached(SCAN, Cases.RETURN_TRANSIT), Cases.refundOrdered());
+        .then(new ReturnReached(SCAN, runs(Cases.RETURN_TRANSIT)), Cases.refundOrdered());
   }
 
   @Test
   void aScanIsNoSignature() {
     Cases.returnInTransit(SIGNATURE)
         .when(new ReportReturn(ID, COURIER, SCAN), NOW)
-        .then(new ReturnReached(SCAN, Cases.RETURN_TRANSIT));
+        .then(new ReturnReached(SCAN, runs(Cases.RETURN_TRANSIT)));
   }
 
   @Test
   void aSignatureReleasesTheMoneyWhereThePolicyTrustsIt() {
     Cases.returnInTransit(SIGNATURE)
         .when(new ReportReturn(ID, WAREHOUSE, SIGNATURE), NOW)
-        .then(new ReturnReached(SIGNATURE, Cases.INSPECTION), Cases.refundOrdered());
+        .then(new ReturnReached(SIGNATURE, runs(Cases.INSPECTION)), Cases.refundOrdered());
   }
 
   @Test
   void aSignatureIsNoInspection() {
     Cases.returnInTransit(INSPECTION)
         .when(new ReportReturn(ID, WAREHOUSE, SIGNATURE), NOW)
-        .then(new ReturnReached(SIGNATURE, Cases.INSPECTION));
+        .then(new ReturnReached(SIGNATURE, runs(Cases.INSPECTION)));
   }
 
   @Test
   void anInspectionReleasesTheMoneyEvenIfNothingBeforeWasReported() {
     Cases.returnInTransit(INSPECTION)
         .when(new ReportReturn(ID, INSPECTOR, INSPECTION), NOW)
-        .then(new ReturnReached(INSPECTION, Cases.INSPECTION), Cases.refundOrdered());
+        .then(new ReturnReached(INSPECTION, runs(Cases.INSPECTION)), Cases.refundOrdered());
   }
 
   @Test
@@ -173,10 +220,64 @@ class GoodsTest {
   }
 
   @Test
-  void aMilestoneAfterTheMoneyWentIsRefused() {
+  void goodsWhoseMoneyWentAtTheScanAreFollowed() {
+    Cases.returnInTransit(SCAN)
+        .when(new ReportReturn(ID, COURIER, SCAN), NOW)
+        .then(new ReturnReached(SCAN, runs(Cases.RETURN_TRANSIT)), Cases.refundOrdered())
+        .when(new ReportReturn(ID, WAREHOUSE, SIGNATURE), NOW)
+        .then(new ReturnReached(SIGNATURE, runs(Cases.REFUND_EXECUTION)))
+        .when(new ReportReturn(ID, COURIER, SCAN), NOW)
+        .thenNothing();
+  }
+
+  @Test
+  void goodsThatWereKeptDoNotComeBack() {
     Cases.settling()
         .when(new ReportReturn(ID, COURIER, SIGNATURE), NOW)
         .thenRefused(new Refusal.NotAllowedNow("ReportReturn", "Settling"));
+  }
+
+  @Test
+  void anOddParcelIsHeldUntilItWasInspected() {
+    Cases.returnInTransit(SIGNATURE)
+        .when(new ReportReturn(ID, WAREHOUSE, SIGNATURE, List.empty(), true), NOW)
+        .then(new ReturnHeld(), new ReturnReached(SIGNATURE, runs(Cases.INSPECTION)))
+        .when(new ReportReturn(ID, INSPECTOR, INSPECTION), NOW)
+        .then(new ReturnReached(INSPECTION, runs(Cases.INSPECTION)), Cases.refundOrdered());
+  }
+
+  @Test
+  void goodsThatAreNotTakenBackGoToTheCustomerAgain() {
+    var sorry = new Wording("Not what was sold.", "并非所售商品。");
+    reached(SIGNATURE)
+        .when(new RefuseReturn(ID, INSPECTOR, sorry), NOW)
+        .then(
+            new ReturnRefused(new Because("inspection", "person", Option.of(sorry))),
+            new SendBackAsked(Outcome.REJECTED, runs(Cases.SEND_BACK)))
+        .when(new ReportSentBack(ID, WAREHOUSE, "T-9"), NOW)
+        .then(new SentBack("T-9"), end(Outcome.REJECTED));
+  }
+
+  @Test
+  void goodsThatAreStillMadeAreStoppedFirst() {
+    Cases.awaitingSupplier()
+        .when(new AnswerSupplier(ID, Shop.SUPPLIER, true), NOW)
+        .then(new SupplierAnswered(true), Cases.refundOrdered());
+  }
+
+  @Test
+  void goodsThatCannotBeStoppedAreDecidedOnByAPerson() {
+    Cases.awaitingSupplier()
+        .when(new AnswerSupplier(ID, Shop.SUPPLIER, false), NOW)
+        .then(
+            new SupplierAnswered(false),
+            new SentToReview(
+                grant(Remedy.REFUND, Path.KEEP_GOODS),
+                Role.SUPERVISOR,
+                1,
+                new Because("goods", "in-production", Option.none()),
+                List.empty(),
+                Cases.REVIEWS));
   }
 
   @Test
@@ -186,14 +287,15 @@ class GoodsTest {
         .then(
             new ReturnSent(
                 "T-2",
-                new Deadline(
-                    ClockName.RETURN_TRANSIT,
-                    Role.COURIER,
-                    Instant.parse("2026-12-03T02:00:00Z"),
-                    OnBreach.NOTIFY)));
+                runs(
+                    new Deadline(
+                        ClockName.RETURN_TRANSIT,
+                        Role.COURIER,
+                        Instant.parse("2026-12-03T02:00:00Z"),
+                        OnBreach.NOTIFY))));
   }
 
   private static CaseSpecification reached(ReturnMilestone milestone) {
-    return Cases.returnInTransit().and(new ReturnReached(milestone, Cases.RETURN_TRANSIT));
+    return Cases.returnInTransit().and(new ReturnReached(milestone, runs(Cases.RETURN_TRANSIT)));
   }
 }

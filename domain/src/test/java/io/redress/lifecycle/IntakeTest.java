@@ -1,5 +1,7 @@
 package io.redress.lifecycle;
 
+import static io.redress.lifecycle.Cases.runs;
+import static io.redress.lifecycle.Cases.end;
 import static io.redress.Shop.AGENT;
 import static io.redress.Shop.CUSTOMER;
 import static io.redress.Shop.NOW;
@@ -25,7 +27,6 @@ import io.redress.goods.GoodsState;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseCommand.SupplyEvidence;
 import io.redress.lifecycle.CaseEvent.ApprovedAutomatically;
-import io.redress.lifecycle.CaseEvent.CaseClosed;
 import io.redress.lifecycle.CaseEvent.Converted;
 import io.redress.lifecycle.CaseEvent.EvidenceAsked;
 import io.redress.lifecycle.CaseEvent.EvidenceSupplied;
@@ -63,7 +64,7 @@ class IntakeTest {
         .then(
             new Requested(claim(asked)),
             new ApprovedAutomatically(grant(Remedy.REFUND, Path.NOT_SHIPPED), Cases.UNWANTED),
-            new InterceptAsked(Cases.WAREHOUSE_INQUIRY));
+            new InterceptAsked(runs(Cases.WAREHOUSE_INQUIRY)));
   }
 
   @Test
@@ -74,7 +75,7 @@ class IntakeTest {
         .then(
             new Requested(claim(asked)),
             new ApprovedAutomatically(grant(Remedy.REFUND, Path.IN_TRANSIT), Cases.UNWANTED),
-            new RecallAsked(Cases.COURIER_INQUIRY));
+            new RecallAsked(runs(Cases.COURIER_INQUIRY)));
   }
 
   @Test
@@ -97,7 +98,7 @@ class IntakeTest {
             new Requested(claim(asked)),
             new ApprovedAutomatically(
                 grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS), Cases.UNWANTED),
-            new ReturnAuthorised(Cases.RETURN_DISPATCH));
+            new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)));
   }
 
   @Test
@@ -110,7 +111,7 @@ class IntakeTest {
             new ApprovedAutomatically(
                 grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS, ReturnMilestone.SCAN),
                 Cases.UNWANTED),
-            new ReturnAuthorised(Cases.RETURN_DISPATCH));
+            new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)));
   }
 
   @Test
@@ -121,7 +122,7 @@ class IntakeTest {
         .then(
             new Requested(claim(asked)),
             new Converted(grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS), because("wrong")),
-            new ReturnAuthorised(Cases.RETURN_DISPATCH));
+            new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)));
   }
 
   @Test
@@ -136,7 +137,7 @@ class IntakeTest {
                     "eligibility",
                     "cheating",
                     Option.of(new Wording("Not for this reason.", "该原因不支持。")))),
-            new CaseClosed(Outcome.REJECTED));
+            end(Outcome.REJECTED));
   }
 
   @Test
@@ -215,7 +216,7 @@ class IntakeTest {
                     ReturnMilestone.INSPECTION,
                     Cases.ROUTES),
                 Cases.UNWANTED),
-            new CaseClosed(Outcome.REFUNDED));
+            new CaseEvent.CaseClosed(Outcome.REFUNDED, runs(Cases.SURVEY)));
   }
 
   /** Two units that cost nothing came back. */
@@ -250,7 +251,7 @@ class IntakeTest {
         .then(
             new EvidenceSupplied(HashSet.of(Evidence.INVOICE)),
             new EvidenceAsked(
-                HashSet.of(Evidence.PHOTO, Evidence.VIDEO), because("show-it"), Cases.EVIDENCE));
+                HashSet.of(Evidence.PHOTO, Evidence.VIDEO), because("show-it"), runs(Cases.EVIDENCE)));
   }
 
   @Test
@@ -260,7 +261,7 @@ class IntakeTest {
         .then(
             new EvidenceSupplied(HashSet.empty()),
             new EvidenceAsked(
-                HashSet.of(Evidence.PHOTO, Evidence.VIDEO), because("show-it"), Cases.EVIDENCE));
+                HashSet.of(Evidence.PHOTO, Evidence.VIDEO), because("show-it"), runs(Cases.EVIDENCE)));
   }
 
   @Test
@@ -301,7 +302,12 @@ class IntakeTest {
   }
 
   private static SentToReview review(Role level, String rule, List<String> beyondCaps) {
+    var clocks =
+        level == Role.AGENT
+            ? runs(Cases.FIRST_RESPONSE, Cases.REVIEW, Cases.REVIEW_LIMIT)
+            : runs(
+                Cases.FIRST_RESPONSE, Cases.APPROVAL.ownedBy(level), Cases.REVIEW_LIMIT);
     return new SentToReview(
-        grant(Remedy.REFUND, Path.KEEP_GOODS), level, because(rule), beyondCaps, Cases.REVIEW);
+        grant(Remedy.REFUND, Path.KEEP_GOODS), level, 1, because(rule), beyondCaps, clocks);
   }
 }

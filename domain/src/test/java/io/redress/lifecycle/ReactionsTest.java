@@ -1,11 +1,12 @@
 package io.redress.lifecycle;
 
+import static io.redress.lifecycle.Cases.end;
+import static io.redress.lifecycle.Cases.runs;
 import static io.redress.lifecycle.Cases.leg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.Shop;
 import io.redress.goods.GoodsState;
-import io.redress.lifecycle.CaseEvent.CaseClosed;
 import io.redress.lifecycle.CaseEvent.DeadlinePassed;
 import io.redress.lifecycle.CaseEvent.RefundConfirmed;
 import io.redress.lifecycle.CaseEvent.RefundDeclined;
@@ -17,6 +18,7 @@ import io.redress.lifecycle.Effect.AskWarehouseToStop;
 import io.redress.lifecycle.Effect.OrderRefund;
 import io.redress.lifecycle.Effect.QueryRefund;
 import io.redress.lifecycle.Effect.TellCustomer;
+import io.redress.lifecycle.Effect.TellOwner;
 import io.redress.notice.NoticeKind;
 import io.redress.order.OrderId;
 import io.redress.settlement.LegId;
@@ -57,19 +59,23 @@ class ReactionsTest {
     var instead = leg(3, "alipay", Route.STORE_BALANCE, 150_00);
     var declined = Cases.settling().and(new RefundDeclined(FIRST));
     assertReaction(declined);
-    assertReaction(declined.and(new RouteChanged(FIRST, instead)), new OrderRefund(instead));
+    assertReaction(declined.and(new RouteChanged(FIRST, instead, runs(Cases.REFUND_EXECUTION))), new OrderRefund(instead));
   }
 
   @Test
   void whenMoneyIsLateOnlyTheLegsThatAreOpenAreQueried() {
-    var late = new DeadlinePassed(Cases.REFUND_EXECUTION, Cases.REFUND_EXECUTION);
-    assertReaction(Cases.settling().and(late), new QueryRefund(FIRST), new QueryRefund(SECOND));
-    assertReaction(Cases.settling().and(new RefundConfirmed(FIRST), late), new QueryRefund(SECOND));
+    var late = new DeadlinePassed(Cases.REFUND_EXECUTION, runs(Cases.REFUND_EXECUTION));
+    var finance = new TellOwner(Cases.REFUND_EXECUTION);
+    assertReaction(
+        Cases.settling().and(late), new QueryRefund(FIRST), new QueryRefund(SECOND), finance);
+    assertReaction(
+        Cases.settling().and(new RefundConfirmed(FIRST), late), new QueryRefund(SECOND), finance);
   }
 
   @Test
-  void aDeadlineBeforeSettlementAsksNobodyAboutMoney() {
-    assertReaction(Cases.inReview().and(new DeadlinePassed(Cases.REVIEW, Cases.REVIEW)));
+  void aDeadlineThatPassesIsToldToWhoeverOwnsIt() {
+    assertReaction(Cases.inReview().and(new DeadlinePassed(Cases.REVIEW, runs(Cases.REVIEW))),
+        new TellOwner(Cases.REVIEW));
   }
 
   @Test
@@ -82,10 +88,10 @@ class ReactionsTest {
   void theCustomerIsToldHowItEnded() {
     assertReaction(Cases.closed(), new TellCustomer(NoticeKind.CLOSED));
     assertReaction(
-        Cases.inReview().and(new Withdrawn(), new CaseClosed(Outcome.WITHDRAWN)),
+        Cases.inReview().and(new Withdrawn(), end(Outcome.WITHDRAWN)),
         new TellCustomer(NoticeKind.CLOSED));
     assertReaction(
-        Cases.settling().and(new CaseClosed(Outcome.REFUNDED)),
+        Cases.settling().and(end(Outcome.REFUNDED)),
         new TellCustomer(NoticeKind.REFUND_CONFIRMED));
   }
 

@@ -28,7 +28,7 @@ class RefusalDocumentTest {
   void everyParagraphIsThereInBothLanguages() throws IOException {
     var paragraphs = String.join("\n", document()).split("\n### ", -1);
     assertThat(Arrays.stream(paragraphs).skip(1))
-        .hasSize(14)
+        .hasSize(20)
         .allSatisfy(paragraph -> assertThat(paragraph).containsPattern("\\p{IsHan}{10}"))
         .allSatisfy(paragraph -> assertThat(paragraph).containsPattern("[A-Za-z ,]{30}"));
   }

@@ -1,5 +1,7 @@
 package io.redress.lifecycle;
 
+import static io.redress.lifecycle.Cases.runs;
+import static io.redress.lifecycle.Cases.end;
 import static io.redress.Shop.AGENT;
 import static io.redress.Shop.FINANCE;
 import static io.redress.Shop.NOW;
@@ -17,7 +19,6 @@ import io.redress.lifecycle.CaseCommand.Approve;
 import io.redress.lifecycle.CaseCommand.Reject;
 import io.redress.lifecycle.CaseCommand.Request;
 import io.redress.lifecycle.CaseEvent.Approved;
-import io.redress.lifecycle.CaseEvent.CaseClosed;
 import io.redress.lifecycle.CaseEvent.InterceptAsked;
 import io.redress.lifecycle.CaseEvent.Rejected;
 import io.redress.money.ExchangeRate;
@@ -36,7 +37,7 @@ class ReviewTest {
   void exactlyTheLimitIsWithinAuthority() {
     Cases.inReview()
         .when(new Approve(ID, SUPERVISOR), NOW)
-        .then(new Approved(SUPERVISOR), Cases.refundOrdered());
+        .then(new Approved(SUPERVISOR, cny(200_00)), Cases.refundOrdered());
   }
 
   @Test
@@ -59,7 +60,7 @@ class ReviewTest {
   void theRoleAboveMayApproveToo() {
     Cases.inReview()
         .when(new Approve(ID, FINANCE), NOW)
-        .then(new Approved(FINANCE), Cases.refundOrdered());
+        .then(new Approved(FINANCE, cny(200_00)), Cases.refundOrdered());
   }
 
   @Test
@@ -80,7 +81,7 @@ class ReviewTest {
                 .get()
                 .toJavaArray(CaseEvent[]::new))
         .when(new Approve(ID, SUPERVISOR), NOW)
-        .then(new Approved(SUPERVISOR), new InterceptAsked(Cases.WAREHOUSE_INQUIRY));
+        .then(new Approved(SUPERVISOR, cny(200_00)), new InterceptAsked(runs(Cases.WAREHOUSE_INQUIRY)));
   }
 
   @Test
@@ -102,7 +103,7 @@ class ReviewTest {
             NOW)
         .then(Cases.inReview().past().toJavaArray(CaseEvent[]::new))
         .when(new Approve(ID, SUPERVISOR), NOW)
-        .then(new Approved(SUPERVISOR), Cases.refundOrdered());
+        .then(new Approved(SUPERVISOR, cny(200_00)), Cases.refundOrdered());
   }
 
   @Test
@@ -120,6 +121,7 @@ class ReviewTest {
             Shop.customer("regular"),
             asked,
             Option.of(rate),
+            Shop.CUSTOMER,
             NOW);
     var opened =
         Cases.notOpened()
@@ -146,9 +148,9 @@ class ReviewTest {
   void aPersonWhoRejectsSaysWhy() {
     var wording = new Wording("The seal was broken.", "封条已破。");
     Cases.inReview()
-        .when(new Reject(ID, AGENT, wording), NOW)
+        .when(new Reject(ID, SUPERVISOR, wording), NOW)
         .then(
             new Rejected(new Because("review", "person", Option.of(wording))),
-            new CaseClosed(Outcome.REJECTED));
+            end(Outcome.REJECTED));
   }
 }

@@ -1,11 +1,13 @@
 package io.redress.lifecycle;
 
+import static io.redress.lifecycle.Cases.end;
 import static io.redress.Shop.FINANCE;
 import static io.redress.Shop.NOW;
 import static io.redress.Shop.PROVIDER;
 import static io.redress.lifecycle.CaseSpecification.given;
 import static io.redress.lifecycle.Cases.ID;
 import static io.redress.lifecycle.Cases.leg;
+import static io.redress.lifecycle.Cases.runs;
 import static io.redress.settlement.LegAnswer.ACCEPTED;
 import static io.redress.settlement.LegAnswer.CONFIRMED;
 import static io.redress.settlement.LegAnswer.DECLINED;
@@ -17,7 +19,7 @@ import io.redress.goods.GoodsState;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
 import io.redress.lifecycle.CaseEvent.ApprovedAutomatically;
-import io.redress.lifecycle.CaseEvent.CaseClosed;
+import io.redress.lifecycle.CaseEvent.OtherRouteAsked;
 import io.redress.lifecycle.CaseEvent.RefundAccepted;
 import io.redress.lifecycle.CaseEvent.RefundConfirmed;
 import io.redress.lifecycle.CaseEvent.RefundDeclined;
@@ -32,6 +34,7 @@ import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Route;
+import io.redress.sla.Clocks;
 import io.vavr.collection.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,8 @@ import org.junit.jupiter.api.Test;
 /** Leg 1 owes 150.00 to Alipay, which was charged last; leg 2 owes 50.00 to the gift card. */
 class SettlementTest {
 
+  private static final Clocks SETTLES = runs(Cases.REFUND_EXECUTION);
+  private static final Clocks STUCK = runs(Cases.OTHER_ROUTE, Cases.REFUND_EXECUTION);
   private static final LegId FIRST = new LegId("C1-1");
   private static final LegId SECOND = new LegId("C1-2");
   private static final LegId THIRD = new LegId("C1-3");
@@ -62,7 +67,7 @@ class SettlementTest {
                     Cases.ROUTES),
                 Cases.UNWANTED),
             new RefundOrdered(
-                List.of(leg(1, "alipay", Route.ORIGINAL, 200_00)), Cases.REFUND_EXECUTION));
+                List.of(leg(1, "alipay", Route.ORIGINAL, 200_00)), runs(Cases.REFUND_EXECUTION)));
   }
 
   @Test
@@ -80,7 +85,7 @@ class SettlementTest {
         .when(provider(SECOND, CONFIRMED), NOW)
         .then(new RefundConfirmed(SECOND))
         .when(provider(FIRST, CONFIRMED), NOW)
-        .then(new RefundConfirmed(FIRST), new CaseClosed(Outcome.REFUNDED));
+        .then(new RefundConfirmed(FIRST), end(Outcome.REFUNDED));
   }
 
   @Test
@@ -124,7 +129,7 @@ class SettlementTest {
   void aDeclinedLegGoesOnByTheNextRouteUnderItsOwnKey() {
     Cases.settling()
         .when(provider(FIRST, DECLINED), NOW)
-        .then(new RefundDeclined(FIRST), new RouteChanged(FIRST, INSTEAD));
+        .then(new RefundDeclined(FIRST), new RouteChanged(FIRST, INSTEAD, SETTLES));
   }
 
   @Test
@@ -134,7 +139,7 @@ class SettlementTest {
     try {
       Cases.settling()
           .when(provider(FIRST, DECLINED), NOW)
-          .then(new RefundDeclined(FIRST), new RouteChanged(FIRST, INSTEAD));
+          .then(new RefundDeclined(FIRST), new RouteChanged(FIRST, INSTEAD, SETTLES));
     } finally {
       Locale.setDefault(before);
     }
@@ -146,12 +151,14 @@ class SettlementTest {
         .when(provider(SECOND, DECLINED), NOW)
         .then(
             new RefundDeclined(SECOND),
-            new RouteChanged(SECOND, leg(4, "gift-card", Route.STORE_BALANCE, 50_00)));
+            new RouteChanged(SECOND, leg(4, "gift-card", Route.STORE_BALANCE, 50_00), SETTLES));
   }
 
   @Test
   void aLegDeclinedOnTheLastRouteWaitsForAPerson() {
-    declinedOnce().when(provider(THIRD, DECLINED), NOW).then(new RefundDeclined(THIRD));
+    declinedOnce()
+        .when(provider(THIRD, DECLINED), NOW)
+        .then(new RefundDeclined(THIRD), new OtherRouteAsked(THIRD, STUCK));
   }
 
   @Test
@@ -168,7 +175,7 @@ class SettlementTest {
                 Cases.UNWANTED),
             Cases.refundOrdered())
         .when(provider(FIRST, DECLINED), NOW)
-        .then(new RefundDeclined(FIRST));
+        .then(new RefundDeclined(FIRST), new OtherRouteAsked(FIRST, STUCK));
   }
 
   @Test
@@ -176,7 +183,7 @@ class SettlementTest {
     declinedForGood()
         .and(new RefundConfirmed(SECOND))
         .when(finance(THIRD, CONFIRMED), NOW)
-        .then(new RefundConfirmed(THIRD), new CaseClosed(Outcome.REFUNDED));
+        .then(new RefundConfirmed(THIRD), end(Outcome.REFUNDED));
   }
 
   @Test
@@ -194,10 +201,10 @@ class SettlementTest {
     Cases.settling()
         .and(
             new RefundDeclined(SECOND),
-            new RouteChanged(SECOND, leg(3, "gift-card", Route.STORE_BALANCE, 50_00)),
+            new RouteChanged(SECOND, leg(3, "gift-card", Route.STORE_BALANCE, 50_00), SETTLES),
             new RefundDeclined(THIRD),
             new RefundDeclined(FIRST),
-            new RouteChanged(FIRST, leg(4, "alipay", Route.STORE_BALANCE, 150_00)),
+            new RouteChanged(FIRST, leg(4, "alipay", Route.STORE_BALANCE, 150_00), SETTLES),
             new RefundDeclined(fourth),
             new RefundConfirmed(SECOND))
         .when(finance(THIRD, CONFIRMED), NOW)
@@ -249,7 +256,7 @@ class SettlementTest {
 
   /** Alipay declined leg 1, and leg 3 took its place. */
   private static CaseSpecification declinedOnce() {
-    return Cases.settling().and(new RefundDeclined(FIRST), new RouteChanged(FIRST, INSTEAD));
+    return Cases.settling().and(new RefundDeclined(FIRST), new RouteChanged(FIRST, INSTEAD, SETTLES));
   }
 
   /** And leg 3 was declined as well; no route is left. */

@@ -1,11 +1,18 @@
 package io.redress.lifecycle;
 
+import static io.redress.Shop.WAREHOUSE;
+import static io.redress.lifecycle.Cases.end;
+import static io.redress.lifecycle.Cases.runs;
 import static io.redress.Shop.CUSTOMER;
 import static io.redress.Shop.NOW;
 import static io.redress.lifecycle.Cases.ID;
 
+import io.redress.lifecycle.CaseCommand.ReportSentBack;
+import io.redress.lifecycle.CaseEvent.InterceptCancelled;
+import io.redress.lifecycle.CaseEvent.RecallCancelled;
+import io.redress.lifecycle.CaseEvent.SendBackAsked;
+import io.redress.lifecycle.CaseEvent.SentBack;
 import io.redress.lifecycle.CaseCommand.Withdraw;
-import io.redress.lifecycle.CaseEvent.CaseClosed;
 import io.redress.lifecycle.CaseEvent.Withdrawn;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,10 +25,9 @@ class WithdrawalTest {
     return Stream.of(
         Cases.awaitingEvidence(),
         Cases.inReview(),
-        Cases.intercepting(),
-        Cases.recalling(),
-        Cases.awaitingReturn(),
-        Cases.returnInTransit());
+        Cases.awaitingSupplier(),
+        Cases.awaitingDelivery(),
+        Cases.awaitingReturn());
   }
 
   @ParameterizedTest
@@ -29,7 +35,30 @@ class WithdrawalTest {
   void aCaseIsWithdrawnWhileNoMoneyIsOrdered(CaseSpecification state) {
     state
         .when(new Withdraw(ID, CUSTOMER), NOW)
-        .then(new Withdrawn(), new CaseClosed(Outcome.WITHDRAWN));
+        .then(new Withdrawn(), end(Outcome.WITHDRAWN));
+  }
+
+  @Test
+  void aParcelThatWasToBeStoppedMayLeave() {
+    Cases.intercepting()
+        .when(new Withdraw(ID, CUSTOMER), NOW)
+        .then(new InterceptCancelled(), new Withdrawn(), end(Outcome.WITHDRAWN));
+  }
+
+  @Test
+  void aParcelThatWasCalledBackMayArrive() {
+    Cases.recalling()
+        .when(new Withdraw(ID, CUSTOMER), NOW)
+        .then(new RecallCancelled(), new Withdrawn(), end(Outcome.WITHDRAWN));
+  }
+
+  @Test
+  void goodsThatAreOnTheirWayBackGoToTheCustomerAgain() {
+    Cases.returnInTransit()
+        .when(new Withdraw(ID, CUSTOMER), NOW)
+        .then(new Withdrawn(), new SendBackAsked(Outcome.WITHDRAWN, runs(Cases.SEND_BACK)))
+        .when(new ReportSentBack(ID, WAREHOUSE, "T-9"), NOW)
+        .then(new SentBack("T-9"), end(Outcome.WITHDRAWN));
   }
 
   @Test

@@ -20,6 +20,7 @@ import io.redress.port.CaseJournal.Entry;
 import io.redress.port.CaseJournal.Overdue;
 import io.redress.settlement.LedgerEntry;
 import io.redress.sla.ClockName;
+import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
 import io.redress.sla.OnBreach;
 import io.vavr.collection.List;
@@ -60,7 +61,7 @@ public abstract class CaseJournalContract {
 
   @Test
   void eventsAreLoadedAsTheyWereAppended() {
-    var asked = entry(1, new CaseEvent.InterceptAsked(reviewBy("2026-03-01T12:00:00Z")));
+    var asked = entry(1, new CaseEvent.InterceptAsked(Clocks.of(reviewBy("2026-03-01T12:00:00Z"))));
     var stopped = entry(2, new CaseEvent.Intercepted());
     journal().append(ONE, 0, List.of(asked), NO_EFFECTS, NO_DEADLINE, NO_DRAW);
     journal().append(ONE, 1, List.of(stopped), NO_EFFECTS, NO_DEADLINE, NO_DRAW);
@@ -131,13 +132,13 @@ public abstract class CaseJournalContract {
             0,
             List.of(
                 entry(1, new CaseEvent.Withdrawn()),
-                entry(2, new CaseEvent.CaseClosed(Outcome.WITHDRAWN))),
+                entry(2, new CaseEvent.CaseClosed(Outcome.WITHDRAWN, Clocks.none()))),
             NO_EFFECTS,
             NO_DEADLINE,
             NO_DRAW);
 
     assertThat(journal().load(ONE).map(Entry::event))
-        .containsExactly(new CaseEvent.Withdrawn(), new CaseEvent.CaseClosed(Outcome.WITHDRAWN));
+        .containsExactly(new CaseEvent.Withdrawn(), new CaseEvent.CaseClosed(Outcome.WITHDRAWN, Clocks.none()));
   }
 
   @Test

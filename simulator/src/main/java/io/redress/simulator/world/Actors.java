@@ -1,14 +1,18 @@
 package io.redress.simulator.world;
 
 import io.redress.casework.EffectDelivery;
+import io.redress.goods.ParcelFate;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseCommand.AnswerIntercept;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
 import io.redress.lifecycle.CaseCommand.AnswerRecall;
+import io.redress.lifecycle.CaseCommand.AnswerSupplier;
 import io.redress.lifecycle.CaseCommand.Approve;
 import io.redress.lifecycle.CaseCommand.Reject;
+import io.redress.lifecycle.CaseCommand.ReportParcel;
 import io.redress.lifecycle.CaseCommand.ReportReturn;
+import io.redress.lifecycle.CaseCommand.ReportSentBack;
 import io.redress.lifecycle.CaseCommand.SupplyEvidence;
 import io.redress.lifecycle.CaseCommand.SupplyTracking;
 import io.redress.lifecycle.CaseEvent;
@@ -59,9 +63,11 @@ final class Actors {
   EffectDelivery.Ports ports(Function<CaseId, CaseRun> byCase, Function<LegId, CaseRun> byLeg) {
     return new EffectDelivery.Ports(
         new SimulatedPayments(partners, byLeg, this::arrives),
-        (id, order) -> later(() -> intercept(byCase.apply(id))),
-        (id, order) -> later(() -> recall(byCase.apply(id))),
-        (about, number, customer, notice, text) -> {});
+        new SimulatedPartners.OfGoods(
+            id -> intercept(byCase.apply(id)), id -> goBack(byCase.apply(id))),
+        new SimulatedPartners.OfParcels(id -> recall(byCase.apply(id))),
+        (id, order) -> later(() -> stopMaking(byCase.apply(id))),
+        new SimulatedPartners.Unheard());
   }
 
   private static Option<Boolean> later(Runnable plan) {
@@ -73,6 +79,9 @@ final class Actors {
     switch (event) {
       case CaseEvent.EvidenceAsked asked -> supplyEvidence(run, asked);
       case CaseEvent.SentToReview sent -> review(run, sent.level());
+      case CaseEvent.Escalated escalated -> review(run, escalated.level());
+      case CaseEvent.ApprovedOnce once -> review(run, once.by().role());
+      case CaseEvent.RecallRefused refused -> goOn(run);
       case CaseEvent.ReturnAuthorised authorised -> sendBack(run);
       case CaseEvent.ReturnSent sent -> bringBack(run);
       default -> {}
@@ -91,12 +100,23 @@ final class Actors {
 
   private void review(CaseRun run, Role level) {
     run.personDecides();
-    var person = new Actor("reviewer", level);
+    var person = run.person(level);
     boolean approves = run.happens(Purpose.REVIEWER_APPROVES, partners.reviewerApproves());
     after(
         run,
         run.wait(partners.reviews(), Purpose.REVIEWS_AFTER),
         id -> approves ? new Approve(id, person) : new Reject(id, person, NOT_CONVINCED));
+  }
+
+  /** A parcel that cannot be called back reaches the customer, unless it is lost. */
+  private void goOn(CaseRun run) {
+    for (var deliver : run.order().deliverAt()) {
+      var wait = Duration.between(time.instant(), deliver);
+      after(
+          run,
+          wait.isNegative() ? Duration.ZERO : wait,
+          id -> new ReportParcel(id, courier(), ParcelFate.DELIVERED));
+    }
   }
 
   private void sendBack(CaseRun run) {
@@ -139,7 +159,31 @@ final class Actors {
         run,
         partners.courierAnswers(),
         Purpose.COURIER_ANSWERS,
-        id -> new AnswerRecall(id, new Actor("courier", Role.COURIER), promises));
+        id -> new AnswerRecall(id, courier(), promises));
+  }
+
+  private void stopMaking(CaseRun run) {
+    boolean stops = run.happens(Purpose.WAREHOUSE_STOPS, partners.warehouseStops());
+    answer(
+        run,
+        partners.warehouseAnswers(),
+        Purpose.WAREHOUSE_ANSWERS,
+        id -> new AnswerSupplier(id, new Actor("supplier", Role.SUPPLIER), stops));
+  }
+
+  /** Goods that are not taken back leave when the warehouse gets to it. */
+  private void goBack(CaseRun run) {
+    answer(
+        run,
+        partners.warehouseAnswers(),
+        Purpose.WAREHOUSE_ANSWERS,
+        id ->
+            new ReportSentBack(
+                id, new Actor("warehouse", Role.WAREHOUSE), "B" + run.order().number()));
+  }
+
+  private static Actor courier() {
+    return new Actor("courier", Role.COURIER);
   }
 
   private void arrives(CaseRun run, LegId leg, String means) {

@@ -3,6 +3,8 @@ package io.redress.simulator.world;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.Grant;
+import io.redress.party.Actor;
+import io.redress.party.Role;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.simulator.draw.Draws;
@@ -29,6 +31,7 @@ final class CaseRun {
   private final Map<LegId, RefundLeg> moved = new LinkedHashMap<>();
   private final Set<LegId> declined = new HashSet<>();
   private int commands;
+  private int people;
   private boolean seenByPerson;
   private Option<Grant> grant = Option.none();
 
@@ -66,6 +69,11 @@ final class CaseRun {
 
   CommandId nextCommand() {
     return new CommandId("command-" + ++commands);
+  }
+
+  /** Somebody who has not looked at any case yet: no day's limit is used up, and two are two. */
+  Actor person(Role level) {
+    return new Actor("%s-%s-%d".formatted(level.word(), id.value(), ++people), level);
   }
 
   void personDecides() {

@@ -1,7 +1,9 @@
 package io.redress.simulator.world;
 
+import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.order.OrderId;
+import io.redress.party.Actor;
 import io.redress.port.CaseJournal;
 import io.redress.settlement.LedgerEntry;
 import io.redress.sla.Deadline;
@@ -9,7 +11,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 
-/** A journal that says what was kept in it. */
+/**
+ * A journal that says what was kept in it. A simulated story ends when its case closes: what is
+ * asked afterwards, whether money has arrived and how it was, is not waited for.
+ */
 final class WatchedJournal implements CaseJournal {
 
   private final CaseJournal journal;
@@ -40,11 +45,18 @@ final class WatchedJournal implements CaseJournal {
       Seq<Due> effects,
       Option<Deadline> running,
       Option<Draw> draw) {
-    boolean kept = journal.append(id, expected, events, effects, running, draw);
+    boolean isOver = events.exists(entry -> entry.event() instanceof CaseEvent.CaseClosed);
+    var awaited = isOver ? Option.<Deadline>none() : running;
+    boolean kept = journal.append(id, expected, events, effects, awaited, draw);
     if (kept) {
-      watcher.happened(id, events, running);
+      watcher.happened(id, events, awaited);
     }
     return kept;
+  }
+
+  @Override
+  public Seq<Entry> doneBy(Actor actor, Instant since) {
+    return journal.doneBy(actor, since);
   }
 
   @Override

@@ -1,5 +1,8 @@
 package io.redress.simulator.report;
 
+import io.redress.party.Role;
+import io.redress.party.Actor;
+import io.redress.sla.Clocks;
 import io.redress.amount.ComponentKind;
 import io.redress.decision.Decision.Because;
 import io.redress.goods.GoodsState;
@@ -89,7 +92,7 @@ final class SmallRun {
   }
 
   private static void closed(Tally tally, Outcome outcome) {
-    tally.happened(ORDERED.plus(Duration.ofDays(9)), new CaseEvent.CaseClosed(outcome));
+    tally.happened(ORDERED.plus(Duration.ofDays(9)), new CaseEvent.CaseClosed(outcome, Clocks.none()));
   }
 
   private static Grant grant(Path path, Money goods, Money discount, Money shipping) {
@@ -130,6 +133,7 @@ final class SmallRun {
             List.of(new RequestedLine(line.id(), 1)),
             HashSet.empty()),
         Option.none(),
+        new Actor(customer.id().value(), Role.CUSTOMER),
         Instant.parse("2026-11-02T02:00:00Z"));
   }
 

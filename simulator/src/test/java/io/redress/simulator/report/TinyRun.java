@@ -1,5 +1,7 @@
 package io.redress.simulator.report;
 
+import io.redress.party.Actor;
+import io.redress.sla.Clocks;
 import io.redress.OrderDraft;
 import io.redress.Shop;
 import io.redress.amount.Component;
@@ -105,6 +107,7 @@ final class TinyRun {
             CUSTOMER,
             request,
             Option.none(),
+            new Actor("B-1", Role.CUSTOMER),
             order.placedAt());
     tally.happened(order.placedAt().plus(afterOrder), new CaseEvent.Requested(claim));
   }
@@ -120,7 +123,7 @@ final class TinyRun {
 
   private static void closes(Tally tally, Outcome... outcomes) {
     for (var outcome : outcomes) {
-      happens(tally, new CaseEvent.CaseClosed(outcome));
+      happens(tally, new CaseEvent.CaseClosed(outcome, Clocks.none()));
     }
   }
 

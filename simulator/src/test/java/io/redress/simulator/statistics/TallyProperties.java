@@ -2,6 +2,7 @@ package io.redress.simulator.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.sla.Clocks;
 import io.redress.amount.ComponentKind;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseEvent;
@@ -109,7 +110,7 @@ class TallyProperties {
 
   private static Arbitrary<Consumer<Tally>> outcomes() {
     return Arbitraries.of(Outcome.values())
-        .map(outcome -> tally -> tally.happened(NOON, new CaseEvent.CaseClosed(outcome)));
+        .map(outcome -> tally -> tally.happened(NOON, new CaseEvent.CaseClosed(outcome, Clocks.none())));
   }
 
   private static Arbitrary<Consumer<Tally>> legs() {

@@ -4,6 +4,7 @@ import io.redress.lifecycle.CaseId;
 import io.redress.order.OrderId;
 import io.redress.port.Warehouse;
 import io.vavr.control.Option;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ public final class InMemoryWarehouse implements Warehouse {
 
   private final Function<OrderId, Option<Boolean>> script;
   private final ConcurrentMap<OrderId, Option<Boolean>> answers = new ConcurrentHashMap<>();
+  private final Set<OrderId> letGo = ConcurrentHashMap.newKeySet();
+  private final Set<OrderId> sentBack = ConcurrentHashMap.newKeySet();
 
   /** A warehouse that stops every parcel. */
   public InMemoryWarehouse() {
@@ -33,5 +36,25 @@ public final class InMemoryWarehouse implements Warehouse {
   @Override
   public Option<Boolean> intercept(CaseId forCase, OrderId order) {
     return answers.computeIfAbsent(order, script);
+  }
+
+  @Override
+  public void letGo(CaseId forCase, OrderId order) {
+    letGo.add(order);
+  }
+
+  @Override
+  public void sendBack(CaseId forCase, OrderId order) {
+    sentBack.add(order);
+  }
+
+  /** Whether the parcel of an order may leave although somebody wanted to stop it. */
+  public boolean isLetGo(OrderId order) {
+    return letGo.contains(order);
+  }
+
+  /** Whether the goods of an order are to go to the customer again. */
+  public boolean isToSendBack(OrderId order) {
+    return sentBack.contains(order);
   }
 }

@@ -3,6 +3,7 @@ package io.redress.adapter.store.memory;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.order.OrderId;
+import io.redress.party.Actor;
 import io.redress.port.CaseJournal;
 import io.redress.settlement.LedgerEntry;
 import io.redress.sla.Deadline;
@@ -114,6 +115,15 @@ public final class InMemoryCaseJournal implements CaseJournal {
           new Story(before.log().appendAll(events), deadline, before.undone() + effects.size()));
     }
     return true;
+  }
+
+  @Override
+  public synchronized Seq<Entry> doneBy(Actor actor, Instant since) {
+    return Vector.ofAll(
+        stories.values().stream()
+            .flatMap(story -> story.log().toJavaStream())
+            .filter(entry -> entry.by().equals(actor) && !entry.at().isBefore(since))
+            .sorted(Comparator.comparing(Entry::at)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.redress.adapter.store.story;
 
 import io.redress.lifecycle.CaseId;
 import io.redress.order.OrderId;
+import io.redress.party.Actor;
 import io.redress.port.CaseJournal;
 import io.redress.settlement.LedgerEntry;
 import io.redress.sla.Deadline;
@@ -42,6 +43,11 @@ final class CrashingJournal implements CaseJournal {
       Option<Deadline> running,
       Option<Draw> draw) {
     return journal.append(id, expected, events, effects, running, draw);
+  }
+
+  @Override
+  public Seq<Entry> doneBy(Actor actor, Instant since) {
+    return journal.doneBy(actor, since);
   }
 
   @Override

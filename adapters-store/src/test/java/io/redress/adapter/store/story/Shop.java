@@ -1,6 +1,7 @@
 package io.redress.adapter.store.story;
 
 import io.redress.adapter.logistics.memory.InMemoryCourierNetwork;
+import io.redress.adapter.logistics.memory.InMemorySuppliers;
 import io.redress.adapter.logistics.memory.InMemoryWarehouse;
 import io.redress.adapter.notify.memory.InMemoryMessenger;
 import io.redress.adapter.payment.memory.InMemoryPaymentGateway;
@@ -59,6 +60,7 @@ final class Shop {
             world.gateway.apply(new Overheard(payments, asked)),
             new InMemoryWarehouse(order -> world.stopped),
             new InMemoryCourierNetwork(order -> world.recalled),
+            new InMemorySuppliers(),
             messenger);
     delivery = new EffectDelivery(journal, book, afterSales, ports, clock);
   }

@@ -1,0 +1,76 @@
+package io.redress.simulator.world;
+
+import io.redress.lifecycle.CaseId;
+import io.redress.notice.NoticeKind;
+import io.redress.order.OrderId;
+import io.redress.party.CustomerId;
+import io.redress.port.CourierNetwork;
+import io.redress.port.Messenger;
+import io.redress.port.Warehouse;
+import io.redress.sla.Deadline;
+import io.redress.table.Wording;
+import io.vavr.control.Option;
+import java.util.function.Consumer;
+
+/** Partners who take everything in, and answer later what must be answered. */
+final class SimulatedPartners {
+
+  private SimulatedPartners() {}
+
+  /**
+   * A warehouse.
+   *
+   * @param asked what it does when it is to stop a parcel
+   * @param toSendBack what it does when goods are to go to the customer again
+   */
+  record OfGoods(Consumer<CaseId> asked, Consumer<CaseId> toSendBack) implements Warehouse {
+
+    @Override
+    public Option<Boolean> intercept(CaseId forCase, OrderId order) {
+      asked.accept(forCase);
+      return Option.none();
+    }
+
+    /** Nobody withdraws in a simulation while the warehouse is asked. */
+    @Override
+    public void letGo(CaseId forCase, OrderId order) {}
+
+    @Override
+    public void sendBack(CaseId forCase, OrderId order) {
+      toSendBack.accept(forCase);
+    }
+  }
+
+  /**
+   * A courier network.
+   *
+   * @param asked what it does when it is to bring a parcel back
+   */
+  record OfParcels(Consumer<CaseId> asked) implements CourierNetwork {
+
+    @Override
+    public Option<Boolean> recall(CaseId forCase, OrderId order) {
+      asked.accept(forCase);
+      return Option.none();
+    }
+
+    /** Nobody withdraws in a simulation while the courier is asked. */
+    @Override
+    public void letGo(CaseId forCase, OrderId order) {}
+
+    /** What couriers owe is not counted. */
+    @Override
+    public void claimLoss(CaseId forCase, OrderId order) {}
+  }
+
+  /** A channel to people who do what they do whether they hear of it or not. */
+  record Unheard() implements Messenger {
+
+    @Override
+    public void tell(
+        CaseId about, int number, CustomerId customer, NoticeKind notice, Wording text) {}
+
+    @Override
+    public void remind(CaseId about, int number, Deadline deadline) {}
+  }
+}
