@@ -9,6 +9,7 @@ import io.redress.lifecycle.CaseCommand.AnswerLeg;
 import io.redress.lifecycle.CaseCommand.AnswerRecall;
 import io.redress.lifecycle.CaseCommand.AnswerSupplier;
 import io.redress.lifecycle.CaseCommand.Approve;
+import io.redress.lifecycle.CaseCommand.ChooseRoute;
 import io.redress.lifecycle.CaseCommand.Reject;
 import io.redress.lifecycle.CaseCommand.ReportParcel;
 import io.redress.lifecycle.CaseCommand.ReportReturn;
@@ -23,6 +24,7 @@ import io.redress.party.Role;
 import io.redress.request.Evidence;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
+import io.redress.settlement.Route;
 import io.redress.simulator.draw.LogNormal;
 import io.redress.simulator.draw.Purpose;
 import io.redress.simulator.population.Population;
@@ -82,6 +84,7 @@ final class Actors {
       case CaseEvent.Escalated escalated -> review(run, escalated.level());
       case CaseEvent.ApprovedOnce once -> review(run, once.by().role());
       case CaseEvent.RecallRefused refused -> goOn(run);
+      case CaseEvent.OtherRouteAsked asked -> chooseRoute(run, asked.declined());
       case CaseEvent.ReturnAuthorised authorised -> sendBack(run);
       case CaseEvent.ReturnSent sent -> bringBack(run);
       default -> {}
@@ -106,6 +109,17 @@ final class Actors {
         run,
         run.wait(partners.reviews(), Purpose.REVIEWS_AFTER),
         id -> approves ? new Approve(id, person) : new Reject(id, person, NOT_CONVINCED));
+  }
+
+  /** Who is asked for another way takes the first that the policy offers. */
+  private void chooseRoute(CaseRun run, LegId declined) {
+    run.grant()
+        .flatMap(grant -> grant.routes().find(route -> route != Route.ORIGINAL))
+        .forEach(route ->
+            after(
+                run,
+                run.wait(customers.suppliesAfter(), Purpose.SUPPLIES_AFTER),
+                id -> new ChooseRoute(id, customer(run), declined, route)));
   }
 
   /** A parcel that cannot be called back reaches the customer, unless it is lost. */

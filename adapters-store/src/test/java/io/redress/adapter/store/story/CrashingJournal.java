@@ -1,6 +1,7 @@
 package io.redress.adapter.store.story;
 
 import io.redress.lifecycle.CaseId;
+import io.redress.lifecycle.Effect;
 import io.redress.order.OrderId;
 import io.redress.party.Actor;
 import io.redress.port.CaseJournal;
@@ -10,7 +11,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 
-/** A journal before whose first mark of an effect the process ends. */
+/** A journal before whose first mark of a refund the process ends. */
 final class CrashingJournal implements CaseJournal {
 
   private final CaseJournal journal;
@@ -22,7 +23,7 @@ final class CrashingJournal implements CaseJournal {
 
   @Override
   public void done(Due effect) {
-    if (!hasCrashed) {
+    if (!hasCrashed && effect.effect() instanceof Effect.OrderRefund) {
       hasCrashed = true;
       throw new Crash();
     }

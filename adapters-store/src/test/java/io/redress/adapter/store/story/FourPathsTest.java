@@ -3,8 +3,10 @@ package io.redress.adapter.store.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.goods.GoodsState;
+import io.redress.goods.ParcelFate;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.AfterSaleCase;
+import io.redress.lifecycle.CaseCommand.ReportParcel;
 import io.redress.lifecycle.CaseCommand.ReportReturn;
 import io.redress.lifecycle.CaseCommand.SupplyTracking;
 import io.redress.lifecycle.CommandId;
@@ -40,7 +42,7 @@ class FourPathsTest {
     assertRefunded();
     assertThat(shop.asked)
         .containsExactly("refund case-1-1 by original", "refund case-1-2 by original");
-    assertThat(shop.told()).containsExactly("refund-ordered", "refund-confirmed");
+    assertThat(shop.told()).containsExactly("request-received", "refund-ordered", "refund-confirmed");
   }
 
   @Test
@@ -68,8 +70,11 @@ class FourPathsTest {
     world.stopped = Option.of(false);
     world.recalled = Option.of(false);
     shop.give(Requests.forBothCups(GoodsState.NOT_SHIPPED));
-    assertThat(shop.story()).endsWith("RecallRefused", "ReturnAuthorised");
+    assertThat(shop.story()).endsWith("RecallRefused");
     assertThat(shop.asked).isEmpty();
+
+    shop.give(new ReportParcel(new CommandId("parcel-1"), COURIER, ParcelFate.DELIVERED));
+    assertThat(shop.story()).endsWith("ParcelDelivered", "ReturnAuthorised");
 
     isSentBack();
     reaches(ReturnMilestone.INSPECTION, INSPECTOR);
@@ -132,7 +137,8 @@ class FourPathsTest {
             "CaseClosed");
     assertRefunded();
     assertThat(shop.told())
-        .containsExactly("return-authorised", "refund-ordered", "refund-confirmed");
+        .containsExactly(
+            "request-received", "return-authorised", "refund-ordered", "refund-confirmed");
   }
 
   @Test

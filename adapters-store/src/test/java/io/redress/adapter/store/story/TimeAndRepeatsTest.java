@@ -14,6 +14,7 @@ import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.policy.PolicyId;
 import io.redress.request.Evidence;
+import io.redress.sla.ClockName;
 import io.redress.sla.Deadline;
 import io.vavr.collection.HashSet;
 import io.vavr.control.Either;
@@ -91,18 +92,20 @@ class TimeAndRepeatsTest {
         .isInstanceOfSatisfying(
             AfterSaleCase.Closed.class,
             closed -> assertThat(closed.outcome()).isEqualTo(Outcome.EXPIRED));
-    assertThat(shop.view().running()).isEqualTo(Option.none());
-    assertThat(shop.told()).containsExactly("evidence-asked", "closed");
+    assertThat(shop.view().running().map(Deadline::clock)).isEqualTo(Option.of(ClockName.SURVEY));
+    assertThat(shop.told()).containsExactly("request-received", "evidence-asked", "closed");
     assertThat(shop.asked).isEmpty();
   }
 
   @Test
-  void aClosedCaseStaysAsItIsHoweverMuchTimePasses() {
+  void aClosedCaseIsAskedAboutOnceHoweverMuchTimePasses() {
     shop.give(Requests.forOneCup("damaged"));
     shop.pass(Duration.ofDays(3));
     shop.pass(Duration.ofDays(365));
+    shop.pass(Duration.ofDays(365));
 
-    assertThat(shop.story()).containsExactly("Requested", "EvidenceAsked", "Expired", "CaseClosed");
+    assertThat(shop.story())
+        .containsExactly("Requested", "EvidenceAsked", "Expired", "CaseClosed", "SurveySent");
   }
 
   @Test
@@ -139,7 +142,7 @@ class TimeAndRepeatsTest {
     shop.take(new Withdraw(new CommandId("withdraw-1"), Requests.CUSTOMER));
     shop.work();
 
-    assertThat(shop.story()).endsWith("InterceptAsked", "Withdrawn", "CaseClosed");
+    assertThat(shop.story()).endsWith("InterceptAsked", "InterceptCancelled", "Withdrawn", "CaseClosed");
     assertThat(shop.asked).isEmpty();
   }
 
