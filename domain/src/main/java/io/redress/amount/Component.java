@@ -44,6 +44,7 @@ public record Component(
           DIMINISHED_VALUE,
           MISSING_ACCESSORY,
           USAGE,
+          REPLACEMENT,
           FX_FEE ->
           false;
     };

@@ -37,6 +37,8 @@ public enum ComponentKind {
   USAGE("usage"),
   /** What sending the goods back cost. */
   RETURN_FREIGHT("return-freight"),
+  /** What the goods cost that are sent in place of others. */
+  REPLACEMENT("replacement"),
   /** Money beyond what was paid, by a rule. */
   COMPENSATION("compensation"),
   /** Money beyond what was paid, as an agent's own gesture. */

@@ -32,6 +32,7 @@ public final class QuoteSentences {
           case MISSING_ACCESSORY -> "缺少配件";
           case USAGE -> "使用费";
           case RETURN_FREIGHT -> "退货运费";
+          case REPLACEMENT -> "换新商品";
           case COMPENSATION -> "赔付";
           case GOODWILL -> "补偿";
           case FX_FEE -> "跨境手续费";
@@ -86,6 +87,7 @@ public final class QuoteSentences {
               : both(
                   "of the return freight of %s that the customer prepaid",
                   "顾客垫付的退货运费 %s 中由商家承担的部分", basis);
+      case REPLACEMENT -> both("what is sent instead costs %s", "换新商品售价 %s", basis);
       case COMPENSATION -> both("compensation, worked out on %s", "赔付，以 %s 为基数计算", basis);
       case GOODWILL -> new Wording("a gesture of goodwill", "客服补偿");
       case FX_FEE -> both("what it costs to send %s across the border", "将 %s 跨境退回的手续费", basis);

@@ -2,6 +2,10 @@ package io.redress.amount;
 
 import io.redress.money.Money;
 import io.redress.order.Drawn;
+import io.redress.order.RefundedLine;
+import io.redress.request.RequestedLine;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -98,6 +102,62 @@ public record RefundQuote(
         tax,
         restored,
         drawn);
+  }
+
+  /**
+   * The same, where other goods are given for those that come back: the customer is credited with
+   * what comes back and pays for what is sent instead.
+   *
+   * @param price what is sent instead costs in all
+   */
+  public RefundQuote exchangedFor(Money price) {
+    var cost = Money.zero(price.currency()).minus(price);
+    var sum = total.minus(dueFromCustomer).plus(cost);
+    var zero = Money.zero(price.currency());
+    return new RefundQuote(
+        components.append(
+            new Component(
+                ComponentKind.REPLACEMENT,
+                Option.none(),
+                0,
+                price,
+                cost,
+                new RuleRef("remedy", "exchange"))),
+        caps,
+        sum.isNegative() ? zero : sum,
+        sum.isNegative() ? zero.minus(sum) : zero,
+        tax,
+        restored,
+        drawn);
+  }
+
+  /** Only the money beyond what was paid: nothing comes back, and nothing of the order is drawn. */
+  public RefundQuote onlyBeyondPaid() {
+    var beyond = components.filter(Component::isBeyondPaid);
+    var zero = Money.zero(total.currency());
+    return new RefundQuote(
+        beyond,
+        caps,
+        beyond.map(Component::amount).fold(zero, Money::plus),
+        zero,
+        zero,
+        List.empty(),
+        Drawn.nothing(total.currency()));
+  }
+
+  /** No money for units of an order that nobody else may ask for meanwhile. */
+  public static RefundQuote holding(Seq<RequestedLine> lines, Money zero) {
+    var nothing = nothing(zero);
+    var held = lines.map(line -> RefundedLine.of(line.line(), line.quantity(), zero));
+    return new RefundQuote(
+        nothing.components,
+        nothing.caps,
+        zero,
+        zero,
+        zero,
+        nothing.restored,
+        nothing.drawn.plus(
+            new Drawn(held, zero, zero, zero, HashSet.empty(), HashMap.empty())));
   }
 
   /** A quote of nothing. */

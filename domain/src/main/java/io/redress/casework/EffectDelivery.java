@@ -4,6 +4,7 @@ import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseCommand.AnswerIntercept;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
 import io.redress.lifecycle.CaseCommand.AnswerRecall;
+import io.redress.lifecycle.CaseCommand.AnswerStock;
 import io.redress.lifecycle.CaseCommand.AnswerSupplier;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
@@ -104,6 +105,15 @@ public final class EffectDelivery {
               .suppliers()
               .stop(due.forCase(), ask.order())
               .forEach(stopped -> give(due, new AnswerSupplier(key(due), SUPPLIER, stopped)));
+      case Effect.AskStock ask ->
+          ports
+              .warehouse()
+              .hasStock(due.forCase(), ask.order(), ask.wares())
+              .forEach(has -> give(due, new AnswerStock(key(due), WAREHOUSE, has)));
+      case Effect.HandOver hand ->
+          ports
+              .warehouse()
+              .handOver(due.forCase(), hand.order(), hand.handover(), hand.wares());
       case Effect.AskWarehouseToGoOn ask -> ports.warehouse().letGo(due.forCase(), ask.order());
       case Effect.AskWarehouseToSendBack ask ->
           ports.warehouse().sendBack(due.forCase(), ask.order());

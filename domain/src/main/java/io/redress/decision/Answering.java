@@ -15,7 +15,9 @@ import io.redress.party.Role;
 import io.redress.policy.Policy;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
+import io.redress.request.Consent;
 import io.redress.request.RequestKind;
+import io.redress.request.RequestedLine;
 import io.redress.risk.RiskAction;
 import io.redress.risk.RiskAssessment;
 import io.redress.settlement.Route;
@@ -25,6 +27,7 @@ import io.redress.table.Rule;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -59,24 +62,58 @@ final class Answering {
 
   Either<Unanswerable, Decision> answer() {
     var weighing = Weighing.of(policy.risk(), known());
-    return quote(weighing.facts())
-        .flatMap(quote -> {
-          var facts = weighing.facts().withStaged(isStaged(quote));
-          var routes = policy.settlement().routes(facts);
-          return plan(quote, routes).map(plan -> answer(weighing, facts, quote, plan, routes));
-        });
+    return quote(weighing.facts()).flatMap(quote -> answer(weighing, quote));
+  }
+
+  private Either<Unanswerable, Decision> answer(Weighing weighing, RefundQuote quote) {
+    var facts = weighing.facts().withStaged(isStaged(quote));
+    var rule = policy.eligibility().firstMatch(facts).getOrElse(NO_RULE);
+    var remedy = rule.outcome().remedy().getOrElse(() -> asAsked(dossier.request().kind()));
+    var given = given(remedy, quote);
+    var routes =
+        remedy == Remedy.STORE_CREDIT
+            ? List.of(Route.STORE_BALANCE)
+            : policy.settlement().routes(facts);
+    return plan(given, routes)
+        .map(plan -> answer(weighing, facts, rule, remedy, given, plan, routes));
+  }
+
+  /** What of a quote a remedy gives: the same, or less where something else is handed over. */
+  private RefundQuote given(Remedy remedy, RefundQuote quote) {
+    var request = dossier.request();
+    return switch (remedy) {
+      case REFUND, RETURN_REFUND, STORE_CREDIT -> quote;
+      case COMPENSATION -> quote.onlyBeyondPaid();
+      case REPAIR, RESHIP -> held();
+      case EXCHANGE ->
+          request
+              .replacement()
+              .map(wanted -> quote.exchangedFor(wanted.unitPrice().times(units())))
+              .getOrElse(this::held);
+    };
+  }
+
+  private RefundQuote held() {
+    return RefundQuote.holding(
+        dossier.request().lines(), Money.zero(dossier.order().currency()));
+  }
+
+  private long units() {
+    return dossier.request().lines().map(RequestedLine::quantity).sum().longValue();
   }
 
   Either<Unanswerable, Explained> explained() {
     var weighing = Weighing.of(policy.risk(), known());
-    return answer()
-        .map(decision ->
-            Explaining.of(
-                policy,
-                dossier,
-                decision,
-                weighing.facts(),
-                weighing.facts().withStaged(isStaged(decision.quote()))));
+    return quote(weighing.facts())
+        .flatMap(quote ->
+            answer(weighing, quote)
+                .map(decision ->
+                    Explaining.of(
+                        policy,
+                        dossier,
+                        decision,
+                        weighing.facts(),
+                        weighing.facts().withStaged(isStaged(quote)))));
   }
 
   /** What the dossier says. */
@@ -109,18 +146,31 @@ final class Answering {
             routes,
             dossier.order(),
             quote,
-            dossier.request().consents(),
+            consents(routes),
             dossier.current(),
             rate,
             policy.scheduleFrom(dossier.now()))
         .mapLeft(Unanswerable.NotSettleable::new);
   }
 
+  /** Who asks for credit with the shop agrees to be given it. */
+  private Set<Consent> consents(Seq<Route> routes) {
+    var consents = dossier.request().consents();
+    return dossier.request().kind() == RequestKind.STORE_CREDIT
+            && routes.equals(List.of(Route.STORE_BALANCE))
+        ? consents.add(Consent.OTHER_ROUTE)
+        : consents;
+  }
+
   private Decision answer(
-      Weighing weighing, Facts facts, RefundQuote quote, SettlementPlan plan, Seq<Route> routes) {
-    var rule = policy.eligibility().firstMatch(facts).getOrElse(NO_RULE);
+      Weighing weighing,
+      Facts facts,
+      Rule<Eligibility> rule,
+      Remedy remedy,
+      RefundQuote quote,
+      SettlementPlan plan,
+      Seq<Route> routes) {
     var verdict = rule.outcome().verdict();
-    var remedy = rule.outcome().remedy().getOrElse(() -> asAsked(dossier.request().kind()));
     var path = Path.of(dossier.request().goods(), remedy);
     var total = rate.convert(quote.total());
     var risk = weighing.assessment(policy.risk(), total, dossier.customer());
@@ -194,6 +244,11 @@ final class Answering {
     return switch (kind) {
       case REFUND -> Remedy.REFUND;
       case RETURN_REFUND -> Remedy.RETURN_REFUND;
+      case EXCHANGE -> Remedy.EXCHANGE;
+      case REPAIR -> Remedy.REPAIR;
+      case RESHIP -> Remedy.RESHIP;
+      case COMPENSATION -> Remedy.COMPENSATION;
+      case STORE_CREDIT -> Remedy.STORE_CREDIT;
     };
   }
 }

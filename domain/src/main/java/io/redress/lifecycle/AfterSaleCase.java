@@ -4,6 +4,7 @@ import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.LegStanding.Stage;
 import io.redress.party.Actor;
 import io.redress.party.Role;
+import io.redress.remedy.Handover;
 import io.redress.request.Evidence;
 import io.redress.settlement.LegId;
 import io.redress.sla.Clocks;
@@ -123,6 +124,24 @@ public sealed interface AfterSaleCase {
 
   record Granted(Claim claim, Grant grant) implements AfterSaleCase {}
 
+  /** The warehouse was asked whether it has what is to be sent. */
+  record AwaitingStock(Claim claim, Grant grant, Clocks clocks) implements WithGoods {
+
+    @Override
+    public AwaitingStock with(Clocks other) {
+      return new AwaitingStock(claim, grant, other);
+    }
+  }
+
+  /** The customer must pay what the replacement costs more. */
+  record AwaitingPayment(Claim claim, Grant grant, Clocks clocks) implements WithGoods {
+
+    @Override
+    public AwaitingPayment with(Clocks other) {
+      return new AwaitingPayment(claim, grant, other);
+    }
+  }
+
   /** The supplier was asked to stop making the goods. */
   record AwaitingSupplier(Claim claim, Grant grant, Clocks clocks) implements WithGoods {
 
@@ -212,37 +231,45 @@ public sealed interface AfterSaleCase {
   }
 
   /**
-   * Money was ordered back; every leg waits for its provider.
+   * What was granted is given: every leg waits for its provider, goods for the warehouse.
    *
+   * @param owed what is still to be handed over
    * @param reached how far the goods have come back, where they do
    */
   record Settling(
       Claim claim,
       Grant grant,
       Map<LegId, LegStanding> legs,
+      Option<Handover> owed,
       Option<ReturnMilestone> reached,
       Clocks clocks)
       implements Waiting {
 
     @Override
     public Settling with(Clocks other) {
-      return new Settling(claim, grant, legs, reached, other);
+      return new Settling(claim, grant, legs, owed, reached, other);
+    }
+
+    /** The same when something is still to be handed over, or nothing any more. */
+    Settling owing(Option<Handover> handover, Clocks anew) {
+      return new Settling(claim, grant, legs, handover, reached, anew);
     }
 
     /** The same with what is now known of a leg. */
     Settling with(LegStanding leg) {
-      return new Settling(claim, grant, legs.put(leg.leg().id(), leg), reached, clocks);
+      return new Settling(claim, grant, legs.put(leg.leg().id(), leg), owed, reached, clocks);
     }
 
     /** The same with what is now known of the goods. */
     Settling with(ReturnMilestone milestone) {
-      return new Settling(claim, grant, legs, Option.of(milestone), clocks);
+      return new Settling(claim, grant, legs, owed, Option.of(milestone), clocks);
     }
 
-    /** Whether everything that was ordered has gone back. */
+    /** Whether everything that was granted has been given. */
     boolean isDone() {
-      return legs.values()
-          .forAll(leg -> inPlaceOf(leg).exists(one -> one.stage() == Stage.CONFIRMED));
+      return owed.isEmpty()
+          && legs.values()
+              .forAll(leg -> inPlaceOf(leg).exists(one -> one.stage() == Stage.CONFIRMED));
     }
 
     /**

@@ -77,6 +77,19 @@ public sealed interface CaseCommand {
   /** The warehouse says whether it stopped the parcel. */
   record AnswerIntercept(CommandId id, Actor actor, boolean stopped) implements CaseCommand {}
 
+  /** The warehouse says whether it has what is to be sent. */
+  record AnswerStock(CommandId id, Actor actor, boolean available) implements CaseCommand {}
+
+  /** The customer has paid what the replacement costs more. */
+  record ReportPayment(CommandId id, Actor actor, Money amount) implements CaseCommand {}
+
+  /** A replacement, or what was mended, is on its way to the customer. */
+  record ReportHandover(CommandId id, Actor actor, String trackingNumber)
+      implements CaseCommand {}
+
+  /** The goods cannot be mended. */
+  record ReportIrreparable(CommandId id, Actor actor) implements CaseCommand {}
+
   /** The courier says whether it brings the parcel back. */
   record AnswerRecall(CommandId id, Actor actor, boolean promised) implements CaseCommand {}
 

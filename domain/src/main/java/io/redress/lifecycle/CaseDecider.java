@@ -6,8 +6,10 @@ import io.redress.lifecycle.AfterSaleCase.AwaitingDelivery;
 import io.redress.lifecycle.AfterSaleCase.AwaitingEvidence;
 import io.redress.lifecycle.AfterSaleCase.AwaitingInspection;
 import io.redress.lifecycle.AfterSaleCase.AwaitingOfferAnswer;
+import io.redress.lifecycle.AfterSaleCase.AwaitingPayment;
 import io.redress.lifecycle.AfterSaleCase.AwaitingReturn;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
+import io.redress.lifecycle.AfterSaleCase.AwaitingStock;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSupplier;
 import io.redress.lifecycle.AfterSaleCase.Closed;
 import io.redress.lifecycle.AfterSaleCase.InReview;
@@ -22,6 +24,7 @@ import io.redress.lifecycle.CaseCommand.AnswerIntercept;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
 import io.redress.lifecycle.CaseCommand.AnswerOffer;
 import io.redress.lifecycle.CaseCommand.AnswerRecall;
+import io.redress.lifecycle.CaseCommand.AnswerStock;
 import io.redress.lifecycle.CaseCommand.AnswerSupplier;
 import io.redress.lifecycle.CaseCommand.AnswerSurvey;
 import io.redress.lifecycle.CaseCommand.Approve;
@@ -35,7 +38,10 @@ import io.redress.lifecycle.CaseCommand.PassDeadline;
 import io.redress.lifecycle.CaseCommand.RefuseReturn;
 import io.redress.lifecycle.CaseCommand.Reject;
 import io.redress.lifecycle.CaseCommand.ReportArrival;
+import io.redress.lifecycle.CaseCommand.ReportHandover;
+import io.redress.lifecycle.CaseCommand.ReportIrreparable;
 import io.redress.lifecycle.CaseCommand.ReportParcel;
+import io.redress.lifecycle.CaseCommand.ReportPayment;
 import io.redress.lifecycle.CaseCommand.ReportReturn;
 import io.redress.lifecycle.CaseCommand.ReportSentBack;
 import io.redress.lifecycle.CaseCommand.Request;
@@ -89,6 +95,12 @@ public final class CaseDecider {
       case AnswerSupplier answer -> answerSupplier(policy, state, answer, at);
       case Withdraw withdraw -> Withdrawal.withdraw(policy, state, withdraw, at);
       case AnswerIntercept answer -> answerIntercept(policy, state, answer, at);
+      case AnswerStock answer -> answerStock(policy, state, answer, at);
+      case ReportPayment payment -> reportPayment(policy, state, payment, at);
+      case ReportHandover report ->
+          settling(state, report, on -> Settlement.handedOver(policy, on, report, at));
+      case ReportIrreparable report ->
+          settling(state, report, on -> Settlement.irreparable(policy, on, report, at));
       case AnswerRecall answer -> answerRecall(policy, state, answer, at);
       case ReportParcel report -> reportParcel(policy, state, report, at);
       case SupplyTracking supply -> supplyTracking(policy, state, supply, at);
@@ -96,8 +108,10 @@ public final class CaseDecider {
       case RefuseReturn refuse -> refuseReturn(policy, state, refuse, at);
       case ReportSentBack report -> reportSentBack(policy, state, report, at);
       case Sign sign -> sign(policy, state, sign, at);
-      case AnswerLeg answer -> answerLeg(policy, state, answer, at);
-      case ChooseRoute choose -> chooseRoute(policy, state, choose);
+      case AnswerLeg answer ->
+          settling(state, answer, on -> Settlement.answered(policy, on, answer, at));
+      case ChooseRoute choose ->
+          settling(state, choose, on -> Settlement.chosen(policy, on, choose));
       case ReportArrival report -> closed(state, report, on -> Closure.arrived(on, report));
       case AnswerSurvey answer -> closed(state, answer, on -> Closure.survey(on, answer));
       case Complain complain ->
@@ -228,18 +242,27 @@ public final class CaseDecider {
         : notAllowedNow(state, sign);
   }
 
-  private static Either<Refusal, Seq<CaseEvent>> answerLeg(
-      Policy policy, AfterSaleCase state, AnswerLeg answer, Circumstances at) {
-    return state instanceof Settling settling
-        ? Settlement.answered(policy, settling, answer, at)
+  private static Either<Refusal, Seq<CaseEvent>> answerStock(
+      Policy policy, AfterSaleCase state, AnswerStock answer, Circumstances at) {
+    return state instanceof AwaitingStock awaiting
+        ? Either.right(Goods.stockAnswered(policy, awaiting, answer.available(), at))
         : notAllowedNow(state, answer);
   }
 
-  private static Either<Refusal, Seq<CaseEvent>> chooseRoute(
-      Policy policy, AfterSaleCase state, ChooseRoute choose) {
+  private static Either<Refusal, Seq<CaseEvent>> reportPayment(
+      Policy policy, AfterSaleCase state, ReportPayment payment, Circumstances at) {
+    return state instanceof AwaitingPayment awaiting
+        ? Settlement.paid(policy, awaiting, payment, at)
+        : notAllowedNow(state, payment);
+  }
+
+  private static Either<Refusal, Seq<CaseEvent>> settling(
+      AfterSaleCase state,
+      CaseCommand command,
+      Function<Settling, Either<Refusal, Seq<CaseEvent>>> decide) {
     return state instanceof Settling settling
-        ? Settlement.chosen(policy, settling, choose)
-        : notAllowedNow(state, choose);
+        ? decide.apply(settling)
+        : notAllowedNow(state, command);
   }
 
   private static Either<Refusal, Seq<CaseEvent>> closed(

@@ -7,6 +7,7 @@ import io.redress.goods.ReturnMilestone;
 import io.redress.money.Money;
 import io.redress.party.Actor;
 import io.redress.party.Role;
+import io.redress.remedy.Handover;
 import io.redress.request.AfterSaleRequest;
 import io.redress.request.Evidence;
 import io.redress.settlement.LegId;
@@ -87,6 +88,21 @@ public sealed interface CaseEvent {
    * @param proposed what the policy proposed before
    */
   record OfferDeclined(Grant proposed) implements CaseEvent {}
+
+  record StockAsked(Clocks clocks) implements CaseEvent {}
+
+  record StockAnswered(boolean available) implements CaseEvent {}
+
+  /** The customer pays what the replacement costs more, before it is sent. */
+  record DifferenceAsked(Money amount, Clocks clocks) implements CaseEvent {}
+
+  record DifferencePaid(Money amount) implements CaseEvent {}
+
+  record HandoverAsked(Handover handover, Clocks clocks) implements CaseEvent {}
+
+  record HandedOver(String trackingNumber, Clocks clocks) implements CaseEvent {}
+
+  record RepairFailed() implements CaseEvent {}
 
   record SupplierAsked(Clocks clocks) implements CaseEvent {}
 

@@ -6,8 +6,10 @@ import io.redress.lifecycle.AfterSaleCase.AwaitingDelivery;
 import io.redress.lifecycle.AfterSaleCase.AwaitingEvidence;
 import io.redress.lifecycle.AfterSaleCase.AwaitingInspection;
 import io.redress.lifecycle.AfterSaleCase.AwaitingOfferAnswer;
+import io.redress.lifecycle.AfterSaleCase.AwaitingPayment;
 import io.redress.lifecycle.AfterSaleCase.AwaitingReturn;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
+import io.redress.lifecycle.AfterSaleCase.AwaitingStock;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSupplier;
 import io.redress.lifecycle.AfterSaleCase.Closed;
 import io.redress.lifecycle.AfterSaleCase.Granted;
@@ -26,6 +28,7 @@ import io.redress.remedy.Path;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.sla.Clocks;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -69,6 +72,15 @@ public final class CaseHistory {
       case CaseEvent.OfferAccepted e ->
           new Granted(claim(state, event).asking(e.offer().request()), e.offer().grant());
       case CaseEvent.OfferDeclined e -> state;
+      case CaseEvent.StockAsked e ->
+          new AwaitingStock(claim(state, event), grant(state, event), e.clocks());
+      case CaseEvent.StockAnswered e -> new Granted(claim(state, event), grant(state, event));
+      case CaseEvent.DifferenceAsked e ->
+          new AwaitingPayment(claim(state, event), grant(state, event), e.clocks());
+      case CaseEvent.DifferencePaid e -> state;
+      case CaseEvent.HandoverAsked e -> handover(state, e);
+      case CaseEvent.HandedOver e -> settling(state, event).owing(Option.none(), e.clocks());
+      case CaseEvent.RepairFailed e -> state;
       case CaseEvent.SupplierAsked e ->
           new AwaitingSupplier(claim(state, event), grant(state, event), e.clocks());
       case CaseEvent.SupplierAnswered e -> new Granted(claim(state, event), grant(state, event));
@@ -207,8 +219,21 @@ public final class CaseHistory {
         claim(state, event),
         grant(state, event),
         event.legs().toLinkedMap(RefundLeg::id, LegStanding::ordered),
+        Option.none(),
         milestone(state),
         event.clocks());
+  }
+
+  private static AfterSaleCase handover(AfterSaleCase state, CaseEvent.HandoverAsked event) {
+    return state instanceof Settling settling
+        ? settling.owing(Option.of(event.handover()), event.clocks())
+        : new Settling(
+            claim(state, event),
+            grant(state, event),
+            LinkedHashMap.empty(),
+            Option.of(event.handover()),
+            milestone(state),
+            event.clocks());
   }
 
   private static Option<ReturnMilestone> milestone(AfterSaleCase state) {

@@ -84,7 +84,7 @@ final class Closure {
     }
     var because = new Because("complaint", "person", Option.of(answer.words()));
     var answered = new ComplaintAnswered(answer.upheld(), because);
-    boolean isAnew = answer.upheld() && state.closed().outcome() != Outcome.REFUNDED;
+    boolean isAnew = answer.upheld() && state.closed().outcome().gaveNothing();
     return isAnew
         ? Intake.reopen(policy, state.claim(), at).map(events -> events.prepend(answered))
         : happened(answered);

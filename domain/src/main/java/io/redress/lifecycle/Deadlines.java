@@ -6,6 +6,8 @@ import io.redress.goods.ParcelFate;
 import io.redress.lifecycle.AfterSaleCase.AwaitingComplaintAnswer;
 import io.redress.lifecycle.AfterSaleCase.AwaitingDelivery;
 import io.redress.lifecycle.AfterSaleCase.AwaitingOfferAnswer;
+import io.redress.lifecycle.AfterSaleCase.AwaitingPayment;
+import io.redress.lifecycle.AfterSaleCase.AwaitingStock;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSupplier;
 import io.redress.lifecycle.AfterSaleCase.InReview;
 import io.redress.lifecycle.AfterSaleCase.Intercepting;
@@ -45,14 +47,19 @@ final class Deadlines {
     return switch (deadline.onBreach()) {
       case REMIND -> List.of(new Reminded(deadline, rest));
       case NOTIFY -> List.of(notified(policy, deadline, rest, at));
-      case CLOSE ->
-          List.of(new Expired(deadline), Closure.closed(policy, Outcome.EXPIRED, at));
+      case CLOSE -> expired(policy, state, at).prepend(new Expired(deadline));
       case ESCALATE -> escalated(policy, state, deadline, at);
       case TREAT_AS_REFUSED ->
           asRefused(policy, state, at).prepend(new DeadlinePassed(deadline, rest));
       case TREAT_AS_LOST ->
           lost(policy, state, at).prepend(new DeadlinePassed(deadline, rest));
     };
+  }
+
+  private static Seq<CaseEvent> expired(Policy policy, AfterSaleCase state, Circumstances at) {
+    return state instanceof AwaitingPayment payment
+        ? Withdrawal.undone(policy, payment, Outcome.EXPIRED, at)
+        : List.of(Closure.closed(policy, Outcome.EXPIRED, at));
   }
 
   /** Most clocks run once more; a first answer can be late only once, and a survey is sent. */
@@ -92,6 +99,7 @@ final class Deadlines {
     return switch (state) {
       case Intercepting intercepting -> Goods.intercepted(policy, intercepting, false, at);
       case Recalling recalling -> Goods.recalled(policy, recalling, false, at);
+      case AwaitingStock stock -> Goods.stockAnswered(policy, stock, false, at);
       case AwaitingSupplier supplier -> Goods.supplierAnswered(policy, supplier, false, at);
       case AwaitingOfferAnswer offer -> Negotiation.declined(offer, at);
       default -> List.empty();

@@ -49,6 +49,13 @@ public final class Draws {
       case CaseEvent.Approved e -> List.empty();
       case CaseEvent.Rejected e -> List.empty();
       case CaseEvent.OfferAccepted e -> List.empty();
+      case CaseEvent.StockAsked e -> List.empty();
+      case CaseEvent.StockAnswered e -> List.empty();
+      case CaseEvent.DifferenceAsked e -> List.empty();
+      case CaseEvent.DifferencePaid e -> List.empty();
+      case CaseEvent.HandoverAsked e -> List.empty();
+      case CaseEvent.HandedOver e -> List.empty();
+      case CaseEvent.RepairFailed e -> List.empty();
       case CaseEvent.SupplierAsked e -> List.empty();
       case CaseEvent.SupplierAnswered e -> List.empty();
       case CaseEvent.SignatureAsked e -> List.empty();

@@ -1,15 +1,24 @@
 package io.redress.lifecycle;
 
+import io.redress.goods.Wares;
 import io.redress.notice.NoticeKind;
 import io.redress.order.OrderId;
+import io.redress.remedy.Handover;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.sla.Deadline;
+import io.vavr.collection.Seq;
 
 /** What the outside world must now do. */
 public sealed interface Effect {
 
   record AskWarehouseToStop(OrderId order) implements Effect {}
+
+  /** Whether the warehouse has what is to be sent. */
+  record AskStock(OrderId order, Seq<Wares> wares) implements Effect {}
+
+  /** What was promised beside money, or instead of it, goes to the customer. */
+  record HandOver(OrderId order, Handover handover, Seq<Wares> wares) implements Effect {}
 
   /** The case is withdrawn: the parcel may leave. */
   record AskWarehouseToGoOn(OrderId order) implements Effect {}

@@ -8,6 +8,7 @@ import io.redress.goods.InspectedLine;
 import io.redress.goods.ParcelFate;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.AfterSaleCase.AwaitingInspection;
+import io.redress.lifecycle.AfterSaleCase.AwaitingStock;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSupplier;
 import io.redress.lifecycle.AfterSaleCase.Intercepting;
 import io.redress.lifecycle.AfterSaleCase.Recalling;
@@ -35,10 +36,13 @@ import io.redress.lifecycle.CaseEvent.ReturnRefused;
 import io.redress.lifecycle.CaseEvent.ReturnSent;
 import io.redress.lifecycle.CaseEvent.SendBackAsked;
 import io.redress.lifecycle.CaseEvent.SentBack;
+import io.redress.lifecycle.CaseEvent.StockAnswered;
+import io.redress.lifecycle.CaseEvent.StockAsked;
 import io.redress.lifecycle.CaseEvent.SupplierAnswered;
 import io.redress.lifecycle.CaseEvent.SupplierAsked;
 import io.redress.order.Presale;
 import io.redress.policy.Policy;
+import io.redress.remedy.Handover;
 import io.redress.remedy.Path;
 import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
@@ -52,8 +56,24 @@ final class Goods {
 
   private Goods() {}
 
-  /** What happens next to a case that was granted. */
+  /** What happens next to a case that was granted: nothing is promised that is not in stock. */
   static Seq<CaseEvent> goOn(Policy policy, Claim claim, Grant grant, Circumstances at) {
+    return grant.handover().contains(Handover.REPLACEMENT)
+        ? List.of(new StockAsked(starting(policy, ClockName.WAREHOUSE_INQUIRY, at)))
+        : move(policy, claim, grant, at);
+  }
+
+  /** What is not in stock cannot be sent: a person finds something else with the customer. */
+  static Seq<CaseEvent> stockAnswered(
+      Policy policy, AwaitingStock state, boolean available, Circumstances at) {
+    var answered = new StockAnswered(available);
+    return available
+        ? move(policy, state.claim(), state.grant(), at).prepend(answered)
+        : List.of(
+            answered, Review.byHand(policy, state.claim(), state.grant(), "out-of-stock", at));
+  }
+
+  private static Seq<CaseEvent> move(Policy policy, Claim claim, Grant grant, Circumstances at) {
     return switch (grant.path()) {
       case NOT_SHIPPED ->
           claim.order().presale().stage() == Presale.Stage.IN_PRODUCTION
@@ -71,19 +91,14 @@ final class Goods {
     var answered = new SupplierAnswered(stopped);
     return stopped
         ? Settlement.order(policy, state.claim(), state.grant(), at).prepend(answered)
-        : List.of(answered, inProduction(policy, state, at));
-  }
-
-  private static CaseEvent inProduction(Policy policy, AwaitingSupplier state, Circumstances at) {
-    var amount = state.claim().inPolicyCurrency(state.grant().quote().total());
-    var level = policy.authority().levelFor(amount);
-    return new CaseEvent.SentToReview(
-        state.grant().by(Path.KEEP_GOODS),
-        level,
-        policy.authority().people(amount),
-        new Because("goods", "in-production", Option.none()),
-        List.empty(),
-        Review.clocks(policy, level, at));
+        : List.of(
+            answered,
+            Review.byHand(
+                policy,
+                state.claim(),
+                state.grant().by(Path.KEEP_GOODS),
+                "in-production",
+                at));
   }
 
   static Seq<CaseEvent> intercepted(

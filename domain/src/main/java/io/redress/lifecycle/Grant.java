@@ -3,11 +3,13 @@ package io.redress.lifecycle;
 import io.redress.amount.RefundQuote;
 import io.redress.decision.Decision;
 import io.redress.goods.ReturnMilestone;
+import io.redress.remedy.Handover;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
 import io.redress.settlement.Route;
 import io.redress.settlement.SettlementPlan;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /**
  * What a customer gets, and by which path.
@@ -32,6 +34,11 @@ public record Grant(
         decision.plan(),
         decision.release(),
         decision.routes());
+  }
+
+  /** What is handed over, beside money or instead of it. */
+  Option<Handover> handover() {
+    return remedy.handover();
   }
 
   /** The same remedy for what in fact came back. */

@@ -65,6 +65,11 @@ final class Negotiation {
         switch (offer.remedy()) {
           case REFUND -> RequestKind.REFUND;
           case RETURN_REFUND -> RequestKind.RETURN_REFUND;
+          case EXCHANGE -> RequestKind.EXCHANGE;
+          case REPAIR -> RequestKind.REPAIR;
+          case RESHIP -> RequestKind.RESHIP;
+          case COMPENSATION -> RequestKind.COMPENSATION;
+          case STORE_CREDIT -> RequestKind.STORE_CREDIT;
         };
     var asked = request.asking(kind);
     return offer.amount().map(asked::forAmount).getOrElse(asked);

@@ -55,6 +55,10 @@ final class Permissions {
       case CaseCommand.AnswerSupplier answer -> List.of(SUPPLIER);
       case CaseCommand.Withdraw withdraw -> List.of(CUSTOMER, AGENT);
       case CaseCommand.AnswerIntercept answer -> List.of(WAREHOUSE);
+      case CaseCommand.AnswerStock answer -> List.of(WAREHOUSE);
+      case CaseCommand.ReportPayment payment -> List.of(PROVIDER, FINANCE);
+      case CaseCommand.ReportHandover report -> List.of(WAREHOUSE);
+      case CaseCommand.ReportIrreparable report -> List.of(WAREHOUSE, INSPECTOR);
       case CaseCommand.AnswerRecall answer -> List.of(COURIER);
       case CaseCommand.ReportParcel report -> List.of(COURIER);
       case CaseCommand.SupplyTracking supply -> List.of(CUSTOMER, AGENT);

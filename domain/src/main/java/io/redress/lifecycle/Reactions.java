@@ -1,13 +1,16 @@
 package io.redress.lifecycle;
 
+import io.redress.goods.Wares;
 import io.redress.lifecycle.AfterSaleCase.Settling;
 import io.redress.lifecycle.Effect.AskCourierToGoOn;
 import io.redress.lifecycle.Effect.AskCourierToRecall;
+import io.redress.lifecycle.Effect.AskStock;
 import io.redress.lifecycle.Effect.AskSupplierToStop;
 import io.redress.lifecycle.Effect.AskWarehouseToGoOn;
 import io.redress.lifecycle.Effect.AskWarehouseToSendBack;
 import io.redress.lifecycle.Effect.AskWarehouseToStop;
 import io.redress.lifecycle.Effect.ClaimFromCourier;
+import io.redress.lifecycle.Effect.HandOver;
 import io.redress.lifecycle.Effect.OrderRefund;
 import io.redress.lifecycle.Effect.QueryRefund;
 import io.redress.lifecycle.Effect.TellCustomer;
@@ -37,6 +40,14 @@ public final class Reactions {
       case CaseEvent.SentToReview e -> tell(NoticeKind.UNDER_REVIEW);
       case CaseEvent.OfferMade e -> tell(NoticeKind.OFFER_MADE);
       case CaseEvent.Rejected e -> tell(NoticeKind.REJECTED);
+      case CaseEvent.StockAsked e -> List.of(new AskStock(order, wares(claim)));
+      case CaseEvent.DifferenceAsked e -> tell(NoticeKind.PAYMENT_ASKED);
+      case CaseEvent.HandoverAsked e ->
+          List.of(new HandOver(order, e.handover(), wares(claim)));
+      case CaseEvent.HandedOver e -> tell(NoticeKind.HANDED_OVER);
+      case CaseEvent.StockAnswered e -> List.empty();
+      case CaseEvent.DifferencePaid e -> List.empty();
+      case CaseEvent.RepairFailed e -> List.empty();
       case CaseEvent.SupplierAsked e -> List.of(new AskSupplierToStop(order));
       case CaseEvent.InterceptAsked e -> List.of(new AskWarehouseToStop(order));
       case CaseEvent.InterceptCancelled e -> List.of(new AskWarehouseToGoOn(order));
@@ -93,6 +104,10 @@ public final class Reactions {
       case CaseEvent.ComplaintRaised e -> List.empty();
       case CaseEvent.Reopened e -> List.empty();
     };
+  }
+
+  private static Seq<Wares> wares(Claim claim) {
+    return claim.request().replacements(claim.order());
   }
 
   private static Seq<Effect> reminders(Deadline near) {

@@ -51,6 +51,20 @@ final class Review {
     return sent(policy, decision, level, at);
   }
 
+  /** A person must find a way, since what was granted cannot be done as it was. */
+  static SentToReview byHand(
+      Policy policy, Claim claim, Grant grant, String why, Circumstances at) {
+    var amount = claim.inPolicyCurrency(grant.quote().total());
+    var level = policy.authority().levelFor(amount);
+    return new SentToReview(
+        grant,
+        level,
+        policy.authority().people(amount),
+        new Because("goods", why, Option.none()),
+        List.empty(),
+        clocks(policy, level, at));
+  }
+
   /** A first answer, the answer of this level, and a limit for all of it together. */
   static Clocks clocks(Policy policy, Role level, Circumstances at) {
     var its =

@@ -4,17 +4,28 @@ import static io.redress.lifecycle.CaseDecider.happened;
 import static io.redress.lifecycle.CaseDecider.refused;
 
 import io.redress.decision.Decision.Because;
+import io.redress.lifecycle.AfterSaleCase.AwaitingPayment;
+import io.redress.decision.Decisions;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
 import io.redress.lifecycle.AfterSaleCase.Settling;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
 import io.redress.lifecycle.CaseCommand.ChooseRoute;
+import io.redress.lifecycle.CaseCommand.ReportHandover;
+import io.redress.lifecycle.CaseCommand.ReportIrreparable;
+import io.redress.lifecycle.CaseCommand.ReportPayment;
 import io.redress.lifecycle.CaseCommand.Sign;
+import io.redress.lifecycle.CaseEvent.DifferenceAsked;
+import io.redress.lifecycle.CaseEvent.DifferencePaid;
+import io.redress.lifecycle.CaseEvent.HandedOver;
+import io.redress.lifecycle.CaseEvent.HandoverAsked;
 import io.redress.lifecycle.CaseEvent.OtherRouteAsked;
 import io.redress.lifecycle.CaseEvent.RefundAccepted;
 import io.redress.lifecycle.CaseEvent.RefundConfirmed;
 import io.redress.lifecycle.CaseEvent.RefundDeclined;
 import io.redress.lifecycle.CaseEvent.RefundOrdered;
 import io.redress.lifecycle.CaseEvent.RefundUncertain;
+import io.redress.lifecycle.CaseEvent.RepairFailed;
+import io.redress.lifecycle.CaseEvent.RequestCorrected;
 import io.redress.lifecycle.CaseEvent.RouteChanged;
 import io.redress.lifecycle.CaseEvent.SentToReview;
 import io.redress.lifecycle.CaseEvent.SignatureAsked;
@@ -23,9 +34,13 @@ import io.redress.lifecycle.LegStanding.Stage;
 import io.redress.order.Tender;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
+import io.redress.remedy.Handover;
 import io.redress.remedy.Path;
+import io.redress.remedy.Remedy;
 import io.redress.request.Consent;
+import io.redress.request.RequestKind;
 import io.redress.settlement.LegId;
+import io.redress.settlement.PlannedLeg;
 import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Route;
 import io.redress.settlement.SettlementPlan;
@@ -45,10 +60,29 @@ final class Settlement {
   private Settlement() {}
 
   /**
-   * Gives the whole quote back; where the policy wants the customer to confirm the amount first, it
+   * Gives all that was granted; where the policy wants the customer to confirm the amount first, it
    * asks for that. A person looks where the money is no longer there, after a chargeback, say.
    */
   static Seq<CaseEvent> order(Policy policy, Claim claim, Grant grant, Circumstances at) {
+    var due = grant.quote().dueFromCustomer();
+    return due.isPositive() && grant.handover().isDefined()
+        ? List.of(
+            new DifferenceAsked(due, Clocks.of(policy.deadlines(ClockName.PAYMENT, at.now()))))
+        : give(policy, claim, grant, at);
+  }
+
+  /** The customer has paid what the replacement costs more: it is sent. */
+  static Either<Refusal, Seq<CaseEvent>> paid(
+      Policy policy, AwaitingPayment state, ReportPayment payment, Circumstances at) {
+    var due = state.grant().quote().dueFromCustomer();
+    return payment.amount().equals(due)
+        ? Either.right(
+            give(policy, state.claim(), state.grant(), at).prepend(new DifferencePaid(due)))
+        : refused(new Refusal.OtherAmount(payment.amount(), due));
+  }
+
+  private static Seq<CaseEvent> give(
+      Policy policy, Claim claim, Grant grant, Circumstances at) {
     return byPlan(
         policy,
         claim,
@@ -59,7 +93,7 @@ final class Settlement {
                 ? List.of(
                     new SignatureAsked(
                         plan.total(), Clocks.of(policy.deadlines(ClockName.SIGNATURE, at.now()))))
-                : order(policy, claim, plan, at));
+                : order(policy, claim, grant, plan, at));
   }
 
   /** Goes on with a plan of this moment, or gives the case to a person where there is none. */
@@ -93,17 +127,68 @@ final class Settlement {
   }
 
   private static Seq<CaseEvent> order(
-      Policy policy, Claim claim, SettlementPlan plan, Circumstances at) {
+      Policy policy, Claim claim, Grant grant, SettlementPlan plan, Circumstances at) {
     var planned = plan.legs().filter(leg -> leg.amount().isPositive());
-    if (planned.isEmpty()) {
-      return List.of(Closure.nothingToGive(policy, at));
+    var money = planned.isEmpty() ? Option.<RefundOrdered>none() : ordered(policy, claim, planned, at);
+    var clocks = money.map(RefundOrdered::clocks).getOrElse(Clocks.none());
+    var goods = grant.handover().map(handover -> asked(policy, handover, clocks, at));
+    Seq<CaseEvent> events = List.<CaseEvent>ofAll(money).appendAll(goods);
+    return events.isEmpty() ? List.of(Closure.nothingToGive(policy, at)) : events;
+  }
+
+  private static CaseEvent asked(
+      Policy policy, Handover handover, Clocks others, Circumstances at) {
+    var clock =
+        switch (handover) {
+          case REPLACEMENT -> ClockName.REPLACEMENT;
+          case REPAIR -> ClockName.REPAIR;
+        };
+    return new HandoverAsked(handover, others.with(policy.deadlines(clock, at.now())));
+  }
+
+  /** What was to be handed over is on its way. */
+  static Either<Refusal, Seq<CaseEvent>> handedOver(
+      Policy policy, Settling state, ReportHandover report, Circumstances at) {
+    if (state.owed().isEmpty()) {
+      return CaseDecider.notAllowedNow(state, report);
     }
+    var clocks = state.clocks().without(ClockName.REPLACEMENT, ClockName.REPAIR);
+    var event = new HandedOver(report.trackingNumber(), clocks);
+    return state.owing(Option.none(), clocks).isDone()
+        ? happened(event, Closure.closed(policy, Outcome.of(state.grant()), at))
+        : happened(event);
+  }
+
+  /** What cannot be mended is given back for, when a person has looked; the goods are here. */
+  static Either<Refusal, Seq<CaseEvent>> irreparable(
+      Policy policy, Settling state, ReportIrreparable report, Circumstances at) {
+    if (!state.owed().contains(Handover.REPAIR)) {
+      return CaseDecider.notAllowedNow(state, report);
+    }
+    var instead = state.claim().request().asking(RequestKind.RETURN_REFUND);
+    var claim = state.claim().asking(instead);
+    return Decisions.decide(policy, claim.dossier(at))
+        .<Refusal>mapLeft(Refusal.CannotBeAnswered::new)
+        .map(decision ->
+            List.of(
+                new RepairFailed(),
+                new RequestCorrected(instead),
+                Review.byHand(
+                    policy,
+                    claim,
+                    Grant.of(decision).as(Remedy.RETURN_REFUND, Path.KEEP_GOODS),
+                    "irreparable",
+                    at)));
+  }
+
+  private static Option<RefundOrdered> ordered(
+      Policy policy, Claim claim, Seq<PlannedLeg> planned, Circumstances at) {
     var legs =
         planned.zipWithIndex(
             (leg, index) -> RefundLeg.of(leg(claim, index), claim.order().id(), leg));
     var last =
         legs.map(RefundLeg::due).fold(at.now(), (one, other) -> one.isAfter(other) ? one : other);
-    return List.of(
+    return Option.of(
         new RefundOrdered(
             legs, Clocks.of(policy.deadlines(ClockName.REFUND_EXECUTION, last))));
   }
@@ -117,7 +202,12 @@ final class Settlement {
     }
     var claim = state.claim();
     return Either.right(
-        byPlan(policy, claim, state.grant(), at, plan -> order(policy, claim, plan, at))
+        byPlan(
+                policy,
+                claim,
+                state.grant(),
+                at,
+                plan -> order(policy, claim, state.grant(), plan, at))
             .prepend(new Signed(granted)));
   }
 
@@ -152,7 +242,7 @@ final class Settlement {
     var after = state.with(standing.at(Stage.CONFIRMED));
     Seq<CaseEvent> events = List.of(new RefundConfirmed(id));
     return after.isDone()
-        ? events.append(Closure.closed(policy, Outcome.REFUNDED, at))
+        ? events.append(Closure.closed(policy, Outcome.of(state.grant()), at))
         : events;
   }
 

@@ -4,6 +4,7 @@ import static io.redress.lifecycle.CaseDecider.happened;
 
 import io.redress.lifecycle.AfterSaleCase.AwaitingComplaintAnswer;
 import io.redress.lifecycle.AfterSaleCase.AwaitingInspection;
+import io.redress.lifecycle.AfterSaleCase.AwaitingPayment;
 import io.redress.lifecycle.AfterSaleCase.Intercepting;
 import io.redress.lifecycle.AfterSaleCase.Recalling;
 import io.redress.lifecycle.AfterSaleCase.ReturnInTransit;
@@ -15,6 +16,8 @@ import io.redress.lifecycle.CaseEvent.InterceptCancelled;
 import io.redress.lifecycle.CaseEvent.RecallCancelled;
 import io.redress.lifecycle.CaseEvent.Withdrawn;
 import io.redress.policy.Policy;
+import io.redress.remedy.Path;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
@@ -33,11 +36,21 @@ final class Withdrawal {
       case Intercepting s ->
           happened(new InterceptCancelled(), new Withdrawn(), closed(policy, at));
       case Recalling s -> happened(new RecallCancelled(), new Withdrawn(), closed(policy, at));
+      case AwaitingPayment s ->
+          Either.right(undone(policy, s, Outcome.WITHDRAWN, at).prepend(new Withdrawn()));
       case ReturnInTransit s -> happened(new Withdrawn(), sendBack(policy, at));
       case AwaitingInspection s -> happened(new Withdrawn(), sendBack(policy, at));
       case Waiting s -> happened(new Withdrawn(), closed(policy, at));
       default -> CaseDecider.notAllowedNow(state, withdraw);
     };
+  }
+
+  /** Goods that are with the merchant while the customer was to pay go the way they came. */
+  static Seq<CaseEvent> undone(
+      Policy policy, AwaitingPayment state, Outcome outcome, Circumstances at) {
+    return state.grant().path() == Path.NOT_SHIPPED
+        ? List.of(new InterceptCancelled(), Closure.closed(policy, outcome, at))
+        : List.of(Goods.sendBack(policy, outcome, at));
   }
 
   private static CaseEvent closed(Policy policy, Circumstances at) {

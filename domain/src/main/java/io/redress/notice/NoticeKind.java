@@ -13,6 +13,8 @@ public enum NoticeKind {
   SIGNATURE_ASKED("signature-asked"),
   REFUND_ORDERED("refund-ordered"),
   REFUND_CONFIRMED("refund-confirmed"),
+  PAYMENT_ASKED("payment-asked"),
+  HANDED_OVER("handed-over"),
   OTHER_ROUTE_ASKED("other-route-asked"),
   ARRIVAL_ASKED("arrival-asked"),
   CLOSED("closed"),

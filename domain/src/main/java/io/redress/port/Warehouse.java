@@ -1,7 +1,10 @@
 package io.redress.port;
 
+import io.redress.goods.Wares;
 import io.redress.lifecycle.CaseId;
 import io.redress.order.OrderId;
+import io.redress.remedy.Handover;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
@@ -14,6 +17,12 @@ public interface Warehouse {
 
   /** Whether the order's parcel was stopped; none if the answer comes later, as a command. */
   Option<Boolean> intercept(CaseId forCase, OrderId order);
+
+  /** Whether it has these and sets them aside; none if the answer comes later, as a command. */
+  Option<Boolean> hasStock(CaseId forCase, OrderId order, Seq<Wares> wares);
+
+  /** What is to go to the customer; its parcel is reported as a command. */
+  void handOver(CaseId forCase, OrderId order, Handover handover, Seq<Wares> wares);
 
   /** The parcel may leave after all, whether it was stopped or not. */
   void letGo(CaseId forCase, OrderId order);

@@ -22,14 +22,18 @@ public enum Path {
 
   /** The path of a remedy for goods that are where they are. */
   public static Path of(GoodsState goods, Remedy remedy) {
+    return switch (remedy) {
+      case COMPENSATION, RESHIP -> KEEP_GOODS;
+      case REFUND, STORE_CREDIT -> of(goods, KEEP_GOODS);
+      case RETURN_REFUND, EXCHANGE, REPAIR -> of(goods, RETURN_GOODS);
+    };
+  }
+
+  private static Path of(GoodsState goods, Path whenReceived) {
     return switch (goods) {
       case NOT_SHIPPED -> NOT_SHIPPED;
       case IN_TRANSIT -> IN_TRANSIT;
-      case RECEIVED ->
-          switch (remedy) {
-            case REFUND -> KEEP_GOODS;
-            case RETURN_REFUND -> RETURN_GOODS;
-          };
+      case RECEIVED -> whenReceived;
     };
   }
 }

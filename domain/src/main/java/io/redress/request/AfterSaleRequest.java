@@ -3,6 +3,7 @@ package io.redress.request;
 import io.redress.goods.Condition;
 import io.redress.goods.GoodsState;
 import io.redress.goods.ReturnFreight;
+import io.redress.goods.Wares;
 import io.redress.money.Money;
 import io.redress.order.GiftId;
 import io.redress.order.Order;
@@ -24,6 +25,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param condition in what condition the customer says they are
  * @param amount what the parts that were agreed for kept goods must come to together, if somebody
  *     stated that; where no line states its own part, it is shared out over all of them
+ * @param replacement what is wanted for goods that come back; none for the same again
  * @param columns what the shop states for columns of its own, by their names
  */
 @ValueObject
@@ -40,6 +42,7 @@ public record AfterSaleRequest(
     Set<GiftId> giftsReturned,
     Option<ReturnFreight> freight,
     Set<Consent> consents,
+    Option<Replacement> replacement,
     Map<String, Stated> columns) {
 
   /** A request about lines only, in which no amount is stated. */
@@ -64,6 +67,7 @@ public record AfterSaleRequest(
         HashSet.empty(),
         Option.none(),
         HashSet.empty(),
+        Option.none(),
         HashMap.empty());
   }
 
@@ -92,6 +96,20 @@ public record AfterSaleRequest(
 
   public AfterSaleRequest withFreight(ReturnFreight paid) {
     return change(draft -> draft.freight = Option.of(paid));
+  }
+
+  /** The same request, for something else than the same again. */
+  public AfterSaleRequest exchangedFor(Replacement wanted) {
+    return change(draft -> draft.replacement = Option.of(wanted));
+  }
+
+  /** What would be sent in place of the goods of the request. */
+  public Seq<Wares> replacements(Order order) {
+    return lines.flatMap(asked ->
+        order
+            .line(asked.line())
+            .map(line ->
+                new Wares(replacement.map(Replacement::sku).getOrElse(line.sku()), asked.quantity())));
   }
 
   public AfterSaleRequest withConsents(Set<Consent> agreed) {
@@ -137,6 +155,7 @@ public record AfterSaleRequest(
     private Set<GiftId> giftsReturned;
     private Option<ReturnFreight> freight;
     private Set<Consent> consents;
+    private Option<Replacement> replacement;
     private Map<String, Stated> columns;
 
     Draft(AfterSaleRequest from) {
@@ -152,6 +171,7 @@ public record AfterSaleRequest(
       giftsReturned = from.giftsReturned;
       freight = from.freight;
       consents = from.consents;
+      replacement = from.replacement;
       columns = from.columns;
     }
 
@@ -169,6 +189,7 @@ public record AfterSaleRequest(
           giftsReturned,
           freight,
           consents,
+          replacement,
           columns);
     }
   }

@@ -35,6 +35,8 @@ public enum ClockName {
   RETURN_TRANSIT("return-transit"),
   /** The inspector says in what state the goods came back. */
   INSPECTION("inspection"),
+  /** The customer pays what a replacement costs more. */
+  PAYMENT("payment"),
   /** A replacement leaves the warehouse. */
   REPLACEMENT("replacement"),
   /** A repaired thing is on its way to the customer again. */
@@ -68,7 +70,7 @@ public enum ClockName {
   /** What may happen when a deadline of this clock passes. */
   public Seq<OnBreach> consequences() {
     return switch (this) {
-      case EVIDENCE, RETURN_DISPATCH, SIGNATURE -> List.of(OnBreach.NOTIFY, OnBreach.CLOSE);
+      case EVIDENCE, RETURN_DISPATCH, PAYMENT, SIGNATURE -> List.of(OnBreach.NOTIFY, OnBreach.CLOSE);
       case REVIEW, APPROVAL, QUESTION, REVIEW_LIMIT, COMPLAINT ->
           List.of(OnBreach.NOTIFY, OnBreach.ESCALATE);
       case WAREHOUSE_INQUIRY, COURIER_INQUIRY, SUPPLIER_INQUIRY, OFFER ->

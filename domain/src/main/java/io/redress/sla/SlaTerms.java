@@ -48,6 +48,7 @@ public record SlaTerms(Map<ClockName, ClockTerms> clocks) {
       case RETURN_DISPATCH -> new ClockTerms(Duration.ofDays(7), Role.CUSTOMER, OnBreach.CLOSE);
       case RETURN_TRANSIT -> new ClockTerms(Duration.ofDays(5), Role.COURIER, OnBreach.NOTIFY);
       case INSPECTION -> new ClockTerms(Duration.ofDays(2), Role.INSPECTOR, OnBreach.NOTIFY);
+      case PAYMENT -> new ClockTerms(Duration.ofDays(3), Role.CUSTOMER, OnBreach.CLOSE);
       case REPLACEMENT -> new ClockTerms(Duration.ofDays(2), Role.WAREHOUSE, OnBreach.NOTIFY);
       case REPAIR -> new ClockTerms(Duration.ofDays(30), Role.WAREHOUSE, OnBreach.NOTIFY);
       case SEND_BACK -> new ClockTerms(Duration.ofDays(2), Role.WAREHOUSE, OnBreach.NOTIFY);

@@ -1,5 +1,6 @@
 package io.redress.simulator.world;
 
+import io.redress.goods.Wares;
 import io.redress.lifecycle.CaseId;
 import io.redress.notice.NoticeKind;
 import io.redress.order.OrderId;
@@ -7,8 +8,10 @@ import io.redress.party.CustomerId;
 import io.redress.port.CourierNetwork;
 import io.redress.port.Messenger;
 import io.redress.port.Warehouse;
+import io.redress.remedy.Handover;
 import io.redress.sla.Deadline;
 import io.redress.table.Wording;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Consumer;
 
@@ -30,6 +33,16 @@ final class SimulatedPartners {
       asked.accept(forCase);
       return Option.none();
     }
+
+    /** Nobody asks for an exchange in a simulation: everything would be there. */
+    @Override
+    public Option<Boolean> hasStock(CaseId forCase, OrderId order, Seq<Wares> wares) {
+      return Option.of(true);
+    }
+
+    /** Nothing is owed where nobody asks for an exchange or a repair. */
+    @Override
+    public void handOver(CaseId forCase, OrderId order, Handover handover, Seq<Wares> wares) {}
 
     /** Nobody withdraws in a simulation while the warehouse is asked. */
     @Override

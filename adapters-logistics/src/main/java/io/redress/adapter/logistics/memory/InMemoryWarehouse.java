@@ -1,8 +1,12 @@
 package io.redress.adapter.logistics.memory;
 
+import io.redress.goods.Wares;
 import io.redress.lifecycle.CaseId;
 import io.redress.order.OrderId;
 import io.redress.port.Warehouse;
+import io.redress.remedy.Handover;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +24,8 @@ public final class InMemoryWarehouse implements Warehouse {
   private final ConcurrentMap<OrderId, Option<Boolean>> answers = new ConcurrentHashMap<>();
   private final Set<OrderId> letGo = ConcurrentHashMap.newKeySet();
   private final Set<OrderId> sentBack = ConcurrentHashMap.newKeySet();
+  private final Set<String> missing = ConcurrentHashMap.newKeySet();
+  private final ConcurrentMap<CaseId, Seq<Wares>> handedOver = new ConcurrentHashMap<>();
 
   /** A warehouse that stops every parcel. */
   public InMemoryWarehouse() {
@@ -36,6 +42,27 @@ public final class InMemoryWarehouse implements Warehouse {
   @Override
   public Option<Boolean> intercept(CaseId forCase, OrderId order) {
     return answers.computeIfAbsent(order, script);
+  }
+
+  /** Everything is in stock that {@link #isOutOf} does not say otherwise of. */
+  @Override
+  public Option<Boolean> hasStock(CaseId forCase, OrderId order, Seq<Wares> wares) {
+    return Option.of(!wares.exists(each -> missing.contains(each.sku())));
+  }
+
+  @Override
+  public void handOver(CaseId forCase, OrderId order, Handover handover, Seq<Wares> wares) {
+    handedOver.put(forCase, wares);
+  }
+
+  /** From now on there is none of this. */
+  public void isOutOf(String sku) {
+    missing.add(sku);
+  }
+
+  /** What was to go to the customer of a case; nothing where nothing was. */
+  public Seq<Wares> handedOver(CaseId forCase) {
+    return handedOver.getOrDefault(forCase, List.empty());
   }
 
   @Override

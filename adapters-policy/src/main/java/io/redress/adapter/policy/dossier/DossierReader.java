@@ -70,6 +70,7 @@ public final class DossierReader {
         CustomerReading.HISTORY,
         RequestReading.KEYS,
         RequestReading.LINE,
+        RequestReading.REPLACEMENT,
         ParcelReading.KEYS,
         ParcelReading.INSPECTED,
         DESK,

@@ -12,12 +12,14 @@ import io.redress.request.Consent;
 import io.redress.request.DeliveryAsked;
 import io.redress.request.Evidence;
 import io.redress.request.Reason;
+import io.redress.request.Replacement;
 import io.redress.request.RequestKind;
 import io.redress.request.RequestedLine;
 import io.redress.request.Stated;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Currency;
 
 /** Reads {@code request}: what the customer asks. */
 final class RequestReading {
@@ -34,8 +36,10 @@ final class RequestReading {
               "text",
               "gifts-returned",
               "consents",
-              "return-freight-paid");
+              "return-freight-paid",
+              "exchange-for");
 
+  static final Keys REPLACEMENT = Keys.required("replacement", "sku", "unit-price");
   static final Keys LINE = Keys.required("requested-line", "line", "quantity");
 
   private static final Wordlist<RequestKind> KINDS =
@@ -78,11 +82,19 @@ final class RequestReading {
                 new ReturnFreight(
                     Amounts.positive(each, order.currency()), ReturnFreight.PrepaidBy.CUSTOMER)),
         request.items("consents", each -> each.word(CONSENTS)).toSet(),
+        request.optional("exchange-for", each -> replacement(each, order.currency())),
         columns);
   }
 
   static Option<CustomerId> by(JsonFields request) {
     return request.optional("by", each -> new CustomerId(each.name()));
+  }
+
+  private static Replacement replacement(JsonValue value, Currency currency) {
+    var replacement = value.fields(REPLACEMENT);
+    return new Replacement(
+        replacement.required("sku", JsonValue::name),
+        replacement.required("unit-price", each -> Amounts.money(each, currency)));
   }
 
   private static RequestedLine line(JsonValue value) {

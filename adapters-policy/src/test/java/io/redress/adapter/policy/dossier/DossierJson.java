@@ -111,6 +111,12 @@ final class DossierJson {
     }
     request.evidence().map(Evidence::word).forEach(array(json, "evidence")::add);
     request.consents().map(Consent::word).forEach(array(json, "consents")::add);
+    request
+        .replacement()
+        .forEach(wanted ->
+            json.putObject("exchange-for")
+                .put("sku", wanted.sku())
+                .put("unit-price", wanted.unitPrice().inMajorUnits()));
   }
 
   private static ArrayNode array(ObjectNode json, String key) {

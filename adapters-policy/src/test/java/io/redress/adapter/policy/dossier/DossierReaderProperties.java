@@ -24,6 +24,7 @@ import io.redress.request.Consent;
 import io.redress.request.DeliveryAsked;
 import io.redress.request.Evidence;
 import io.redress.request.Reason;
+import io.redress.request.Replacement;
 import io.redress.request.RequestKind;
 import io.redress.request.RequestedLine;
 import io.vavr.collection.HashMap;
@@ -162,6 +163,7 @@ class DossierReaderProperties {
           HashSet.empty(),
           Option.none(),
           one(HashSet.<Consent>empty(), HashSet.of(Consent.OTHER_ROUTE)),
+          maybe(new Replacement("SKU-9", money(random.nextInt(100_000)))),
           HashMap.empty());
     }
 

@@ -115,6 +115,7 @@ final class RetailCases implements Translator {
     return switch (remedy) {
       case REFUND -> "REFUND_ONLY";
       case RETURN_REFUND -> "RETURN_REFUND";
+      case EXCHANGE, REPAIR, RESHIP, COMPENSATION, STORE_CREDIT -> remedy.name();
     };
   }
 

@@ -161,6 +161,7 @@ record Asking(Policy policy, Dossier dossier) {
     return switch (remedy) {
       case REFUND -> "REFUND_ONLY";
       case RETURN_REFUND -> "RETURN_REFUND";
+      case EXCHANGE, REPAIR, RESHIP, COMPENSATION, STORE_CREDIT -> remedy.name();
     };
   }
 
