@@ -111,7 +111,7 @@ public record RefundQuote(
    * @param price what is sent instead costs in all
    */
   public RefundQuote exchangedFor(Money price) {
-    var cost = Money.zero(price.currency()).minus(price);
+    var cost = price.negated();
     var sum = total.minus(dueFromCustomer).plus(cost);
     var zero = Money.zero(price.currency());
     return new RefundQuote(
@@ -120,12 +120,12 @@ public record RefundQuote(
                 ComponentKind.REPLACEMENT,
                 Option.none(),
                 0,
-                price,
                 cost,
+                price,
                 new RuleRef("remedy", "exchange"))),
         caps,
         sum.isNegative() ? zero : sum,
-        sum.isNegative() ? zero.minus(sum) : zero,
+        sum.isNegative() ? sum.negated() : zero,
         tax,
         restored,
         drawn);

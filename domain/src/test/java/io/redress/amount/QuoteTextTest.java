@@ -211,6 +211,8 @@ class QuoteTextTest {
             usage - for the use of 2 of A, of 5.00 paid | 使用费：A × 2（已付 5.00）
             return-freight + of the return freight of 5.00 that the customer prepaid | 顾客垫付的退货运费 5.00 中由商家承担的部分
             return-freight - of the return freight of 5.00 that the merchant prepaid | 商家垫付的退货运费 5.00 中由顾客承担的部分
+            replacement + what is sent instead costs 5.00 | 换新商品售价 5.00
+            replacement - what is sent instead costs 5.00 | 换新商品售价 5.00
             compensation + compensation, worked out on 5.00 | 赔付，以 5.00 为基数计算
             compensation - compensation, worked out on 5.00 | 赔付，以 5.00 为基数计算
             goodwill + a gesture of goodwill | 客服补偿

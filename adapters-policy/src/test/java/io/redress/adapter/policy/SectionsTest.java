@@ -96,7 +96,7 @@ class SectionsTest {
           eligibility: [{id: a, verdict: approve, ask: [photo]}]   | 1:46: 'ask' has no place in a rule with the verdict 'approve': leave it out
           eligibility: [{id: a, verdict: ask-evidence, ask: [phto]}] | 1:52: unknown word 'phto'; allowed: photo, video, invoice; did you mean 'photo'?
           eligibility: [{id: a, verdict: ask-evidence, ask: [photo, photo]}] | 1:59: 'photo' stands in this list already
-          eligibility: [{id: a, verdict: approve, remedy: exchange}] | 1:49: unknown word 'exchange'; allowed: refund, return-refund
+          eligibility: [{id: a, verdict: approve, remedy: exchnge}] | 1:49: unknown word 'exchnge'; allowed: refund, return-refund, exchange, repair, reship, compensation, store-credit; did you mean 'exchange'?
           eligibility: [{id: a, verdict: review, because: {en: x}}] | 1:49: missing key 'zh-CN'
           eligibility: [{id: a, verdict: review, reason: qualty}]  | 1:48: unknown word 'qualty'; allowed: changed-mind, quality; did you mean 'quality'?
           """)
@@ -171,7 +171,7 @@ class SectionsTest {
           sla: {review: {within: 1 day, on-breach: treat-as-lost}} | 1:42: the clock 'review' cannot 'treat-as-lost'; allowed: notify, escalate
           sla: {signature: {within: 1 day, on-breach: escalate}} | 1:45: the clock 'signature' cannot 'escalate'; allowed: notify, close
           sla: {review: {within: 1 day, on-breach: notfy}} | 1:42: unknown word 'notfy'; allowed: notify, escalate, close, treat-as-refused, treat-as-lost; did you mean 'notify'?
-          notify: {reject: {en: x, zh-CN: x}}         | 1:10: unknown key 'reject'; allowed here: evidence-asked, rejected, return-authorised, signature-asked, refund-ordered, refund-confirmed, closed; did you mean 'rejected'?
+          notify: {reject: {en: x, zh-CN: x}}         | 1:10: unknown key 'reject'; allowed here: request-received, evidence-asked, under-review, offer-made, rejected, return-authorised, return-reminder, return-refused, signature-asked, refund-ordered, refund-confirmed, payment-asked, handed-over, other-route-asked, arrival-asked, closed, survey, complaint-answered; did you mean 'rejected'?
           notify: {rejected: Sorry}                   | 1:20: expected a mapping; found 'Sorry'
           notify: {rejected: {en: Sorry, zh-CN: ''}}  | 1:39: expected a text for people; found ''
           """)
