@@ -23,8 +23,17 @@ record CaseSpecification(Policy policy, Seq<CaseEvent> past) {
     return CaseHistory.fold(past);
   }
 
+  /** The same events under another policy. */
+  CaseSpecification by(Policy other) {
+    return new CaseSpecification(other, past);
+  }
+
   Answer when(CaseCommand command, Instant now) {
-    return new Answer(this, CaseDecider.decide(policy, state(), command, Circumstances.at(now)));
+    return when(command, Circumstances.at(now));
+  }
+
+  Answer when(CaseCommand command, Circumstances at) {
+    return new Answer(this, CaseDecider.decide(policy, state(), command, at));
   }
 
   record Answer(CaseSpecification before, Either<Refusal, Seq<CaseEvent>> decision) {

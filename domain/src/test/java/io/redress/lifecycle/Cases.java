@@ -32,6 +32,7 @@ import io.redress.order.OrderId;
 import io.redress.order.RefundedLine;
 import io.redress.order.TenderId;
 import io.redress.party.Role;
+import io.redress.policy.Policy;
 import io.redress.policy.PolicyId;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
@@ -142,10 +143,24 @@ final class Cases {
       new Deadline(
           ClockName.REFUND_EXECUTION, Role.FINANCE, NOW.plus(Duration.ofDays(7)), OnBreach.NOTIFY);
 
+  static final Deadline SIGNATURE =
+      new Deadline(
+          ClockName.SIGNATURE, Role.CUSTOMER, NOW.plus(Duration.ofDays(7)), OnBreach.NOTIFY);
+
+  /** What a person says, and a customer reads. */
+  static final Wording WORDS = new Wording("Please look again.", "请再看一下。");
+
+  static final Because BY_A_PERSON = new Because("review", "person", Option.of(WORDS));
+
   private Cases() {}
 
   static Clocks runs(Deadline... deadlines) {
     return Clocks.of(deadlines);
+  }
+
+  /** A review that somebody answered first, and that waits since {@link Shop#NOW}. */
+  static Clocks paused(Deadline meanwhile) {
+    return runs(APPROVAL, REVIEW_LIMIT).paused(NOW, List.of(meanwhile));
   }
 
   /** The end of a case at {@link Shop#NOW}, and what is asked afterwards. */
@@ -184,16 +199,39 @@ final class Cases {
   }
 
   static CaseSpecification inReview() {
-    return notOpened()
+    return inReview(Shop.policy().policy(), 1);
+  }
+
+  /** The same, for as many people as it takes. */
+  static CaseSpecification inReview(Policy policy, int people) {
+    return given(policy)
         .and(
             new Requested(claim(Shop.refund("special", GoodsState.RECEIVED))),
             new SentToReview(
                 grant(Remedy.REFUND, Path.KEEP_GOODS),
                 Role.SUPERVISOR,
-                1,
+                people,
                 because("special"),
                 List.empty(),
                 REVIEWS));
+  }
+
+  static CaseSpecification evidenceAskedByAReviewer() {
+    return inReview()
+        .and(new EvidenceAsked(HashSet.of(Evidence.VIDEO), BY_A_PERSON, paused(EVIDENCE)));
+  }
+
+  /** A return was offered for the refund that was asked for. */
+  static CaseSpecification awaitingOfferAnswer() {
+    return inReview()
+        .and(
+            new CaseEvent.OfferMade(
+                aReturn(), Shop.SUPERVISOR, cny(200_00), WORDS, paused(OFFER)));
+  }
+
+  static Offered aReturn() {
+    return new Offered(
+        Shop.returnRefund("special"), grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS));
   }
 
   static CaseSpecification intercepting() {
@@ -236,6 +274,23 @@ final class Cases {
     return awaitingReturn(release).and(new ReturnSent("T-1", runs(RETURN_TRANSIT)));
   }
 
+  static CaseSpecification awaitingInspection() {
+    return returnInTransit()
+        .and(new CaseEvent.ReturnReached(ReturnMilestone.SIGNATURE, runs(INSPECTION)));
+  }
+
+  static CaseSpecification sendingBack() {
+    return awaitingInspection()
+        .and(
+            new CaseEvent.ReturnRefused(BY_A_PERSON),
+            new CaseEvent.SendBackAsked(Outcome.REJECTED, runs(SEND_BACK)));
+  }
+
+  static CaseSpecification awaitingSignature() {
+    return approved(Shop.refund("unwanted", GoodsState.RECEIVED), Path.KEEP_GOODS)
+        .and(new CaseEvent.SignatureAsked(cny(200_00), runs(SIGNATURE)));
+  }
+
   static CaseSpecification settling() {
     return approved(Shop.refund("unwanted", GoodsState.RECEIVED), Path.KEEP_GOODS)
         .and(refundOrdered());
@@ -251,6 +306,19 @@ final class Cases {
                     "cheating",
                     Option.of(new Wording("Not for this reason.", "该原因不支持。")))),
             end(Outcome.REJECTED));
+  }
+
+  static CaseSpecification refunded() {
+    return settling()
+        .and(
+            new CaseEvent.RefundConfirmed(ALIPAY.id()),
+            new CaseEvent.RefundConfirmed(GIFT_CARD.id()),
+            end(Outcome.REFUNDED));
+  }
+
+  /** The customer complains that the request was rejected. */
+  static CaseSpecification awaitingComplaintAnswer() {
+    return closed().and(new CaseEvent.ComplaintRaised(Role.SUPERVISOR, runs(COMPLAINT)));
   }
 
   private static CaseSpecification approved(AfterSaleRequest request, Path path) {

@@ -1,115 +1,200 @@
 package io.redress.lifecycle;
 
 import static io.redress.Shop.NOW;
+import static io.redress.Shop.cny;
 import static io.redress.lifecycle.Cases.ID;
+import static io.redress.lifecycle.Cases.WORDS;
+import static io.redress.lifecycle.Cases.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.Shop;
 import io.redress.goods.GoodsState;
+import io.redress.goods.ParcelFate;
 import io.redress.goods.ReturnMilestone;
-import io.redress.lifecycle.CaseCommand.AnswerIntercept;
-import io.redress.lifecycle.CaseCommand.AnswerLeg;
-import io.redress.lifecycle.CaseCommand.AnswerRecall;
+import io.redress.lifecycle.AfterSaleCase.Granted;
+import io.redress.lifecycle.AfterSaleCase.InIntake;
 import io.redress.lifecycle.CaseCommand.Approve;
 import io.redress.lifecycle.CaseCommand.PassDeadline;
-import io.redress.lifecycle.CaseCommand.Reject;
-import io.redress.lifecycle.CaseCommand.ReportReturn;
-import io.redress.lifecycle.CaseCommand.SupplyEvidence;
-import io.redress.lifecycle.CaseCommand.SupplyTracking;
-import io.redress.lifecycle.CaseCommand.Withdraw;
+import io.redress.lifecycle.CaseCommand.Request;
 import io.redress.party.Actor;
 import io.redress.party.Role;
+import io.redress.remedy.Remedy;
 import io.redress.request.Evidence;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
+import io.redress.settlement.Route;
 import io.redress.sla.ClockName;
-import io.redress.table.Wording;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import java.util.Arrays;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which state takes which command, and which role may give it. */
 class CommandsByStateTest {
 
+  /** Every command and the states that take it; a deadline passes wherever its clock runs. */
   private static final String STATES =
       """
-      command,         NotOpened, AwaitingEvidence, InReview, Intercepting, Recalling, AwaitingReturn, ReturnInTransit, Settling, Closed
-      Request,         x,         -,                -,        -,            -,         -,              -,               -,        -
-      SupplyEvidence,  -,         x,                -,        -,            -,         -,              -,               -,        -
-      Approve,         -,         -,                x,        -,            -,         -,              -,               -,        -
-      Reject,          -,         -,                x,        -,            -,         -,              -,               -,        -
-      Withdraw,        -,         x,                x,        x,            x,         x,              x,               -,        -
-      AnswerIntercept, -,         -,                -,        x,            -,         -,              -,               -,        -
-      AnswerRecall,    -,         -,                -,        -,            x,         -,              -,               -,        -
-      SupplyTracking,  -,         -,                -,        -,            -,         x,              -,               -,        -
-      ReportReturn,    -,         -,                -,        -,            -,         -,              x,               -,        -
-      AnswerLeg,       -,         -,                -,        -,            -,         -,              -,               x,        -
+      Request:         NotOpened
+      CorrectRequest:  AwaitingEvidence, InReview, AwaitingOfferAnswer
+      SupplyEvidence:  AwaitingEvidence
+      AskEvidence:     InReview
+      Approve:         InReview
+      Reject:          InReview
+      Escalate:        InReview
+      Offer:           InReview
+      AnswerOffer:     AwaitingOfferAnswer
+      AnswerSupplier:  AwaitingSupplier
+      Withdraw:        AwaitingEvidence, InReview, AwaitingOfferAnswer, AwaitingSupplier, Intercepting, Recalling, \
+      AwaitingDelivery, AwaitingReturn, ReturnInTransit, AwaitingInspection, AwaitingSignature
+      AnswerIntercept: Intercepting
+      AnswerRecall:    Recalling
+      ReportParcel:    Recalling, AwaitingDelivery
+      SupplyTracking:  AwaitingReturn, AwaitingEvidence, InReview, AwaitingOfferAnswer
+      ReportReturn:    ReturnInTransit, AwaitingInspection, Settling
+      RefuseReturn:    AwaitingInspection
+      ReportSentBack:  SendingBack
+      Sign:            AwaitingSignature
+      AnswerLeg:       Settling
+      ChooseRoute:     Settling
+      ReportArrival:   Closed
+      AnswerSurvey:    Closed
+      Complain:        Closed
+      AnswerComplaint: AwaitingComplaintAnswer
       """;
 
+  /** Every command and the roles that may give it. */
   private static final String ROLES =
       """
-      command,         CUSTOMER, AGENT, SUPERVISOR, FINANCE, WAREHOUSE, INSPECTOR, COURIER, SUPPLIER, PROVIDER, SYSTEM
-      Request,         x,        x,     -,          -,       -,         -,         -,       -,        -,        -
-      SupplyEvidence,  x,        x,     -,          -,       -,         -,         -,       -,        -,        -
-      Approve,         -,        x,     x,          x,       -,         -,         -,       -,        -,        -
-      Reject,          -,        x,     x,          x,       -,         -,         -,       -,        -,        -
-      Withdraw,        x,        x,     -,          -,       -,         -,         -,       -,        -,        -
-      AnswerIntercept, -,        -,     -,          -,       x,         -,         -,       -,        -,        -
-      AnswerRecall,    -,        -,     -,          -,       -,         -,         x,       -,        -,        -
-      SupplyTracking,  x,        x,     -,          -,       -,         -,         -,       -,        -,        -
-      ReportReturn,    -,        -,     -,          -,       x,         x,         x,       -,        -,        -
-      AnswerLeg,       -,        -,     -,          x,       -,         -,         -,       -,        x,        -
-      PassDeadline,    -,        -,     -,          -,       -,         -,         -,       -,        -,        x
+      Request:         CUSTOMER, AGENT
+      CorrectRequest:  CUSTOMER, AGENT
+      SupplyEvidence:  CUSTOMER, AGENT
+      AskEvidence:     AGENT, SUPERVISOR, FINANCE
+      Approve:         AGENT, SUPERVISOR, FINANCE
+      Reject:          AGENT, SUPERVISOR, FINANCE
+      Escalate:        AGENT, SUPERVISOR, FINANCE
+      Offer:           AGENT, SUPERVISOR, FINANCE
+      AnswerOffer:     CUSTOMER
+      AnswerSupplier:  SUPPLIER
+      Withdraw:        CUSTOMER, AGENT
+      AnswerIntercept: WAREHOUSE
+      AnswerRecall:    COURIER
+      ReportParcel:    COURIER
+      SupplyTracking:  CUSTOMER, AGENT
+      ReportReturn:    COURIER, WAREHOUSE, INSPECTOR
+      RefuseReturn:    INSPECTOR
+      ReportSentBack:  WAREHOUSE
+      Sign:            CUSTOMER
+      AnswerLeg:       FINANCE, PROVIDER
+      ChooseRoute:     CUSTOMER, FINANCE
+      ReportArrival:   CUSTOMER, PROVIDER
+      AnswerSurvey:    CUSTOMER
+      Complain:        CUSTOMER, AGENT
+      AnswerComplaint: SUPERVISOR, FINANCE
+      PassDeadline:    SYSTEM
       """;
 
-  /** A command, a state, and whether the state takes it. */
-  static Stream<String[]> states() {
-    return cells(STATES);
+  /** One case in every state in which a command can find it. */
+  private static final Seq<CaseSpecification> CASES =
+      List.of(
+          Cases.notOpened(),
+          Cases.awaitingEvidence(),
+          Cases.inReview(),
+          Cases.awaitingOfferAnswer(),
+          Cases.awaitingSupplier(),
+          Cases.intercepting(),
+          Cases.recalling(),
+          Cases.awaitingDelivery(),
+          Cases.awaitingReturn(),
+          Cases.returnInTransit(),
+          Cases.awaitingInspection(),
+          Cases.sendingBack(),
+          Cases.awaitingSignature(),
+          settlingAReturn(),
+          refundedAndAsked(),
+          Cases.awaitingComplaintAnswer());
+
+  /** Every command and a state, by their names. */
+  static Seq<Object[]> states() {
+    return List.of(CaseCommand.class.getPermittedSubclasses())
+        .filter(command -> command != PassDeadline.class)
+        .map(Class::getSimpleName)
+        .flatMap(command -> CASES.map(one -> new Object[] {command, nameOf(one), one}));
   }
 
-  /** A command, a role, and whether the role may give it. */
-  static Stream<String[]> roles() {
-    return cells(ROLES);
+  static Seq<Object[]> roles() {
+    return List.of(CaseCommand.class.getPermittedSubclasses())
+        .map(Class::getSimpleName)
+        .flatMap(command -> List.of(Role.values()).map(role -> new Object[] {command, role}));
+  }
+
+  static Seq<CaseSpecification> whoWait() {
+    return CASES.filter(one -> one.state().running().isDefined());
   }
 
   @Test
-  void eachStateTakesItsCommandsAndRefusesTheOthers() {
-    assertThat(states())
-        .hasSize(90)
-        .allSatisfy(cell -> {
-          var command = command(cell[0], mayGive(cell[0]));
-          var answer = in(cell[1]).when(command, NOW).decision();
-          if (cell[2].equals("x")) {
-            assertThat(answer.isRight()).isTrue();
-          } else {
-            assertThat(answer.getLeft()).isEqualTo(new Refusal.NotAllowedNow(cell[0], cell[1]));
-          }
-        });
+  void everyCommandAndEveryStateStandsInTheTables() {
+    var commands =
+        List.of(CaseCommand.class.getPermittedSubclasses()).map(Class::getSimpleName).toSet();
+    assertThat(table(STATES).keySet().add("PassDeadline")).isEqualTo(commands);
+    assertThat(table(ROLES).keySet()).isEqualTo(commands);
+    assertThat(CASES.map(CommandsByStateTest::nameOf).toSet())
+        .isEqualTo(
+            stages(AfterSaleCase.class)
+                .remove(InIntake.class)
+                .remove(Granted.class)
+                .map(Class::getSimpleName));
   }
 
-  @Test
-  void eachRoleMayGiveItsCommandsAndNoOthers() {
-    assertThat(roles())
-        .hasSize(110)
-        .allSatisfy(cell -> {
-          var role = Role.valueOf(cell[1]);
-          var answer = Cases.closed().when(command(cell[0], role), NOW).decision();
-          if (cell[2].equals("x")) {
-            assertThat(answer.getLeft()).isNotInstanceOf(Refusal.NotYours.class);
-          } else {
-            assertThat(answer.getLeft()).isEqualTo(new Refusal.NotYours(cell[0], role));
-          }
-        });
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("states")
+  void eachStateTakesItsCommandsAndRefusesTheOthers(
+      String command, String state, CaseSpecification one) {
+    var role = List.ofAll(table(ROLES).apply(command)).last();
+    var answer = one.when(command(command, Role.valueOf(role)), NOW).decision();
+    if (table(STATES).apply(command).contains(state)) {
+      assertThat(answer.isRight()).isTrue();
+    } else {
+      assertThat(answer.swap()).contains(new Refusal.NotAllowedNow(command, state));
+    }
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("roles")
+  void eachRoleMayGiveItsCommandsAndNoOthers(String command, Role role) {
+    var answer = Cases.closed().when(command(command, role), NOW).decision();
+    var refused = new Refusal.NotYours(command, role);
+    if (table(ROLES).apply(command).contains(role.name())) {
+      assertThat(answer.swap()).doesNotContain(refused);
+    } else {
+      assertThat(answer.swap()).contains(refused);
+    }
   }
 
   @ParameterizedTest
-  @CsvSource({"NotOpened", "Closed"})
-  void whoWaitsForNobodyHasNoDeadlineToPass(String state) {
-    in(state)
+  @MethodSource("whoWait")
+  void whatBindsACaseThatWaitsPassesWhenItIsDue(CaseSpecification one) {
+    var binding = one.state().running().get();
+    assertThat(
+            one.when(new PassDeadline(ID, Actor.SYSTEM, binding.clock()), binding.due()).decision())
+        .anyMatch(events -> events.nonEmpty());
+  }
+
+  @Test
+  void everyStateButTheOnesBeforeAndAfterACaseWaits() {
+    assertThat(CASES.removeAll(whoWait()).map(CaseSpecification::state))
+        .containsExactly(new AfterSaleCase.NotOpened());
+  }
+
+  @Test
+  void whoWaitsForNobodyHasNoDeadlineToPass() {
+    Cases.notOpened()
         .when(new PassDeadline(ID, Actor.SYSTEM, ClockName.REVIEW), NOW)
         .thenRefused(new Refusal.NotDue(ClockName.REVIEW));
   }
@@ -121,66 +206,87 @@ class CommandsByStateTest {
         .thenRefused(new Refusal.NotYours("Approve", Role.CUSTOMER));
   }
 
-  private static Stream<String[]> cells(String table) {
-    var lines = table.lines().map(CommandsByStateTest::row).toList();
-    var columns = lines.getFirst();
-    return lines.stream()
-        .skip(1)
-        .flatMap(row ->
-            Stream.iterate(1, i -> i < row.length, i -> i + 1)
-                .map(i -> new String[] {row[0], columns[i], row[i]}));
+  /** Money went at the scan, and one leg found no route. */
+  private static CaseSpecification settlingAReturn() {
+    return Cases.returnInTransit(ReturnMilestone.SCAN)
+        .and(
+            new CaseEvent.ReturnReached(ReturnMilestone.SCAN, runs(Cases.RETURN_TRANSIT)),
+            Cases.refundOrdered(),
+            new CaseEvent.RefundDeclined(Cases.ALIPAY.id()),
+            new CaseEvent.OtherRouteAsked(
+                Cases.ALIPAY.id(), runs(Cases.OTHER_ROUTE, Cases.REFUND_EXECUTION)));
   }
 
-  private static String[] row(String line) {
-    return Arrays.stream(line.split(",", -1)).map(String::strip).toArray(String[]::new);
+  private static CaseSpecification refundedAndAsked() {
+    return Cases.refunded().and(new CaseEvent.SurveySent(runs(Cases.ARRIVAL)));
   }
 
-  private static Role mayGive(String command) {
-    return roles()
-        .filter(cell -> cell[0].equals(command) && cell[2].equals("x"))
-        .map(cell -> Role.valueOf(cell[1]))
-        .reduce((first, last) -> last)
-        .orElseThrow();
+  private static String nameOf(CaseSpecification one) {
+    return one.state().getClass().getSimpleName();
   }
 
-  private static CaseSpecification in(String state) {
-    return switch (state) {
-      case "NotOpened" -> Cases.notOpened();
-      case "AwaitingEvidence" -> Cases.awaitingEvidence();
-      case "InReview" -> Cases.inReview();
-      case "Intercepting" -> Cases.intercepting();
-      case "Recalling" -> Cases.recalling();
-      case "AwaitingReturn" -> Cases.awaitingReturn();
-      case "ReturnInTransit" -> Cases.returnInTransit();
-      case "Settling" -> Cases.settling();
-      case "Closed" -> Cases.closed();
-      default -> throw new IllegalArgumentException(state);
-    };
+  private static Set<Class<?>> stages(Class<?> state) {
+    return state.isSealed()
+        ? HashSet.<Class<?>>of(state.getPermittedSubclasses()).flatMap(CommandsByStateTest::stages)
+        : HashSet.of(state);
+  }
+
+  private static Map<String, java.util.List<String>> table(String table) {
+    return table
+        .lines()
+        .map(line -> line.split(":"))
+        .collect(
+            LinkedHashMap.collector(
+                row -> row[0], row -> java.util.List.of(row[1].strip().split(",\\s*"))));
   }
 
   private static CaseCommand command(String name, Role role) {
-    var actor = new Actor("someone", role);
+    var by = new Actor("B-1", role);
+    var leg = new LegId("C1-1");
     return switch (name) {
-      case "Request" ->
-          new CaseCommand.Request(
-              ID,
-              actor,
-              Cases.CASE,
-              Shop.order().order(),
-              Shop.customer("regular"),
-              Shop.refund("unwanted", GoodsState.RECEIVED),
-              Option.none());
-      case "SupplyEvidence" -> new SupplyEvidence(ID, actor, HashSet.of(Evidence.PHOTO));
-      case "Approve" -> new Approve(ID, actor);
-      case "Reject" -> new Reject(ID, actor, new Wording("No.", "不行。"));
-      case "Withdraw" -> new Withdraw(ID, actor);
-      case "AnswerIntercept" -> new AnswerIntercept(ID, actor, true);
-      case "AnswerRecall" -> new AnswerRecall(ID, actor, true);
-      case "SupplyTracking" -> new SupplyTracking(ID, actor, "T-1");
-      case "ReportReturn" -> new ReportReturn(ID, actor, ReturnMilestone.SCAN);
-      case "AnswerLeg" -> new AnswerLeg(ID, actor, new LegId("C1-1"), LegAnswer.CONFIRMED);
-      case "PassDeadline" -> new PassDeadline(ID, actor, ClockName.REVIEW);
+      case "Request" -> request(by);
+      case "CorrectRequest" ->
+          new CaseCommand.CorrectRequest(ID, by, Shop.refund("other", GoodsState.RECEIVED));
+      case "SupplyEvidence" ->
+          new CaseCommand.SupplyEvidence(ID, by, HashSet.of(Evidence.PHOTO));
+      case "AskEvidence" ->
+          new CaseCommand.AskEvidence(ID, by, HashSet.of(Evidence.PHOTO), WORDS);
+      case "Approve" -> new Approve(ID, by);
+      case "Reject" -> new CaseCommand.Reject(ID, by, WORDS);
+      case "Escalate" -> new CaseCommand.Escalate(ID, by);
+      case "Offer" ->
+          new CaseCommand.Offer(ID, by, Remedy.RETURN_REFUND, Option.none(), WORDS);
+      case "AnswerOffer" -> new CaseCommand.AnswerOffer(ID, by, true);
+      case "AnswerSupplier" -> new CaseCommand.AnswerSupplier(ID, by, true);
+      case "Withdraw" -> new CaseCommand.Withdraw(ID, by);
+      case "AnswerIntercept" -> new CaseCommand.AnswerIntercept(ID, by, true);
+      case "AnswerRecall" -> new CaseCommand.AnswerRecall(ID, by, true);
+      case "ReportParcel" -> new CaseCommand.ReportParcel(ID, by, ParcelFate.LOST);
+      case "SupplyTracking" -> new CaseCommand.SupplyTracking(ID, by, "T-1");
+      case "ReportReturn" -> new CaseCommand.ReportReturn(ID, by, ReturnMilestone.SCAN);
+      case "RefuseReturn" -> new CaseCommand.RefuseReturn(ID, by, WORDS);
+      case "ReportSentBack" -> new CaseCommand.ReportSentBack(ID, by, "T-9");
+      case "Sign" -> new CaseCommand.Sign(ID, by, cny(200_00));
+      case "AnswerLeg" ->
+          new CaseCommand.AnswerLeg(ID, by, new LegId("C1-2"), LegAnswer.CONFIRMED);
+      case "ChooseRoute" -> new CaseCommand.ChooseRoute(ID, by, leg, Route.STORE_BALANCE);
+      case "ReportArrival" -> new CaseCommand.ReportArrival(ID, by);
+      case "AnswerSurvey" -> new CaseCommand.AnswerSurvey(ID, by, 5);
+      case "Complain" -> new CaseCommand.Complain(ID, by);
+      case "AnswerComplaint" -> new CaseCommand.AnswerComplaint(ID, by, true, WORDS);
+      case "PassDeadline" -> new PassDeadline(ID, by, ClockName.REVIEW);
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  private static Request request(Actor by) {
+    return new Request(
+        ID,
+        by,
+        Cases.CASE,
+        Shop.order().order(),
+        Shop.customer("regular"),
+        Shop.refund("unwanted", GoodsState.RECEIVED),
+        Option.none());
   }
 }
