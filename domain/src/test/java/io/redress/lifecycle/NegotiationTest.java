@@ -1,0 +1,203 @@
+package io.redress.lifecycle;
+
+import static io.redress.Shop.AGENT;
+import static io.redress.Shop.CUSTOMER;
+import static io.redress.Shop.FINANCE;
+import static io.redress.Shop.NOW;
+import static io.redress.Shop.SUPERVISOR;
+import static io.redress.Shop.cny;
+import static io.redress.lifecycle.Cases.ID;
+import static io.redress.lifecycle.Cases.WORDS;
+import static io.redress.lifecycle.Cases.aReturn;
+import static io.redress.lifecycle.Cases.grant;
+import static io.redress.lifecycle.Cases.paused;
+import static io.redress.lifecycle.Cases.runs;
+
+import io.redress.Shop;
+import io.redress.amount.Component;
+import io.redress.amount.ComponentKind;
+import io.redress.amount.RefundQuote;
+import io.redress.amount.RuleRef;
+import io.redress.amount.Unquotable;
+import io.redress.decision.Unanswerable;
+import io.redress.goods.GoodsState;
+import io.redress.lifecycle.CaseCommand.AnswerOffer;
+import io.redress.lifecycle.CaseCommand.Offer;
+import io.redress.lifecycle.CaseCommand.PassDeadline;
+import io.redress.lifecycle.CaseEvent.DeadlinePassed;
+import io.redress.lifecycle.CaseEvent.OfferAccepted;
+import io.redress.lifecycle.CaseEvent.OfferDeclined;
+import io.redress.lifecycle.CaseEvent.OfferMade;
+import io.redress.lifecycle.CaseEvent.RefundOrdered;
+import io.redress.lifecycle.CaseEvent.ReturnAuthorised;
+import io.redress.lifecycle.CaseEvent.ReviewResumed;
+import io.redress.money.Money;
+import io.redress.order.Drawn;
+import io.redress.order.LineId;
+import io.redress.order.RefundedLine;
+import io.redress.party.Actor;
+import io.redress.party.Role;
+import io.redress.remedy.Path;
+import io.redress.remedy.Remedy;
+import io.redress.settlement.Route;
+import io.redress.sla.ClockName;
+import io.redress.sla.Clocks;
+import io.redress.sla.Deadline;
+import io.redress.sla.OnBreach;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** A refund of 200.00 is asked for, and something else is offered. */
+class NegotiationTest {
+
+  private static final Instant IN_ONE_HOUR = Instant.parse("2026-11-22T03:00:00Z");
+  private static final Instant IN_TWO_DAYS = Instant.parse("2026-11-24T02:00:00Z");
+
+  @Test
+  void aReturnMayBeOfferedInsteadOfARefund() {
+    Cases.inReview()
+        .when(offer(SUPERVISOR, Remedy.RETURN_REFUND), NOW)
+        .then(new OfferMade(aReturn(), SUPERVISOR, cny(200_00), WORDS, paused(Cases.OFFER)));
+  }
+
+  @Test
+  void anAmountMayBeOfferedForGoodsThatAreKept() {
+    Cases.inReview()
+        .when(offer(SUPERVISOR, Remedy.REFUND, cny(30_00)), NOW)
+        .then(
+            new OfferMade(
+                thirty(), SUPERVISOR, cny(30_00), WORDS, paused(Cases.OFFER)))
+        .when(new AnswerOffer(ID, CUSTOMER, true), NOW)
+        .then(
+            new OfferAccepted(thirty()),
+            new RefundOrdered(
+                List.of(Cases.leg(1, "alipay", Route.ORIGINAL, 30_00)),
+                runs(Cases.REFUND_EXECUTION)));
+  }
+
+  @Test
+  void moreThanWasPaidIsNotOffered() {
+    Cases.inReview()
+        .when(offer(FINANCE, Remedy.REFUND, cny(200_01)), NOW)
+        .thenRefused(
+            new Refusal.CannotBeAnswered(
+                new Unanswerable.NotQuotable(
+                    new Unquotable.MoreThanPaid(cny(200_01), cny(200_00)))));
+  }
+
+  @Test
+  void whoeverOffersNeedsTheAuthorityToGrantIt() {
+    Cases.inReview()
+        .by(Shop.policy().limit(Role.SUPERVISOR, 199_99).policy())
+        .when(offer(SUPERVISOR, Remedy.RETURN_REFUND), NOW)
+        .thenRefused(
+            new Refusal.AboveAuthority(Role.SUPERVISOR, cny(200_00), Option.of(cny(199_99))));
+  }
+
+  @Test
+  void whoIsBelowTheLevelOffersNothingHoweverSmall() {
+    Cases.inReview()
+        .when(offer(AGENT, Remedy.REFUND, cny(1)), NOW)
+        .thenRefused(new Refusal.BelowLevel(Role.AGENT, Role.SUPERVISOR));
+  }
+
+  @Test
+  void anOfferCountsForTheDay() {
+    Cases.inReview()
+        .by(Shop.policy().perDay(Role.SUPERVISOR, 500_00).policy())
+        .when(
+            offer(SUPERVISOR, Remedy.RETURN_REFUND),
+            Circumstances.at(NOW).withApprovedToday(cny(300_01)))
+        .thenRefused(
+            new Refusal.AboveDailyAuthority(
+                Role.SUPERVISOR, cny(200_00), cny(300_01), cny(500_00)));
+  }
+
+  @Test
+  void anOfferThatIsAcceptedGoesByItsOwnPath() {
+    Cases.awaitingOfferAnswer()
+        .when(new AnswerOffer(ID, CUSTOMER, true), NOW)
+        .then(new OfferAccepted(aReturn()), new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)));
+  }
+
+  @Test
+  void anOfferThatIsDeclinedLetsTheReviewGoOnAsMuchLaterAsItWaited() {
+    Cases.awaitingOfferAnswer()
+        .when(new AnswerOffer(ID, CUSTOMER, false), IN_ONE_HOUR)
+        .then(
+            new OfferDeclined(grant(Remedy.REFUND, Path.KEEP_GOODS)),
+            new ReviewResumed(waited("2026-11-22T15:00:00Z", "2026-11-24T03:00:00Z")));
+  }
+
+  @Test
+  void anOfferThatNobodyAnswersInTwoDaysIsTakenAsDeclined() {
+    var due = Cases.OFFER.due();
+    Cases.awaitingOfferAnswer()
+        .when(pass(), due.minusNanos(1))
+        .thenRefused(new Refusal.NotDue(ClockName.OFFER));
+    Cases.awaitingOfferAnswer()
+        .when(pass(), IN_TWO_DAYS)
+        .then(
+            new DeadlinePassed(
+                Cases.OFFER, paused(Cases.OFFER).without(ClockName.OFFER)),
+            new OfferDeclined(grant(Remedy.REFUND, Path.KEEP_GOODS)),
+            new ReviewResumed(waited("2026-11-24T14:00:00Z", "2026-11-26T02:00:00Z")));
+  }
+
+  @Test
+  void nobodyAnswersAnOfferForAnotherCustomer() {
+    Cases.awaitingOfferAnswer()
+        .when(new AnswerOffer(ID, new Actor("B-2", Role.CUSTOMER), true), NOW)
+        .thenRefused(new Refusal.SomebodyElses("AnswerOffer"));
+  }
+
+  /** So much of both units, which the customer keeps. */
+  private static Offered thirty() {
+    var line = new LineId("A");
+    var part =
+        new Component(
+            ComponentKind.PARTIAL,
+            Option.of(line),
+            2,
+            cny(30_00),
+            cny(200_00),
+            new RuleRef("request", "agreed-part"));
+    var kept = new RefundedLine(line, 0, cny(0), 2, cny(30_00));
+    var quote =
+        new RefundQuote(
+            List.of(part),
+            List.empty(),
+            cny(30_00),
+            cny(0),
+            cny(0),
+            List.empty(),
+            new Drawn(List.of(kept), cny(0), cny(0), cny(0), HashSet.empty(), HashMap.empty()));
+    return new Offered(
+        Shop.refund("special", GoodsState.RECEIVED).forAmount(cny(30_00)),
+        grant(Remedy.REFUND, Path.KEEP_GOODS).with(quote, Cases.plan(30_00, 0)));
+  }
+
+  private static Clocks waited(String approval, String limit) {
+    return runs(
+        new Deadline(
+            ClockName.APPROVAL, Role.SUPERVISOR, Instant.parse(approval), OnBreach.ESCALATE),
+        new Deadline(
+            ClockName.REVIEW_LIMIT, Role.SUPERVISOR, Instant.parse(limit), OnBreach.ESCALATE));
+  }
+
+  private static Offer offer(Actor by, Remedy remedy) {
+    return new Offer(ID, by, remedy, Option.none(), WORDS);
+  }
+
+  private static Offer offer(Actor by, Remedy remedy, Money amount) {
+    return new Offer(ID, by, remedy, Option.of(amount), WORDS);
+  }
+
+  private static PassDeadline pass() {
+    return new PassDeadline(ID, Actor.SYSTEM, ClockName.OFFER);
+  }
+}
