@@ -279,6 +279,12 @@ public sealed interface AfterSaleCase {
       return inPlaceOf(declined).forAll(leg -> leg.stage() == Stage.DECLINED);
     }
 
+    /** Whether other money than that of this leg is still owed. */
+    boolean isAnotherStillOwed(LegStanding leg) {
+      return legs.values()
+          .exists(other -> !other.first().equals(leg.first()) && isStillOwed(other));
+    }
+
     private Seq<LegStanding> inPlaceOf(LegStanding leg) {
       return legs.values().filter(other -> other.first().equals(leg.first()));
     }

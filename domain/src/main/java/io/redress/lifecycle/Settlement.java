@@ -298,8 +298,12 @@ final class Settlement {
     if (!offered.contains(route)) {
       return refused(new Refusal.RouteNotOffered(route, offered));
     }
+    var clocks =
+        state.isAnotherStillOwed(standing)
+            ? state.clocks()
+            : state.clocks().without(ClockName.OTHER_ROUTE);
     return standing.stage() == Stage.DECLINED && state.isStillOwed(standing)
-        ? happened(changed(state, leg, route, state.clocks().without(ClockName.OTHER_ROUTE)))
+        ? happened(changed(state, leg, route, clocks))
         : refused(new Refusal.LegIsFinal(leg.id()));
   }
 

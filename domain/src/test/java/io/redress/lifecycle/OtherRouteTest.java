@@ -145,6 +145,14 @@ class OtherRouteTest {
   }
 
   @Test
+  void whileAnotherLegWaitsForAWayItsClockRunsOn() {
+    declined(FIRST)
+        .and(new RefundDeclined(SECOND), new OtherRouteAsked(SECOND, STUCK))
+        .when(new ChooseRoute(ID, CUSTOMER, FIRST, STORE_BALANCE), NOW)
+        .then(new RouteChanged(FIRST, leg(3, "alipay", STORE_BALANCE, 150_00), STUCK));
+  }
+
+  @Test
   void whoeverMustChooseIsToldAgainEveryThreeDays() {
     var again =
         new Deadline(
