@@ -179,7 +179,9 @@ final class Goods {
       ReportReturn report,
       Seq<CaseEvent> events,
       Circumstances at) {
-    return inspected(policy, claim, report.inspection(), at)
+    boolean isInspection = report.milestone() == ReturnMilestone.INSPECTION;
+    Seq<InspectedLine> lines = isInspection ? report.inspection() : List.empty();
+    return inspected(policy, claim, lines, at)
         .map(inspected -> {
           var grant =
               inspected.fold(() -> granted, found -> granted.with(found.quote(), found.plan()));

@@ -15,6 +15,14 @@ import static io.redress.lifecycle.Cases.ID;
 import static io.redress.lifecycle.Cases.claim;
 import static io.redress.lifecycle.Cases.grant;
 
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import io.vavr.collection.Seq;
+import io.redress.settlement.Route;
+import io.redress.order.LineId;
+import io.redress.lifecycle.CaseEvent.RefundOrdered;
+import io.redress.lifecycle.CaseEvent.Inspected;
+import io.redress.goods.InspectedLine;
 import io.redress.Shop;
 import io.redress.goods.GoodsState;
 import io.redress.goods.ReturnMilestone;
@@ -65,6 +73,9 @@ class GoodsTest {
 
   /** Five days, the default of the stale-tracking clock, before {@link Shop#NOW}. */
   private static final Instant FIVE_DAYS_AGO = Instant.parse("2026-11-17T02:00:00Z");
+
+  private static final Seq<InspectedLine> ONE_UNIT =
+      List.of(InspectedLine.complete(new LineId("A"), 1));
 
   @Test
   void aStoppedParcelReleasesTheMoney() {
@@ -207,6 +218,27 @@ class GoodsTest {
     Cases.returnInTransit(INSPECTION)
         .when(new ReportReturn(ID, COURIER, INSPECTION), NOW)
         .thenRefused(new Refusal.NotYours("ReportReturn", Role.COURIER));
+  }
+
+  @Test
+  void whatTheInspectorFoundIsWhatIsGivenBackFor() {
+    Cases.awaitingInspection()
+        .when(new ReportReturn(ID, INSPECTOR, INSPECTION, ONE_UNIT), NOW)
+        .then(
+            new ReturnReached(INSPECTION, runs(Cases.INSPECTION)),
+            new Inspected(ONE_UNIT, Cases.quote(1, 100_00), Cases.plan(100_00, 0)),
+            new RefundOrdered(
+                List.of(Cases.leg(1, "alipay", Route.ORIGINAL, 100_00)),
+                runs(Cases.REFUND_EXECUTION)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SCAN", "SIGNATURE"})
+  void onlyAnInspectionSaysWhatCameBack(ReturnMilestone milestone) {
+    var clocks = runs(milestone == SCAN ? Cases.RETURN_TRANSIT : Cases.INSPECTION);
+    Cases.returnInTransit(INSPECTION)
+        .when(new ReportReturn(ID, COURIER, milestone, ONE_UNIT), NOW)
+        .then(new ReturnReached(milestone, clocks));
   }
 
   @Test
