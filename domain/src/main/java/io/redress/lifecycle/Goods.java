@@ -140,7 +140,8 @@ final class Goods {
       Policy policy, ReturnInTransit state, ReportReturn report, Circumstances at) {
     var milestone = report.milestone();
     if (milestone == ReturnMilestone.SCAN && state.isScanned()) {
-      return happened();
+      boolean isHeld = state.grant().release() == ReturnMilestone.INSPECTION;
+      return report.isOdd() && !isHeld ? happened(new ReturnHeld()) : happened();
     }
     Seq<CaseEvent> events = List.of(new ReturnReached(milestone, next(policy, milestone, at)));
     return released(

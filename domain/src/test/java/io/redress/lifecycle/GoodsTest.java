@@ -279,6 +279,16 @@ class GoodsTest {
   }
 
   @Test
+  void aParcelThatIsFoundToBeOddAtALaterScanIsHeldToo() {
+    Cases.returnInTransit(SIGNATURE)
+        .and(new ReturnReached(SCAN, runs(Cases.RETURN_TRANSIT)))
+        .when(new ReportReturn(ID, COURIER, SCAN, List.empty(), true), NOW)
+        .then(new ReturnHeld())
+        .when(new ReportReturn(ID, COURIER, SCAN, List.empty(), true), NOW)
+        .thenNothing();
+  }
+
+  @Test
   void goodsThatAreNotTakenBackGoToTheCustomerAgain() {
     var sorry = new Wording("Not what was sold.", "并非所售商品。");
     reached(SIGNATURE)
