@@ -7,6 +7,7 @@ import io.redress.lifecycle.AfterSaleCase.AwaitingComplaintAnswer;
 import io.redress.lifecycle.AfterSaleCase.AwaitingDelivery;
 import io.redress.lifecycle.AfterSaleCase.AwaitingOfferAnswer;
 import io.redress.lifecycle.AfterSaleCase.AwaitingPayment;
+import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
 import io.redress.lifecycle.AfterSaleCase.AwaitingStock;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSupplier;
 import io.redress.lifecycle.AfterSaleCase.InReview;
@@ -47,7 +48,7 @@ final class Deadlines {
     return switch (deadline.onBreach()) {
       case REMIND -> List.of(new Reminded(deadline, rest));
       case NOTIFY -> List.of(notified(policy, deadline, rest, at));
-      case CLOSE -> expired(policy, state, at).prepend(new Expired(deadline));
+      case CLOSE -> expired(policy, state, new Expired(deadline), at);
       case ESCALATE -> escalated(policy, state, deadline, at);
       case TREAT_AS_REFUSED ->
           asRefused(policy, state, at).prepend(new DeadlinePassed(deadline, rest));
@@ -56,10 +57,15 @@ final class Deadlines {
     };
   }
 
-  private static Seq<CaseEvent> expired(Policy policy, AfterSaleCase state, Circumstances at) {
-    return state instanceof AwaitingPayment payment
-        ? Withdrawal.undone(policy, payment, Outcome.EXPIRED, at)
-        : List.of(Closure.closed(policy, Outcome.EXPIRED, at));
+  private static Seq<CaseEvent> expired(
+      Policy policy, AfterSaleCase state, Expired expired, Circumstances at) {
+    return switch (state) {
+      case AwaitingPayment s ->
+          Withdrawal.undone(policy, s.grant().path(), expired, Outcome.EXPIRED, at);
+      case AwaitingSignature s ->
+          Withdrawal.undone(policy, s.grant().path(), expired, Outcome.EXPIRED, at);
+      default -> List.of(expired, Closure.closed(policy, Outcome.EXPIRED, at));
+    };
   }
 
   /** Most clocks run once more; a first answer can be late only once, and a survey is sent. */

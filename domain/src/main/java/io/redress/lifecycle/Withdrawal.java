@@ -5,6 +5,7 @@ import static io.redress.lifecycle.CaseDecider.happened;
 import io.redress.lifecycle.AfterSaleCase.AwaitingComplaintAnswer;
 import io.redress.lifecycle.AfterSaleCase.AwaitingInspection;
 import io.redress.lifecycle.AfterSaleCase.AwaitingPayment;
+import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
 import io.redress.lifecycle.AfterSaleCase.Intercepting;
 import io.redress.lifecycle.AfterSaleCase.Recalling;
 import io.redress.lifecycle.AfterSaleCase.ReturnInTransit;
@@ -36,21 +37,33 @@ final class Withdrawal {
       case Intercepting s ->
           happened(new InterceptCancelled(), new Withdrawn(), closed(policy, at));
       case Recalling s -> happened(new RecallCancelled(), new Withdrawn(), closed(policy, at));
-      case AwaitingPayment s ->
-          Either.right(undone(policy, s, Outcome.WITHDRAWN, at).prepend(new Withdrawn()));
+      case AwaitingPayment s -> Either.right(undone(policy, s.grant().path(), at));
       case ReturnInTransit s -> happened(new Withdrawn(), sendBack(policy, at));
       case AwaitingInspection s -> happened(new Withdrawn(), sendBack(policy, at));
+      case AwaitingSignature s -> Either.right(undone(policy, s.grant().path(), at));
       case Waiting s -> happened(new Withdrawn(), closed(policy, at));
       default -> CaseDecider.notAllowedNow(state, withdraw);
     };
   }
 
-  /** Goods that are with the merchant while the customer was to pay go the way they came. */
+  private static Seq<CaseEvent> undone(Policy policy, Path path, Circumstances at) {
+    return undone(policy, path, new Withdrawn(), Outcome.WITHDRAWN, at);
+  }
+
+  /**
+   * What is undone where goods are held already, but no money has gone for them.
+   *
+   * @param why what ends the case
+   */
   static Seq<CaseEvent> undone(
-      Policy policy, AwaitingPayment state, Outcome outcome, Circumstances at) {
-    return state.grant().path() == Path.NOT_SHIPPED
-        ? List.of(new InterceptCancelled(), Closure.closed(policy, outcome, at))
-        : List.of(Goods.sendBack(policy, outcome, at));
+      Policy policy, Path path, CaseEvent why, Outcome outcome, Circumstances at) {
+    return switch (path) {
+      case NOT_SHIPPED ->
+          List.of(new InterceptCancelled(), why, Closure.closed(policy, outcome, at));
+      case IN_TRANSIT -> List.of(new RecallCancelled(), why, Closure.closed(policy, outcome, at));
+      case KEEP_GOODS -> List.of(why, Closure.closed(policy, outcome, at));
+      case RETURN_GOODS -> List.of(why, Goods.sendBack(policy, outcome, at));
+    };
   }
 
   private static CaseEvent closed(Policy policy, Circumstances at) {

@@ -185,7 +185,7 @@ class RemediesTest {
             new AnswerIntercept(ID, WAREHOUSE, true));
     stopped
         .when(new Withdraw(ID, CUSTOMER), NOW)
-        .then(new Withdrawn(), new InterceptCancelled(), end(Outcome.WITHDRAWN));
+        .then(new InterceptCancelled(), new Withdrawn(), end(Outcome.WITHDRAWN));
   }
 
   /** 200.00 come back, 2 x 80.00 are sent: 40.00 go back, out of the tender charged last. */

@@ -1,5 +1,6 @@
 package io.redress.lifecycle;
 
+import static io.redress.Shop.cny;
 import static io.redress.Shop.WAREHOUSE;
 import static io.redress.lifecycle.Cases.end;
 import static io.redress.lifecycle.Cases.runs;
@@ -7,6 +8,9 @@ import static io.redress.Shop.CUSTOMER;
 import static io.redress.Shop.NOW;
 import static io.redress.lifecycle.Cases.ID;
 
+import io.redress.lifecycle.CaseEvent.SignatureAsked;
+import io.redress.lifecycle.CaseEvent.RecallPromised;
+import io.redress.lifecycle.CaseEvent.Intercepted;
 import io.redress.lifecycle.CaseCommand.ReportSentBack;
 import io.redress.lifecycle.CaseEvent.InterceptCancelled;
 import io.redress.lifecycle.CaseEvent.RecallCancelled;
@@ -62,9 +66,44 @@ class WithdrawalTest {
   }
 
   @Test
+  void goodsThatCameBackGoToTheCustomerAgainWhereTheAmountIsNotConfirmed() {
+    Cases.awaitingInspection()
+        .and(signatureAsked())
+        .when(new Withdraw(ID, CUSTOMER), NOW)
+        .then(new Withdrawn(), new SendBackAsked(Outcome.WITHDRAWN, runs(Cases.SEND_BACK)));
+  }
+
+  @Test
+  void aStoppedParcelMayLeaveWhereTheAmountIsNotConfirmed() {
+    Cases.intercepting()
+        .and(new Intercepted(), signatureAsked())
+        .when(new Withdraw(ID, CUSTOMER), NOW)
+        .then(new InterceptCancelled(), new Withdrawn(), end(Outcome.WITHDRAWN));
+  }
+
+  @Test
+  void aParcelThatComesBackMayArriveWhereTheAmountIsNotConfirmed() {
+    Cases.recalling()
+        .and(new RecallPromised(), signatureAsked())
+        .when(new Withdraw(ID, CUSTOMER), NOW)
+        .then(new RecallCancelled(), new Withdrawn(), end(Outcome.WITHDRAWN));
+  }
+
+  @Test
+  void goodsThatAreKeptStayWhereTheyAre() {
+    Cases.awaitingSignature()
+        .when(new Withdraw(ID, CUSTOMER), NOW)
+        .then(new Withdrawn(), end(Outcome.WITHDRAWN));
+  }
+
+  @Test
   void aCaseIsNotWithdrawnOnceMoneyIsOrdered() {
     Cases.settling()
         .when(new Withdraw(ID, CUSTOMER), NOW)
         .thenRefused(new Refusal.NotAllowedNow("Withdraw", "Settling"));
+  }
+
+  private static SignatureAsked signatureAsked() {
+    return new SignatureAsked(cny(200_00), runs(Cases.SIGNATURE));
   }
 }
