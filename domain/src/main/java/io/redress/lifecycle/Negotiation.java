@@ -2,6 +2,10 @@ package io.redress.lifecycle;
 
 import static io.redress.lifecycle.CaseDecider.happened;
 
+import io.vavr.control.Option;
+import io.redress.money.Money;
+import io.redress.lifecycle.CaseEvent.SentToReview;
+import io.redress.decision.Decision.Because;
 import io.redress.decision.Decisions;
 import io.redress.lifecycle.AfterSaleCase.AwaitingOfferAnswer;
 import io.redress.lifecycle.AfterSaleCase.InReview;
@@ -84,8 +88,26 @@ final class Negotiation {
   private static Seq<CaseEvent> accepted(
       Policy policy, AwaitingOfferAnswer state, Circumstances at) {
     var claim = state.claim().asking(state.offer().request());
-    return Goods.goOn(policy, claim, state.offer().grant(), at)
-        .prepend(new OfferAccepted(state.offer()));
+    var grant = state.offer().grant();
+    var amount = claim.inPolicyCurrency(grant.quote().total());
+    int granted = state.review().approvedBy().size() + 1;
+    Seq<CaseEvent> next =
+        granted < policy.authority().people(amount)
+            ? List.of(byTwo(policy, grant, amount, at))
+            : Goods.goOn(policy, claim, grant, at);
+    return next.prepend(new OfferAccepted(state.offer()));
+  }
+
+  /** Whoever made the offer may not grant so much alone. */
+  private static CaseEvent byTwo(Policy policy, Grant grant, Money amount, Circumstances at) {
+    var level = policy.authority().levelFor(amount);
+    return new SentToReview(
+        grant,
+        level,
+        policy.authority().people(amount),
+        new Because("authority", "dual-above", Option.none()),
+        List.empty(),
+        Review.clocks(policy, level, at));
   }
 
   /** What was asked for at first is decided. */

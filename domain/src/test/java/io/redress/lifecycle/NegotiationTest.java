@@ -13,6 +13,9 @@ import static io.redress.lifecycle.Cases.grant;
 import static io.redress.lifecycle.Cases.paused;
 import static io.redress.lifecycle.Cases.runs;
 
+import io.redress.lifecycle.CaseEvent.SentToReview;
+import io.redress.lifecycle.CaseEvent.ApprovedOnce;
+import io.redress.decision.Decision.Because;
 import io.redress.Shop;
 import io.redress.amount.Component;
 import io.redress.amount.ComponentKind;
@@ -146,6 +149,40 @@ class NegotiationTest {
                 Cases.OFFER, paused(Cases.OFFER).without(ClockName.OFFER)),
             new OfferDeclined(grant(Remedy.REFUND, Path.KEEP_GOODS)),
             new ReviewResumed(waited("2026-11-24T14:00:00Z", "2026-11-26T02:00:00Z")));
+  }
+
+  @Test
+  void anOfferAboveWhatOnePersonMayGrantNeedsASecondOneOnceItIsAccepted() {
+    Cases.awaitingOfferAnswer()
+        .by(Shop.policy().dualAbove(199_99).policy())
+        .when(new AnswerOffer(ID, CUSTOMER, true), NOW)
+        .then(
+            new OfferAccepted(aReturn()),
+            new SentToReview(
+                aReturn().grant(),
+                Role.SUPERVISOR,
+                2,
+                new Because("authority", "dual-above", Option.none()),
+                List.empty(),
+                Cases.REVIEWS));
+  }
+
+  @Test
+  void anOfferByTheSecondPersonNeedsNoThird() {
+    Cases.inReview(Shop.policy().dualAbove(199_99).policy(), 2)
+        .and(
+            new ApprovedOnce(FINANCE, cny(200_00), runs(Cases.APPROVAL, Cases.REVIEW_LIMIT)),
+            new OfferMade(aReturn(), SUPERVISOR, cny(200_00), WORDS, paused(Cases.OFFER)))
+        .when(new AnswerOffer(ID, CUSTOMER, true), NOW)
+        .then(new OfferAccepted(aReturn()), new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)));
+  }
+
+  @Test
+  void whoApprovedFirstDoesNotMakeTheOfferAsTheSecond() {
+    Cases.inReview(Shop.policy().dualAbove(199_99).policy(), 2)
+        .and(new ApprovedOnce(FINANCE, cny(200_00), runs(Cases.APPROVAL, Cases.REVIEW_LIMIT)))
+        .when(offer(FINANCE, Remedy.RETURN_REFUND), NOW)
+        .thenRefused(new Refusal.SamePerson("F-1"));
   }
 
   @Test
