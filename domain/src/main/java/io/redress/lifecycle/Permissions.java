@@ -36,9 +36,12 @@ final class Permissions {
 
   private static Seq<CustomerId> customersOf(AfterSaleCase state, CaseCommand command) {
     Seq<CustomerId> ofTheCase = state.about().map(claim -> claim.customer().id()).toList();
-    return command instanceof CaseCommand.Request request
-        ? ofTheCase.append(request.customer().id()).append(request.request().by())
-        : ofTheCase;
+    return switch (command) {
+      case CaseCommand.Request request ->
+          ofTheCase.append(request.customer().id()).append(request.request().by());
+      case CaseCommand.CorrectRequest correct -> ofTheCase.append(correct.request().by());
+      default -> ofTheCase;
+    };
   }
 
   private static Seq<Role> rolesOf(CaseCommand command) {
