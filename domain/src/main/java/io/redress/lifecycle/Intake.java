@@ -92,7 +92,7 @@ final class Intake {
   static Either<Refusal, Seq<CaseEvent>> reopen(Policy policy, Claim claim, Circumstances at) {
     return Decisions.decide(policy, claim.dossier(at))
         .<Refusal>mapLeft((Unanswerable why) -> new Refusal.CannotBeAnswered(why))
-        .map(decision -> List.of(new CaseEvent.Reopened(), Review.above(policy, decision, at)));
+        .map(decision -> List.of(new CaseEvent.Reopened(), Review.above(policy, claim, decision, at)));
   }
 
   private static Either<Refusal, Seq<CaseEvent>> decide(

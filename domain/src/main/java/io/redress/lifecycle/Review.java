@@ -46,9 +46,16 @@ final class Review {
   }
 
   /** The same for somebody above the agents, whatever its amount. */
-  static SentToReview above(Policy policy, Decision decision, Circumstances at) {
+  static SentToReview above(Policy policy, Claim claim, Decision decision, Circumstances at) {
     var level = decision.reviewer().filter(one -> one != Role.AGENT).getOrElse(Role.SUPERVISOR);
-    return sent(policy, decision, level, at);
+    var amount = claim.inPolicyCurrency(decision.quote().total());
+    return new SentToReview(
+        Grant.of(decision),
+        level,
+        policy.authority().people(amount),
+        decision.because(),
+        decision.beyondCaps(),
+        clocks(policy, level, at));
   }
 
   /** A person must find a way, since what was granted cannot be done as it was. */
