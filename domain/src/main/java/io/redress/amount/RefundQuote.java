@@ -156,8 +156,7 @@ public record RefundQuote(
         zero,
         zero,
         nothing.restored,
-        nothing.drawn.plus(
-            new Drawn(held, zero, zero, zero, HashSet.empty(), HashMap.empty())));
+        nothing.drawn.plus(new Drawn(held, zero, zero, zero, HashSet.empty(), HashMap.empty())));
   }
 
   /** A quote of nothing. */

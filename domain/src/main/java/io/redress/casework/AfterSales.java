@@ -1,6 +1,7 @@
 package io.redress.casework;
 
 import io.redress.lifecycle.AfterSaleCase;
+import io.redress.lifecycle.Approvals;
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseCommand.Request;
 import io.redress.lifecycle.CaseDecider;
@@ -13,7 +14,6 @@ import io.redress.lifecycle.Draws;
 import io.redress.lifecycle.Effect;
 import io.redress.lifecycle.Reactions;
 import io.redress.lifecycle.Refusal;
-import io.redress.lifecycle.Approvals;
 import io.redress.money.Money;
 import io.redress.money.QuotedRate;
 import io.redress.order.Order;
@@ -31,10 +31,12 @@ import io.redress.settlement.RefundLedger;
 import io.redress.settlement.RefundRate;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /**
@@ -96,6 +98,28 @@ public final class AfterSales {
       }
     }
     throw new ConcurrentChange(id);
+  }
+
+  /** One command of many. */
+  public record Given(CaseId id, CaseCommand command) {}
+
+  /**
+   * Gives many commands, such as a warehouse's answers for all parcels of an hour, one by one: each
+   * gets its own answer, in order, and none waits for another.
+   *
+   * @throws RuntimeException what failed first, after all others were given; those that were given
+   *     may be given again
+   */
+  public Seq<Either<Refusal, CaseView>> handle(Seq<Given> many) {
+    var failures = new Failures();
+    Seq<Either<Refusal, CaseView>> answers = Vector.empty();
+    for (var given : many) {
+      var answer = new ArrayList<Either<Refusal, CaseView>>(1);
+      failures.attempt(given.id(), () -> answer.add(handle(given.id(), given.command())));
+      answers = answers.appendAll(answer);
+    }
+    failures.rethrow();
+    return answers;
   }
 
   private static Option<Order> order(AfterSaleCase state, CaseCommand command) {

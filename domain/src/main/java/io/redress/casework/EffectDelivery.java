@@ -111,9 +111,7 @@ public final class EffectDelivery {
               .hasStock(due.forCase(), ask.order(), ask.wares())
               .forEach(has -> give(due, new AnswerStock(key(due), WAREHOUSE, has)));
       case Effect.HandOver hand ->
-          ports
-              .warehouse()
-              .handOver(due.forCase(), hand.order(), hand.handover(), hand.wares());
+          ports.warehouse().handOver(due.forCase(), hand.order(), hand.handover(), hand.wares());
       case Effect.AskWarehouseToGoOn ask -> ports.warehouse().letGo(due.forCase(), ask.order());
       case Effect.AskWarehouseToSendBack ask ->
           ports.warehouse().sendBack(due.forCase(), ask.order());

@@ -94,8 +94,7 @@ final class Answering {
   }
 
   private RefundQuote held() {
-    return RefundQuote.holding(
-        dossier.request().lines(), Money.zero(dossier.order().currency()));
+    return RefundQuote.holding(dossier.request().lines(), Money.zero(dossier.order().currency()));
   }
 
   private long units() {

@@ -62,8 +62,7 @@ public sealed interface CaseCommand {
    *
    * @param amount what the customer gets for goods that are kept; none for what the policy quotes
    */
-  record Offer(
-      CommandId id, Actor actor, Remedy remedy, Option<Money> amount, Wording words)
+  record Offer(CommandId id, Actor actor, Remedy remedy, Option<Money> amount, Wording words)
       implements CaseCommand {}
 
   record AnswerOffer(CommandId id, Actor actor, boolean accepted) implements CaseCommand {}
@@ -84,8 +83,7 @@ public sealed interface CaseCommand {
   record ReportPayment(CommandId id, Actor actor, Money amount) implements CaseCommand {}
 
   /** A replacement, or what was mended, is on its way to the customer. */
-  record ReportHandover(CommandId id, Actor actor, String trackingNumber)
-      implements CaseCommand {}
+  record ReportHandover(CommandId id, Actor actor, String trackingNumber) implements CaseCommand {}
 
   /** The goods cannot be mended. */
   record ReportIrreparable(CommandId id, Actor actor) implements CaseCommand {}
@@ -96,7 +94,9 @@ public sealed interface CaseCommand {
   /** The courier says what became of a parcel that was on its way to the customer. */
   record ReportParcel(CommandId id, Actor actor, ParcelFate fate) implements CaseCommand {}
 
-  /** The customer has sent the goods; also of goods that were to be kept, to return them instead. */
+  /**
+   * The customer has sent the goods; also of goods that were to be kept, to return them instead.
+   */
   record SupplyTracking(CommandId id, Actor actor, String trackingNumber) implements CaseCommand {}
 
   /**

@@ -59,8 +59,8 @@ import java.util.function.Function;
 
 /**
  * Decides what a command does to a case. Time comes in, events come out; there is one room a stage:
- * {@link Intake}, {@link Review} with {@link Negotiation}, {@link Goods}, {@link Settlement}, {@link
- * Closure}; and {@link Withdrawal} and {@link Deadlines}, which concern them all.
+ * {@link Intake}, {@link Review} with {@link Negotiation}, {@link Goods}, {@link Settlement},
+ * {@link Closure}; and {@link Withdrawal} and {@link Deadlines}, which concern them all.
  */
 public final class CaseDecider {
 
@@ -85,8 +85,7 @@ public final class CaseDecider {
       case CorrectRequest correct -> correctRequest(policy, state, correct, at);
       case SupplyEvidence supply -> supplyEvidence(policy, state, supply, at);
       case AskEvidence ask -> review(state, ask, on -> Review.askEvidence(policy, on, ask, at));
-      case Approve approve ->
-          review(state, approve, on -> Review.approve(policy, on, approve, at));
+      case Approve approve -> review(state, approve, on -> Review.approve(policy, on, approve, at));
       case Reject reject -> review(state, reject, on -> Review.reject(policy, on, reject, at));
       case Escalate escalate ->
           review(state, escalate, on -> Review.escalate(policy, on, escalate, at));
@@ -114,8 +113,7 @@ public final class CaseDecider {
           settling(state, choose, on -> Settlement.chosen(policy, on, choose));
       case ReportArrival report -> closed(state, report, on -> Closure.arrived(on, report));
       case AnswerSurvey answer -> closed(state, answer, on -> Closure.survey(on, answer));
-      case Complain complain ->
-          closed(state, complain, on -> Closure.complain(policy, on, at));
+      case Complain complain -> closed(state, complain, on -> Closure.complain(policy, on, at));
       case AnswerComplaint answer -> answerComplaint(policy, state, answer, at);
       case PassDeadline pass -> Deadlines.pass(policy, state, pass, at);
     };
@@ -150,9 +148,7 @@ public final class CaseDecider {
       AfterSaleCase state,
       CaseCommand command,
       Function<InReview, Either<Refusal, Seq<CaseEvent>>> decide) {
-    return state instanceof InReview review
-        ? decide.apply(review)
-        : notAllowedNow(state, command);
+    return state instanceof InReview review ? decide.apply(review) : notAllowedNow(state, command);
   }
 
   private static Either<Refusal, Seq<CaseEvent>> answerOffer(
@@ -287,8 +283,7 @@ public final class CaseDecider {
     return Either.left(refusal);
   }
 
-  static Either<Refusal, Seq<CaseEvent>> notAllowedNow(
-      AfterSaleCase state, CaseCommand command) {
+  static Either<Refusal, Seq<CaseEvent>> notAllowedNow(AfterSaleCase state, CaseCommand command) {
     return refused(new Refusal.NotAllowedNow(nameOf(command), state.getClass().getSimpleName()));
   }
 

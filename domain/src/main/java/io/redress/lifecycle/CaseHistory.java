@@ -30,7 +30,6 @@ import io.redress.settlement.RefundLeg;
 import io.redress.sla.Clocks;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -52,8 +51,7 @@ public final class CaseHistory {
   public static AfterSaleCase evolve(AfterSaleCase state, CaseEvent event) {
     return switch (event) {
       case CaseEvent.Requested e -> new InIntake(e.claim());
-      case CaseEvent.RequestCorrected e ->
-          new InIntake(claim(state, event).asking(e.request()));
+      case CaseEvent.RequestCorrected e -> new InIntake(claim(state, event).asking(e.request()));
       case CaseEvent.EvidenceAsked e ->
           new AwaitingEvidence(claim(state, event), e.ask(), review(state), e.clocks());
       case CaseEvent.EvidenceSupplied e -> evidenceSupplied(state, e);

@@ -37,8 +37,7 @@ final class Deadlines {
         .clocks()
         .of(pass.clock())
         .filter(deadline -> !at.now().isBefore(deadline.due()))
-        .map(deadline ->
-            Either.<Refusal, Seq<CaseEvent>>right(passed(policy, state, deadline, at)))
+        .map(deadline -> Either.<Refusal, Seq<CaseEvent>>right(passed(policy, state, deadline, at)))
         .getOrElse(() -> refused(new Refusal.NotDue(pass.clock())));
   }
 
@@ -52,8 +51,7 @@ final class Deadlines {
       case ESCALATE -> escalated(policy, state, deadline, at);
       case TREAT_AS_REFUSED ->
           asRefused(policy, state, at).prepend(new DeadlinePassed(deadline, rest));
-      case TREAT_AS_LOST ->
-          lost(policy, state, at).prepend(new DeadlinePassed(deadline, rest));
+      case TREAT_AS_LOST -> lost(policy, state, at).prepend(new DeadlinePassed(deadline, rest));
     };
   }
 
@@ -87,8 +85,7 @@ final class Deadlines {
       case AwaitingComplaintAnswer complaint ->
           Review.above(policy, complaint.level())
               .<CaseEvent>map(level ->
-                  new Escalated(
-                      level, Clocks.of(again.running().map(each -> each.ownedBy(level)))))
+                  new Escalated(level, Clocks.of(again.running().map(each -> each.ownedBy(level)))))
               .toList()
               .prepend(passed);
       default -> List.of(passed);
@@ -100,8 +97,7 @@ final class Deadlines {
         List.of(policy.deadline(deadline.clock(), at.now()).ownedBy(deadline.owner())));
   }
 
-  private static Seq<CaseEvent> asRefused(
-      Policy policy, AfterSaleCase state, Circumstances at) {
+  private static Seq<CaseEvent> asRefused(Policy policy, AfterSaleCase state, Circumstances at) {
     return switch (state) {
       case Intercepting intercepting -> Goods.intercepted(policy, intercepting, false, at);
       case Recalling recalling -> Goods.recalled(policy, recalling, false, at);

@@ -94,11 +94,7 @@ final class Goods {
         : List.of(
             answered,
             Review.byHand(
-                policy,
-                state.claim(),
-                state.grant().by(Path.KEEP_GOODS),
-                "in-production",
-                at));
+                policy, state.claim(), state.grant().by(Path.KEEP_GOODS), "in-production", at));
   }
 
   static Seq<CaseEvent> intercepted(
@@ -116,8 +112,7 @@ final class Goods {
   }
 
   /** The customer never bears the risk of a parcel that nobody signed for. */
-  static Seq<CaseEvent> fate(
-      Policy policy, WithGoods state, ParcelFate fate, Circumstances at) {
+  static Seq<CaseEvent> fate(Policy policy, WithGoods state, ParcelFate fate, Circumstances at) {
     return switch (fate) {
       case DELIVERED -> List.of(new ParcelDelivered(), authorised(policy, at));
       case REFUSED_AT_DOOR ->
@@ -128,8 +123,7 @@ final class Goods {
   }
 
   static Seq<CaseEvent> sent(Policy policy, String trackingNumber, Circumstances at) {
-    return List.of(
-        new ReturnSent(trackingNumber, starting(policy, ClockName.RETURN_TRANSIT, at)));
+    return List.of(new ReturnSent(trackingNumber, starting(policy, ClockName.RETURN_TRANSIT, at)));
   }
 
   /**
@@ -168,9 +162,7 @@ final class Goods {
   /** Goods whose money is on its way already are only followed. */
   static Either<Refusal, Seq<CaseEvent>> followed(Settling state, ReportReturn report) {
     boolean isNews = !state.reached().exists(before -> before.reaches(report.milestone()));
-    return isNews
-        ? happened(new ReturnReached(report.milestone(), state.clocks()))
-        : happened();
+    return isNews ? happened(new ReturnReached(report.milestone(), state.clocks())) : happened();
   }
 
   private static Either<Refusal, Seq<CaseEvent>> released(

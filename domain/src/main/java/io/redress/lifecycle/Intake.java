@@ -92,7 +92,8 @@ final class Intake {
   static Either<Refusal, Seq<CaseEvent>> reopen(Policy policy, Claim claim, Circumstances at) {
     return Decisions.decide(policy, claim.dossier(at))
         .<Refusal>mapLeft((Unanswerable why) -> new Refusal.CannotBeAnswered(why))
-        .map(decision -> List.of(new CaseEvent.Reopened(), Review.above(policy, claim, decision, at)));
+        .map(decision ->
+            List.of(new CaseEvent.Reopened(), Review.above(policy, claim, decision, at)));
   }
 
   private static Either<Refusal, Seq<CaseEvent>> decide(
@@ -121,8 +122,7 @@ final class Intake {
       case CONVERT ->
           Goods.goOn(policy, claim, grant, at).prepend(new Converted(grant, decision.because()));
       case REJECT ->
-          List.of(
-              new Rejected(decision.because()), Closure.closed(policy, Outcome.REJECTED, at));
+          List.of(new Rejected(decision.because()), Closure.closed(policy, Outcome.REJECTED, at));
       case ASK_EVIDENCE ->
           List.of(new EvidenceAsked(decision.ask(), decision.because(), evidenceBy));
       case REVIEW ->

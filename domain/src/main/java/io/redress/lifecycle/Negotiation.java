@@ -2,9 +2,6 @@ package io.redress.lifecycle;
 
 import static io.redress.lifecycle.CaseDecider.happened;
 
-import io.vavr.control.Option;
-import io.redress.money.Money;
-import io.redress.lifecycle.CaseEvent.SentToReview;
 import io.redress.decision.Decision.Because;
 import io.redress.decision.Decisions;
 import io.redress.lifecycle.AfterSaleCase.AwaitingOfferAnswer;
@@ -15,15 +12,17 @@ import io.redress.lifecycle.CaseEvent.OfferAccepted;
 import io.redress.lifecycle.CaseEvent.OfferDeclined;
 import io.redress.lifecycle.CaseEvent.OfferMade;
 import io.redress.lifecycle.CaseEvent.ReviewResumed;
+import io.redress.lifecycle.CaseEvent.SentToReview;
+import io.redress.money.Money;
 import io.redress.policy.Policy;
 import io.redress.remedy.Path;
-import io.redress.remedy.Remedy;
 import io.redress.request.AfterSaleRequest;
 import io.redress.request.RequestKind;
 import io.redress.sla.ClockName;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** Negotiation: something else than was asked for, if the customer agrees. */
 final class Negotiation {
@@ -60,8 +59,7 @@ final class Negotiation {
         .map(decision ->
             new Offered(
                 request,
-                Grant.of(decision)
-                    .as(offer.remedy(), Path.of(request.goods(), offer.remedy()))));
+                Grant.of(decision).as(offer.remedy(), Path.of(request.goods(), offer.remedy()))));
   }
 
   private static AfterSaleRequest asked(AfterSaleRequest request, Offer offer) {
@@ -81,8 +79,7 @@ final class Negotiation {
 
   static Either<Refusal, Seq<CaseEvent>> answered(
       Policy policy, AwaitingOfferAnswer state, AnswerOffer answer, Circumstances at) {
-    return Either.right(
-        answer.accepted() ? accepted(policy, state, at) : declined(state, at));
+    return Either.right(answer.accepted() ? accepted(policy, state, at) : declined(state, at));
   }
 
   private static Seq<CaseEvent> accepted(

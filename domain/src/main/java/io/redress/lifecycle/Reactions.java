@@ -42,8 +42,7 @@ public final class Reactions {
       case CaseEvent.Rejected e -> tell(NoticeKind.REJECTED);
       case CaseEvent.StockAsked e -> List.of(new AskStock(order, wares(claim)));
       case CaseEvent.DifferenceAsked e -> tell(NoticeKind.PAYMENT_ASKED);
-      case CaseEvent.HandoverAsked e ->
-          List.of(new HandOver(order, e.handover(), wares(claim)));
+      case CaseEvent.HandoverAsked e -> List.of(new HandOver(order, e.handover(), wares(claim)));
       case CaseEvent.HandedOver e -> tell(NoticeKind.HANDED_OVER);
       case CaseEvent.StockAnswered e -> List.empty();
       case CaseEvent.DifferencePaid e -> List.empty();

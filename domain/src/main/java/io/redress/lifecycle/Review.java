@@ -126,8 +126,8 @@ final class Review {
                 .perDay()
                 .get(actor.role())
                 .filter(limit -> before.plus(amount).exceeds(limit))
-                .map(limit ->
-                    new Refusal.AboveDailyAuthority(actor.role(), amount, before, limit)));
+                .map(
+                    limit -> new Refusal.AboveDailyAuthority(actor.role(), amount, before, limit)));
   }
 
   private static Option<Refusal> samePerson(InReview state, Actor actor) {
@@ -172,8 +172,7 @@ final class Review {
   }
 
   /** Nobody answered in time: the next role up takes over, with a clock of its own. */
-  static Seq<CaseEvent> overdue(
-      Policy policy, InReview state, Clocks again, Circumstances at) {
+  static Seq<CaseEvent> overdue(Policy policy, InReview state, Clocks again, Circumstances at) {
     return above(policy, state.level())
         .<CaseEvent>map(level ->
             new Escalated(

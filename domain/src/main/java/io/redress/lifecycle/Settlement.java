@@ -4,8 +4,8 @@ import static io.redress.lifecycle.CaseDecider.happened;
 import static io.redress.lifecycle.CaseDecider.refused;
 
 import io.redress.decision.Decision.Because;
-import io.redress.lifecycle.AfterSaleCase.AwaitingPayment;
 import io.redress.decision.Decisions;
+import io.redress.lifecycle.AfterSaleCase.AwaitingPayment;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
 import io.redress.lifecycle.AfterSaleCase.Settling;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
@@ -81,8 +81,7 @@ final class Settlement {
         : refused(new Refusal.OtherAmount(payment.amount(), due));
   }
 
-  private static Seq<CaseEvent> give(
-      Policy policy, Claim claim, Grant grant, Circumstances at) {
+  private static Seq<CaseEvent> give(Policy policy, Claim claim, Grant grant, Circumstances at) {
     return byPlan(
         policy,
         claim,
@@ -129,7 +128,8 @@ final class Settlement {
   private static Seq<CaseEvent> order(
       Policy policy, Claim claim, Grant grant, SettlementPlan plan, Circumstances at) {
     var planned = plan.legs().filter(leg -> leg.amount().isPositive());
-    var money = planned.isEmpty() ? Option.<RefundOrdered>none() : ordered(policy, claim, planned, at);
+    var money =
+        planned.isEmpty() ? Option.<RefundOrdered>none() : ordered(policy, claim, planned, at);
     var clocks = money.map(RefundOrdered::clocks).getOrElse(Clocks.none());
     var goods = grant.handover().map(handover -> asked(policy, handover, clocks, at));
     Seq<CaseEvent> events = List.<CaseEvent>ofAll(money).appendAll(goods);
@@ -189,8 +189,7 @@ final class Settlement {
     var last =
         legs.map(RefundLeg::due).fold(at.now(), (one, other) -> one.isAfter(other) ? one : other);
     return Option.of(
-        new RefundOrdered(
-            legs, Clocks.of(policy.deadlines(ClockName.REFUND_EXECUTION, last))));
+        new RefundOrdered(legs, Clocks.of(policy.deadlines(ClockName.REFUND_EXECUTION, last))));
   }
 
   /** The customer confirmed the amount. */
@@ -292,9 +291,7 @@ final class Settlement {
       Policy policy, Settling state, LegStanding standing, Route route) {
     var leg = standing.leg();
     var offered =
-        policy
-            .settlement()
-            .routesBeside(state.grant().routes(), tender(state.claim(), leg));
+        policy.settlement().routesBeside(state.grant().routes(), tender(state.claim(), leg));
     if (!offered.contains(route)) {
       return refused(new Refusal.RouteNotOffered(route, offered));
     }

@@ -8,8 +8,8 @@ import io.vavr.control.Option;
  * Brings parcels back that are under way.
  *
  * <p>The other side promises: a parcel that it promised to bring back is at its own risk from then
- * on; being asked twice for the same case gives the same answer, and what it is told twice it
- * does once.
+ * on; being asked twice for the same case gives the same answer, and what it is told twice it does
+ * once.
  */
 public interface CourierNetwork {
 

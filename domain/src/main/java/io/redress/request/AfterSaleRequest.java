@@ -109,7 +109,8 @@ public record AfterSaleRequest(
         order
             .line(asked.line())
             .map(line ->
-                new Wares(replacement.map(Replacement::sku).getOrElse(line.sku()), asked.quantity())));
+                new Wares(
+                    replacement.map(Replacement::sku).getOrElse(line.sku()), asked.quantity())));
   }
 
   public AfterSaleRequest withConsents(Set<Consent> agreed) {

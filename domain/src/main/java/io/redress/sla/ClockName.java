@@ -70,7 +70,8 @@ public enum ClockName {
   /** What may happen when a deadline of this clock passes. */
   public Seq<OnBreach> consequences() {
     return switch (this) {
-      case EVIDENCE, RETURN_DISPATCH, PAYMENT, SIGNATURE -> List.of(OnBreach.NOTIFY, OnBreach.CLOSE);
+      case EVIDENCE, RETURN_DISPATCH, PAYMENT, SIGNATURE ->
+          List.of(OnBreach.NOTIFY, OnBreach.CLOSE);
       case REVIEW, APPROVAL, QUESTION, REVIEW_LIMIT, COMPLAINT ->
           List.of(OnBreach.NOTIFY, OnBreach.ESCALATE);
       case WAREHOUSE_INQUIRY, COURIER_INQUIRY, SUPPLIER_INQUIRY, OFFER ->

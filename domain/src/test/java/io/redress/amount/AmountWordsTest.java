@@ -41,8 +41,8 @@ class AmountWordsTest {
         .isEqualTo(
             "goods discount-share tax rounding discount-clawback partial shipping"
                 + " forfeited-free-shipping gift deposit payment-fee restocking-fee"
-                + " diminished-value missing-accessory usage return-freight replacement compensation"
-                + " goodwill fx-fee");
+                + " diminished-value missing-accessory usage return-freight replacement"
+                + " compensation goodwill fx-fee");
   }
 
   @Test

@@ -1,14 +1,13 @@
 package io.redress.lifecycle;
 
-import static io.redress.lifecycle.Cases.runs;
 import static io.redress.lifecycle.Cases.end;
+import static io.redress.lifecycle.Cases.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.redress.Shop;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseEvent.Approved;
-import io.redress.lifecycle.CaseEvent.DeadlinePassed;
 import io.redress.lifecycle.CaseEvent.RefundConfirmed;
 import io.redress.lifecycle.CaseEvent.ReturnReached;
 import io.redress.settlement.LegId;

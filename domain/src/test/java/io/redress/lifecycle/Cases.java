@@ -72,10 +72,7 @@ final class Cases {
       new Deadline(ClockName.REVIEW, Role.AGENT, NOW.plus(Duration.ofDays(1)), OnBreach.ESCALATE);
   static final Deadline FIRST_RESPONSE =
       new Deadline(
-          ClockName.FIRST_RESPONSE,
-          Role.AGENT,
-          NOW.plus(Duration.ofMinutes(30)),
-          OnBreach.NOTIFY);
+          ClockName.FIRST_RESPONSE, Role.AGENT, NOW.plus(Duration.ofMinutes(30)), OnBreach.NOTIFY);
   static final Deadline APPROVAL =
       new Deadline(
           ClockName.APPROVAL, Role.SUPERVISOR, NOW.plus(Duration.ofHours(12)), OnBreach.ESCALATE);
@@ -123,10 +120,7 @@ final class Cases {
           ClockName.OTHER_ROUTE, Role.FINANCE, NOW.plus(Duration.ofDays(3)), OnBreach.NOTIFY);
   static final Deadline OFFER =
       new Deadline(
-          ClockName.OFFER,
-          Role.CUSTOMER,
-          NOW.plus(Duration.ofDays(2)),
-          OnBreach.TREAT_AS_REFUSED);
+          ClockName.OFFER, Role.CUSTOMER, NOW.plus(Duration.ofDays(2)), OnBreach.TREAT_AS_REFUSED);
   static final Deadline COMPLAINT =
       new Deadline(
           ClockName.COMPLAINT, Role.SUPERVISOR, NOW.plus(Duration.ofDays(1)), OnBreach.ESCALATE);
@@ -225,8 +219,7 @@ final class Cases {
   static CaseSpecification awaitingOfferAnswer() {
     return inReview()
         .and(
-            new CaseEvent.OfferMade(
-                aReturn(), Shop.SUPERVISOR, cny(200_00), WORDS, paused(OFFER)));
+            new CaseEvent.OfferMade(aReturn(), Shop.SUPERVISOR, cny(200_00), WORDS, paused(OFFER)));
   }
 
   static Offered aReturn() {

@@ -2,7 +2,6 @@ package io.redress.lifecycle;
 
 import static io.redress.Shop.AGENT;
 import static io.redress.Shop.CUSTOMER;
-import static io.redress.Shop.FINANCE;
 import static io.redress.Shop.NOW;
 import static io.redress.Shop.PROVIDER;
 import static io.redress.Shop.SUPERVISOR;
@@ -34,9 +33,9 @@ import io.redress.lifecycle.CaseEvent.ComplaintRaised;
 import io.redress.lifecycle.CaseEvent.DeadlinePassed;
 import io.redress.lifecycle.CaseEvent.Escalated;
 import io.redress.lifecycle.CaseEvent.MoneyArrived;
+import io.redress.lifecycle.CaseEvent.Rejected;
 import io.redress.lifecycle.CaseEvent.Reopened;
 import io.redress.lifecycle.CaseEvent.Requested;
-import io.redress.lifecycle.CaseEvent.Rejected;
 import io.redress.lifecycle.CaseEvent.SentToReview;
 import io.redress.lifecycle.CaseEvent.SurveyAnswered;
 import io.redress.lifecycle.CaseEvent.SurveySent;
@@ -67,9 +66,7 @@ class ClosureTest {
   private static final Because SAID = new Because("complaint", "person", Option.of(WORDS));
   private static final Because CHEATING =
       new Because(
-          "eligibility",
-          "cheating",
-          Option.of(new Wording("Not for this reason.", "该原因不支持。")));
+          "eligibility", "cheating", Option.of(new Wording("Not for this reason.", "该原因不支持。")));
 
   @Test
   void moneyThatHasArrivedIsNotAskedAboutAnyMore() {
@@ -104,9 +101,7 @@ class ClosureTest {
   @Test
   void aClosedCaseIsAskedAboutAfterThreeDays() {
     notYet(Cases.closed(), ClockName.SURVEY, IN_THREE_DAYS);
-    Cases.closed()
-        .when(pass(ClockName.SURVEY), IN_THREE_DAYS)
-        .then(new SurveySent(Clocks.none()));
+    Cases.closed().when(pass(ClockName.SURVEY), IN_THREE_DAYS).then(new SurveySent(Clocks.none()));
   }
 
   @Test

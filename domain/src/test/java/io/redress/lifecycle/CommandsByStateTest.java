@@ -247,15 +247,12 @@ class CommandsByStateTest {
       case "Request" -> request(by);
       case "CorrectRequest" ->
           new CaseCommand.CorrectRequest(ID, by, Shop.refund("other", GoodsState.RECEIVED));
-      case "SupplyEvidence" ->
-          new CaseCommand.SupplyEvidence(ID, by, HashSet.of(Evidence.PHOTO));
-      case "AskEvidence" ->
-          new CaseCommand.AskEvidence(ID, by, HashSet.of(Evidence.PHOTO), WORDS);
+      case "SupplyEvidence" -> new CaseCommand.SupplyEvidence(ID, by, HashSet.of(Evidence.PHOTO));
+      case "AskEvidence" -> new CaseCommand.AskEvidence(ID, by, HashSet.of(Evidence.PHOTO), WORDS);
       case "Approve" -> new Approve(ID, by);
       case "Reject" -> new CaseCommand.Reject(ID, by, WORDS);
       case "Escalate" -> new CaseCommand.Escalate(ID, by);
-      case "Offer" ->
-          new CaseCommand.Offer(ID, by, Remedy.RETURN_REFUND, Option.none(), WORDS);
+      case "Offer" -> new CaseCommand.Offer(ID, by, Remedy.RETURN_REFUND, Option.none(), WORDS);
       case "AnswerOffer" -> new CaseCommand.AnswerOffer(ID, by, true);
       case "AnswerSupplier" -> new CaseCommand.AnswerSupplier(ID, by, true);
       case "Withdraw" -> new CaseCommand.Withdraw(ID, by);
@@ -267,8 +264,7 @@ class CommandsByStateTest {
       case "RefuseReturn" -> new CaseCommand.RefuseReturn(ID, by, WORDS);
       case "ReportSentBack" -> new CaseCommand.ReportSentBack(ID, by, "T-9");
       case "Sign" -> new CaseCommand.Sign(ID, by, cny(200_00));
-      case "AnswerLeg" ->
-          new CaseCommand.AnswerLeg(ID, by, new LegId("C1-2"), LegAnswer.CONFIRMED);
+      case "AnswerLeg" -> new CaseCommand.AnswerLeg(ID, by, new LegId("C1-2"), LegAnswer.CONFIRMED);
       case "ChooseRoute" -> new CaseCommand.ChooseRoute(ID, by, leg, Route.STORE_BALANCE);
       case "ReportArrival" -> new CaseCommand.ReportArrival(ID, by);
       case "AnswerSurvey" -> new CaseCommand.AnswerSurvey(ID, by, 5);

@@ -121,9 +121,7 @@ class CorrectRequestTest {
                 List.empty(),
                 Cases.REVIEWS))
         .when(new Approve(ID, SUPERVISOR), NOW)
-        .then(
-            new ApprovedOnce(
-                SUPERVISOR, cny(200_00), runs(Cases.APPROVAL, Cases.REVIEW_LIMIT)));
+        .then(new ApprovedOnce(SUPERVISOR, cny(200_00), runs(Cases.APPROVAL, Cases.REVIEW_LIMIT)));
   }
 
   @Test

@@ -1,9 +1,9 @@
 package io.redress.lifecycle;
 
-import static io.redress.lifecycle.Cases.runs;
-import static io.redress.lifecycle.Cases.end;
 import static io.redress.lifecycle.CaseSpecification.given;
 import static io.redress.lifecycle.Cases.ID;
+import static io.redress.lifecycle.Cases.end;
+import static io.redress.lifecycle.Cases.runs;
 
 import io.redress.Shop;
 import io.redress.goods.ReturnMilestone;
@@ -39,8 +39,7 @@ class DeadlinesTest {
   private static final Instant IN_SEVEN_DAYS = Instant.parse("2026-11-29T02:00:00Z");
 
   private static final Deadline APPROVAL_AGAIN =
-      deadline(
-          ClockName.APPROVAL, Role.SUPERVISOR, "2026-11-23T02:00:00Z", OnBreach.ESCALATE);
+      deadline(ClockName.APPROVAL, Role.SUPERVISOR, "2026-11-23T02:00:00Z", OnBreach.ESCALATE);
   private static final Clocks AGAIN =
       runs(Cases.FIRST_RESPONSE, APPROVAL_AGAIN, Cases.REVIEW_LIMIT);
   private static final Clocks FINANCES =
@@ -59,9 +58,7 @@ class DeadlinesTest {
     notYet(Cases.inReview(), ClockName.APPROVAL, IN_TWELVE_HOURS);
     Cases.inReview()
         .when(pass(ClockName.APPROVAL), IN_TWELVE_HOURS)
-        .then(
-            new DeadlinePassed(Cases.APPROVAL, AGAIN),
-            new Escalated(Role.FINANCE, FINANCES));
+        .then(new DeadlinePassed(Cases.APPROVAL, AGAIN), new Escalated(Role.FINANCE, FINANCES));
   }
 
   @Test
@@ -78,9 +75,7 @@ class DeadlinesTest {
         .and(Cases.inReview().past().toJavaArray(CaseEvent[]::new))
         .and(new Escalated(Role.AGENT, Cases.REVIEWS))
         .when(pass(ClockName.APPROVAL), IN_TWELVE_HOURS)
-        .then(
-            new DeadlinePassed(Cases.APPROVAL, AGAIN),
-            new Escalated(Role.FINANCE, FINANCES));
+        .then(new DeadlinePassed(Cases.APPROVAL, AGAIN), new Escalated(Role.FINANCE, FINANCES));
   }
 
   @Test
@@ -118,8 +113,7 @@ class DeadlinesTest {
     notYet(Cases.inReview(), ClockName.FIRST_RESPONSE, due);
     Cases.inReview()
         .when(pass(ClockName.FIRST_RESPONSE), due)
-        .then(
-            new DeadlinePassed(Cases.FIRST_RESPONSE, runs(Cases.APPROVAL, Cases.REVIEW_LIMIT)));
+        .then(new DeadlinePassed(Cases.FIRST_RESPONSE, runs(Cases.APPROVAL, Cases.REVIEW_LIMIT)));
   }
 
   @Test
@@ -188,28 +182,31 @@ class DeadlinesTest {
         .then(
             new DeadlinePassed(
                 Cases.RETURN_TRANSIT,
-                runs(new Deadline(
-                    ClockName.RETURN_TRANSIT,
-                    Role.COURIER,
-                    Instant.parse("2026-12-02T02:00:00Z"),
-                    OnBreach.NOTIFY))));
+                runs(
+                    new Deadline(
+                        ClockName.RETURN_TRANSIT,
+                        Role.COURIER,
+                        Instant.parse("2026-12-02T02:00:00Z"),
+                        OnBreach.NOTIFY))));
   }
 
   @Test
   void anInspectionThatTakesTwoDaysIsToldAndItsClockRunsOn() {
     var signed =
-        Cases.returnInTransit().and(new ReturnReached(ReturnMilestone.SIGNATURE, runs(Cases.INSPECTION)));
+        Cases.returnInTransit()
+            .and(new ReturnReached(ReturnMilestone.SIGNATURE, runs(Cases.INSPECTION)));
     notYet(signed, ClockName.INSPECTION, IN_TWO_DAYS);
     signed
         .when(pass(ClockName.INSPECTION), IN_TWO_DAYS)
         .then(
             new DeadlinePassed(
                 Cases.INSPECTION,
-                runs(new Deadline(
-                    ClockName.INSPECTION,
-                    Role.INSPECTOR,
-                    Instant.parse("2026-11-26T02:00:00Z"),
-                    OnBreach.NOTIFY))));
+                runs(
+                    new Deadline(
+                        ClockName.INSPECTION,
+                        Role.INSPECTOR,
+                        Instant.parse("2026-11-26T02:00:00Z"),
+                        OnBreach.NOTIFY))));
   }
 
   @Test
@@ -220,11 +217,12 @@ class DeadlinesTest {
         .then(
             new DeadlinePassed(
                 Cases.REFUND_EXECUTION,
-                runs(new Deadline(
-                    ClockName.REFUND_EXECUTION,
-                    Role.FINANCE,
-                    Instant.parse("2026-12-06T02:00:00Z"),
-                    OnBreach.NOTIFY))));
+                runs(
+                    new Deadline(
+                        ClockName.REFUND_EXECUTION,
+                        Role.FINANCE,
+                        Instant.parse("2026-12-06T02:00:00Z"),
+                        OnBreach.NOTIFY))));
   }
 
   @Test
@@ -240,11 +238,12 @@ class DeadlinesTest {
         .and(
             new DeadlinePassed(
                 Cases.REFUND_EXECUTION,
-                runs(new Deadline(
-                    ClockName.REFUND_EXECUTION,
-                    Role.FINANCE,
-                    Instant.parse("2026-12-06T02:00:00Z"),
-                    OnBreach.NOTIFY))))
+                runs(
+                    new Deadline(
+                        ClockName.REFUND_EXECUTION,
+                        Role.FINANCE,
+                        Instant.parse("2026-12-06T02:00:00Z"),
+                        OnBreach.NOTIFY))))
         .when(pass(ClockName.REFUND_EXECUTION), IN_SEVEN_DAYS)
         .thenRefused(new Refusal.NotDue(ClockName.REFUND_EXECUTION));
   }

@@ -1,7 +1,5 @@
 package io.redress.lifecycle;
 
-import static io.redress.lifecycle.Cases.runs;
-import static io.redress.lifecycle.Cases.end;
 import static io.redress.Shop.AGENT;
 import static io.redress.Shop.CUSTOMER;
 import static io.redress.Shop.NOW;
@@ -12,9 +10,11 @@ import static io.redress.lifecycle.CaseSpecification.given;
 import static io.redress.lifecycle.Cases.ID;
 import static io.redress.lifecycle.Cases.because;
 import static io.redress.lifecycle.Cases.claim;
+import static io.redress.lifecycle.Cases.end;
 import static io.redress.lifecycle.Cases.grant;
 import static io.redress.lifecycle.Cases.notOpened;
 import static io.redress.lifecycle.Cases.request;
+import static io.redress.lifecycle.Cases.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.OrderDraft;
@@ -251,7 +251,9 @@ class IntakeTest {
         .then(
             new EvidenceSupplied(HashSet.of(Evidence.INVOICE)),
             new EvidenceAsked(
-                HashSet.of(Evidence.PHOTO, Evidence.VIDEO), because("show-it"), runs(Cases.EVIDENCE)));
+                HashSet.of(Evidence.PHOTO, Evidence.VIDEO),
+                because("show-it"),
+                runs(Cases.EVIDENCE)));
   }
 
   @Test
@@ -261,7 +263,9 @@ class IntakeTest {
         .then(
             new EvidenceSupplied(HashSet.empty()),
             new EvidenceAsked(
-                HashSet.of(Evidence.PHOTO, Evidence.VIDEO), because("show-it"), runs(Cases.EVIDENCE)));
+                HashSet.of(Evidence.PHOTO, Evidence.VIDEO),
+                because("show-it"),
+                runs(Cases.EVIDENCE)));
   }
 
   @Test
@@ -305,8 +309,7 @@ class IntakeTest {
     var clocks =
         level == Role.AGENT
             ? runs(Cases.FIRST_RESPONSE, Cases.REVIEW, Cases.REVIEW_LIMIT)
-            : runs(
-                Cases.FIRST_RESPONSE, Cases.APPROVAL.ownedBy(level), Cases.REVIEW_LIMIT);
+            : runs(Cases.FIRST_RESPONSE, Cases.APPROVAL.ownedBy(level), Cases.REVIEW_LIMIT);
     return new SentToReview(
         grant(Remedy.REFUND, Path.KEEP_GOODS), level, 1, because(rule), beyondCaps, clocks);
   }

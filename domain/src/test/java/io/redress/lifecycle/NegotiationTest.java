@@ -13,20 +13,19 @@ import static io.redress.lifecycle.Cases.grant;
 import static io.redress.lifecycle.Cases.paused;
 import static io.redress.lifecycle.Cases.runs;
 
-import io.redress.lifecycle.CaseEvent.SentToReview;
-import io.redress.lifecycle.CaseEvent.ApprovedOnce;
-import io.redress.decision.Decision.Because;
 import io.redress.Shop;
 import io.redress.amount.Component;
 import io.redress.amount.ComponentKind;
 import io.redress.amount.RefundQuote;
 import io.redress.amount.RuleRef;
 import io.redress.amount.Unquotable;
+import io.redress.decision.Decision.Because;
 import io.redress.decision.Unanswerable;
 import io.redress.goods.GoodsState;
 import io.redress.lifecycle.CaseCommand.AnswerOffer;
 import io.redress.lifecycle.CaseCommand.Offer;
 import io.redress.lifecycle.CaseCommand.PassDeadline;
+import io.redress.lifecycle.CaseEvent.ApprovedOnce;
 import io.redress.lifecycle.CaseEvent.DeadlinePassed;
 import io.redress.lifecycle.CaseEvent.OfferAccepted;
 import io.redress.lifecycle.CaseEvent.OfferDeclined;
@@ -34,6 +33,7 @@ import io.redress.lifecycle.CaseEvent.OfferMade;
 import io.redress.lifecycle.CaseEvent.RefundOrdered;
 import io.redress.lifecycle.CaseEvent.ReturnAuthorised;
 import io.redress.lifecycle.CaseEvent.ReviewResumed;
+import io.redress.lifecycle.CaseEvent.SentToReview;
 import io.redress.money.Money;
 import io.redress.order.Drawn;
 import io.redress.order.LineId;
@@ -71,9 +71,7 @@ class NegotiationTest {
   void anAmountMayBeOfferedForGoodsThatAreKept() {
     Cases.inReview()
         .when(offer(SUPERVISOR, Remedy.REFUND, cny(30_00)), NOW)
-        .then(
-            new OfferMade(
-                thirty(), SUPERVISOR, cny(30_00), WORDS, paused(Cases.OFFER)))
+        .then(new OfferMade(thirty(), SUPERVISOR, cny(30_00), WORDS, paused(Cases.OFFER)))
         .when(new AnswerOffer(ID, CUSTOMER, true), NOW)
         .then(
             new OfferAccepted(thirty()),
@@ -145,8 +143,7 @@ class NegotiationTest {
     Cases.awaitingOfferAnswer()
         .when(pass(), IN_TWO_DAYS)
         .then(
-            new DeadlinePassed(
-                Cases.OFFER, paused(Cases.OFFER).without(ClockName.OFFER)),
+            new DeadlinePassed(Cases.OFFER, paused(Cases.OFFER).without(ClockName.OFFER)),
             new OfferDeclined(grant(Remedy.REFUND, Path.KEEP_GOODS)),
             new ReviewResumed(waited("2026-11-24T14:00:00Z", "2026-11-26T02:00:00Z")));
   }

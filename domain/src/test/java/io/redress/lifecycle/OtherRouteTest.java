@@ -101,16 +101,14 @@ class OtherRouteTest {
     declined(FIRST)
         .when(new ChooseRoute(ID, CUSTOMER, FIRST, VOUCHER), NOW)
         .thenRefused(
-            new Refusal.RouteNotOffered(
-                VOUCHER, List.of(ORIGINAL, BANK_TRANSFER, STORE_BALANCE)));
+            new Refusal.RouteNotOffered(VOUCHER, List.of(ORIGINAL, BANK_TRANSFER, STORE_BALANCE)));
   }
 
   @Test
   void whatWasPaidInKindNeverGoesByBankTransfer() {
     declined(SECOND)
         .when(new ChooseRoute(ID, FINANCE, SECOND, BANK_TRANSFER), NOW)
-        .thenRefused(
-            new Refusal.RouteNotOffered(BANK_TRANSFER, List.of(ORIGINAL, STORE_BALANCE)));
+        .thenRefused(new Refusal.RouteNotOffered(BANK_TRANSFER, List.of(ORIGINAL, STORE_BALANCE)));
   }
 
   @Test
@@ -175,11 +173,10 @@ class OtherRouteTest {
     var order =
         OrderDraft.in("CNY")
             .line("A", 100_00, 2)
-            .with(
-                draft ->
-                    draft
-                        .paidBy(Tender.of("gift-card", "gift-card", cny(50_00)).inKind(1))
-                        .paidBy(Tender.of("alipay", "alipay", cny(150_00))));
+            .with(draft ->
+                draft
+                    .paidBy(Tender.of("gift-card", "gift-card", cny(50_00)).inKind(1))
+                    .paidBy(Tender.of("alipay", "alipay", cny(150_00))));
     return given(POLICY)
         .and(
             new Requested(Cases.claim(order, "regular", asked)),

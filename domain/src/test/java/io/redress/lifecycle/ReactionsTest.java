@@ -1,8 +1,8 @@
 package io.redress.lifecycle;
 
 import static io.redress.lifecycle.Cases.end;
-import static io.redress.lifecycle.Cases.runs;
 import static io.redress.lifecycle.Cases.leg;
+import static io.redress.lifecycle.Cases.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.Shop;
@@ -59,7 +59,9 @@ class ReactionsTest {
     var instead = leg(3, "alipay", Route.STORE_BALANCE, 150_00);
     var declined = Cases.settling().and(new RefundDeclined(FIRST));
     assertReaction(declined);
-    assertReaction(declined.and(new RouteChanged(FIRST, instead, runs(Cases.REFUND_EXECUTION))), new OrderRefund(instead));
+    assertReaction(
+        declined.and(new RouteChanged(FIRST, instead, runs(Cases.REFUND_EXECUTION))),
+        new OrderRefund(instead));
   }
 
   @Test
@@ -74,7 +76,8 @@ class ReactionsTest {
 
   @Test
   void aDeadlineThatPassesIsToldToWhoeverOwnsIt() {
-    assertReaction(Cases.inReview().and(new DeadlinePassed(Cases.REVIEW, runs(Cases.REVIEW))),
+    assertReaction(
+        Cases.inReview().and(new DeadlinePassed(Cases.REVIEW, runs(Cases.REVIEW))),
         new TellOwner(Cases.REVIEW));
   }
 
@@ -91,8 +94,7 @@ class ReactionsTest {
         Cases.inReview().and(new Withdrawn(), end(Outcome.WITHDRAWN)),
         new TellCustomer(NoticeKind.CLOSED));
     assertReaction(
-        Cases.settling().and(end(Outcome.REFUNDED)),
-        new TellCustomer(NoticeKind.REFUND_CONFIRMED));
+        Cases.settling().and(end(Outcome.REFUNDED)), new TellCustomer(NoticeKind.REFUND_CONFIRMED));
   }
 
   /** What is done because of the last event. */

@@ -74,8 +74,7 @@ class RemediesTest {
       new Deadline(
           ClockName.REPAIR, Role.WAREHOUSE, NOW.plus(Duration.ofDays(30)), OnBreach.NOTIFY);
   private static final Deadline PAYMENT =
-      new Deadline(
-          ClockName.PAYMENT, Role.CUSTOMER, NOW.plus(Duration.ofDays(3)), OnBreach.CLOSE);
+      new Deadline(ClockName.PAYMENT, Role.CUSTOMER, NOW.plus(Duration.ofDays(3)), OnBreach.CLOSE);
   private static final Clocks ASKED = runs(Cases.WAREHOUSE_INQUIRY);
 
   @Test
@@ -86,9 +85,7 @@ class RemediesTest {
         .containsExactly(new AskStock(new OrderId("O1"), List.of(new Wares("sku-A", 2))));
     asked
         .when(new AnswerStock(ID, WAREHOUSE, true), NOW)
-        .then(
-            new StockAnswered(true),
-            new CaseEvent.ReturnAuthorised(runs(Cases.RETURN_DISPATCH)));
+        .then(new StockAnswered(true), new CaseEvent.ReturnAuthorised(runs(Cases.RETURN_DISPATCH)));
   }
 
   @Test
@@ -126,8 +123,7 @@ class RemediesTest {
         .isEqualTo(new HandoverAsked(Handover.REPLACEMENT, runs(REPLACEMENT)));
     assertThat(effects(inspected))
         .containsExactly(
-            new HandOver(
-                new OrderId("O1"), Handover.REPLACEMENT, List.of(new Wares("sku-A", 2))));
+            new HandOver(new OrderId("O1"), Handover.REPLACEMENT, List.of(new Wares("sku-A", 2))));
   }
 
   /** 200.00 come back, 2 x 130.00 are sent: 60.00 are due. */
@@ -198,8 +194,7 @@ class RemediesTest {
             new RefundOrdered(
                 List.of(Cases.leg(1, "alipay", Route.ORIGINAL, 40_00)),
                 runs(Cases.REFUND_EXECUTION)),
-            new HandoverAsked(
-                Handover.REPLACEMENT, runs(REPLACEMENT, Cases.REFUND_EXECUTION)));
+            new HandoverAsked(Handover.REPLACEMENT, runs(REPLACEMENT, Cases.REFUND_EXECUTION)));
     ordered
         .when(new AnswerLeg(ID, PROVIDER, leg, LegAnswer.CONFIRMED), NOW)
         .then(new RefundConfirmed(leg))
@@ -217,8 +212,7 @@ class RemediesTest {
   @Test
   void aRepairComesInAndGoesOut() {
     var inspected = inspected(opened(RequestKind.REPAIR, GoodsState.RECEIVED));
-    assertThat(inspected.past().last())
-        .isEqualTo(new HandoverAsked(Handover.REPAIR, runs(REPAIR)));
+    assertThat(inspected.past().last()).isEqualTo(new HandoverAsked(Handover.REPAIR, runs(REPAIR)));
     inspected
         .when(new ReportHandover(ID, WAREHOUSE, "T-8"), NOW)
         .then(new HandedOver("T-8", Clocks.none()), end(Outcome.REPAIRED));

@@ -1,7 +1,5 @@
 package io.redress.lifecycle;
 
-import static io.redress.lifecycle.Cases.runs;
-import static io.redress.lifecycle.Cases.end;
 import static io.redress.Shop.AGENT;
 import static io.redress.Shop.FINANCE;
 import static io.redress.Shop.NOW;
@@ -9,6 +7,8 @@ import static io.redress.Shop.SUPERVISOR;
 import static io.redress.Shop.cny;
 import static io.redress.lifecycle.CaseSpecification.given;
 import static io.redress.lifecycle.Cases.ID;
+import static io.redress.lifecycle.Cases.end;
+import static io.redress.lifecycle.Cases.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.OrderDraft;
@@ -81,7 +81,9 @@ class ReviewTest {
                 .get()
                 .toJavaArray(CaseEvent[]::new))
         .when(new Approve(ID, SUPERVISOR), NOW)
-        .then(new Approved(SUPERVISOR, cny(200_00)), new InterceptAsked(runs(Cases.WAREHOUSE_INQUIRY)));
+        .then(
+            new Approved(SUPERVISOR, cny(200_00)),
+            new InterceptAsked(runs(Cases.WAREHOUSE_INQUIRY)));
   }
 
   @Test

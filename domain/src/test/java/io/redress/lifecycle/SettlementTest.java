@@ -1,11 +1,11 @@
 package io.redress.lifecycle;
 
-import static io.redress.lifecycle.Cases.end;
 import static io.redress.Shop.FINANCE;
 import static io.redress.Shop.NOW;
 import static io.redress.Shop.PROVIDER;
 import static io.redress.lifecycle.CaseSpecification.given;
 import static io.redress.lifecycle.Cases.ID;
+import static io.redress.lifecycle.Cases.end;
 import static io.redress.lifecycle.Cases.leg;
 import static io.redress.lifecycle.Cases.runs;
 import static io.redress.settlement.LegAnswer.ACCEPTED;
@@ -256,7 +256,8 @@ class SettlementTest {
 
   /** Alipay declined leg 1, and leg 3 took its place. */
   private static CaseSpecification declinedOnce() {
-    return Cases.settling().and(new RefundDeclined(FIRST), new RouteChanged(FIRST, INSTEAD, SETTLES));
+    return Cases.settling()
+        .and(new RefundDeclined(FIRST), new RouteChanged(FIRST, INSTEAD, SETTLES));
   }
 
   /** And leg 3 was declined as well; no route is left. */

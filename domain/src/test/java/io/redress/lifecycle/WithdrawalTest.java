@@ -1,22 +1,22 @@
 package io.redress.lifecycle;
 
-import static io.redress.Shop.cny;
-import static io.redress.Shop.WAREHOUSE;
-import static io.redress.lifecycle.Cases.end;
-import static io.redress.lifecycle.Cases.runs;
 import static io.redress.Shop.CUSTOMER;
 import static io.redress.Shop.NOW;
+import static io.redress.Shop.WAREHOUSE;
+import static io.redress.Shop.cny;
 import static io.redress.lifecycle.Cases.ID;
+import static io.redress.lifecycle.Cases.end;
+import static io.redress.lifecycle.Cases.runs;
 
-import io.redress.lifecycle.CaseEvent.SignatureAsked;
-import io.redress.lifecycle.CaseEvent.RecallPromised;
-import io.redress.lifecycle.CaseEvent.Intercepted;
 import io.redress.lifecycle.CaseCommand.ReportSentBack;
+import io.redress.lifecycle.CaseCommand.Withdraw;
 import io.redress.lifecycle.CaseEvent.InterceptCancelled;
+import io.redress.lifecycle.CaseEvent.Intercepted;
 import io.redress.lifecycle.CaseEvent.RecallCancelled;
+import io.redress.lifecycle.CaseEvent.RecallPromised;
 import io.redress.lifecycle.CaseEvent.SendBackAsked;
 import io.redress.lifecycle.CaseEvent.SentBack;
-import io.redress.lifecycle.CaseCommand.Withdraw;
+import io.redress.lifecycle.CaseEvent.SignatureAsked;
 import io.redress.lifecycle.CaseEvent.Withdrawn;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,9 +37,7 @@ class WithdrawalTest {
   @ParameterizedTest
   @MethodSource("beforeMoneyIsOrdered")
   void aCaseIsWithdrawnWhileNoMoneyIsOrdered(CaseSpecification state) {
-    state
-        .when(new Withdraw(ID, CUSTOMER), NOW)
-        .then(new Withdrawn(), end(Outcome.WITHDRAWN));
+    state.when(new Withdraw(ID, CUSTOMER), NOW).then(new Withdrawn(), end(Outcome.WITHDRAWN));
   }
 
   @Test

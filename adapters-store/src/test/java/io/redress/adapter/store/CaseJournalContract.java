@@ -138,7 +138,8 @@ public abstract class CaseJournalContract {
             NO_DRAW);
 
     assertThat(journal().load(ONE).map(Entry::event))
-        .containsExactly(new CaseEvent.Withdrawn(), new CaseEvent.CaseClosed(Outcome.WITHDRAWN, Clocks.none()));
+        .containsExactly(
+            new CaseEvent.Withdrawn(), new CaseEvent.CaseClosed(Outcome.WITHDRAWN, Clocks.none()));
   }
 
   @Test

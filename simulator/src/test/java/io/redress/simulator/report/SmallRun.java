@@ -1,8 +1,5 @@
 package io.redress.simulator.report;
 
-import io.redress.party.Role;
-import io.redress.party.Actor;
-import io.redress.sla.Clocks;
 import io.redress.amount.ComponentKind;
 import io.redress.decision.Decision.Because;
 import io.redress.goods.GoodsState;
@@ -17,8 +14,10 @@ import io.redress.order.LineId;
 import io.redress.order.Order;
 import io.redress.order.OrderLine;
 import io.redress.order.Tender;
+import io.redress.party.Actor;
 import io.redress.party.Customer;
 import io.redress.party.CustomerId;
+import io.redress.party.Role;
 import io.redress.policy.PolicyId;
 import io.redress.remedy.Path;
 import io.redress.request.AfterSaleRequest;
@@ -28,6 +27,7 @@ import io.redress.request.RequestedLine;
 import io.redress.simulator.history.OrderHistory;
 import io.redress.simulator.statistics.Granted;
 import io.redress.simulator.statistics.Tally;
+import io.redress.sla.Clocks;
 import io.redress.table.Wording;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -92,7 +92,8 @@ final class SmallRun {
   }
 
   private static void closed(Tally tally, Outcome outcome) {
-    tally.happened(ORDERED.plus(Duration.ofDays(9)), new CaseEvent.CaseClosed(outcome, Clocks.none()));
+    tally.happened(
+        ORDERED.plus(Duration.ofDays(9)), new CaseEvent.CaseClosed(outcome, Clocks.none()));
   }
 
   private static Grant grant(Path path, Money goods, Money discount, Money shipping) {

@@ -1,7 +1,5 @@
 package io.redress.simulator.report;
 
-import io.redress.party.Actor;
-import io.redress.sla.Clocks;
 import io.redress.OrderDraft;
 import io.redress.Shop;
 import io.redress.amount.Component;
@@ -17,6 +15,7 @@ import io.redress.lifecycle.Outcome;
 import io.redress.money.Money;
 import io.redress.order.LineId;
 import io.redress.order.OrderLine;
+import io.redress.party.Actor;
 import io.redress.party.Customer;
 import io.redress.party.CustomerId;
 import io.redress.party.Role;
@@ -31,6 +30,7 @@ import io.redress.simulator.history.OrderHistory;
 import io.redress.simulator.statistics.Granted;
 import io.redress.simulator.statistics.Tally;
 import io.redress.sla.ClockName;
+import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
 import io.redress.sla.OnBreach;
 import io.redress.table.Wording;

@@ -2,7 +2,6 @@ package io.redress.simulator.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.redress.sla.Clocks;
 import io.redress.amount.ComponentKind;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseEvent;
@@ -11,6 +10,7 @@ import io.redress.lifecycle.Outcome;
 import io.redress.money.Money;
 import io.redress.remedy.Path;
 import io.redress.settlement.LegId;
+import io.redress.sla.Clocks;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,7 +110,8 @@ class TallyProperties {
 
   private static Arbitrary<Consumer<Tally>> outcomes() {
     return Arbitraries.of(Outcome.values())
-        .map(outcome -> tally -> tally.happened(NOON, new CaseEvent.CaseClosed(outcome, Clocks.none())));
+        .map(outcome ->
+            tally -> tally.happened(NOON, new CaseEvent.CaseClosed(outcome, Clocks.none())));
   }
 
   private static Arbitrary<Consumer<Tally>> legs() {

@@ -42,7 +42,8 @@ class FourPathsTest {
     assertRefunded();
     assertThat(shop.asked)
         .containsExactly("refund case-1-1 by original", "refund case-1-2 by original");
-    assertThat(shop.told()).containsExactly("request-received", "refund-ordered", "refund-confirmed");
+    assertThat(shop.told())
+        .containsExactly("request-received", "refund-ordered", "refund-confirmed");
   }
 
   @Test

@@ -48,7 +48,8 @@ class MoneyMovesOnceTest {
     assertThat(shop.view().state()).isInstanceOf(AfterSaleCase.Settling.class);
 
     shop.give(confirmed("by-hand", new Actor("finance-1", Role.FINANCE), "case-1-2"));
-    assertThat(shop.story()).endsWith("RefundDeclined", "OtherRouteAsked", "RefundConfirmed", "CaseClosed");
+    assertThat(shop.story())
+        .endsWith("RefundDeclined", "OtherRouteAsked", "RefundConfirmed", "CaseClosed");
     assertThat(shop.paidFor(Requests.ALIPAY)).isEqualTo("0.00");
   }
 
@@ -121,7 +122,8 @@ class MoneyMovesOnceTest {
         .containsExactly("refund case-1-1 by original", "refund case-1-1 by original");
     assertThat(shop.story()).endsWith("RefundOrdered", "RefundConfirmed", "CaseClosed");
     assertThat(shop.paidFor(Requests.ALIPAY)).isEqualTo("50.00");
-    assertThat(shop.told()).containsExactly("request-received", "refund-ordered", "refund-confirmed");
+    assertThat(shop.told())
+        .containsExactly("request-received", "refund-ordered", "refund-confirmed");
   }
 
   @Test

@@ -39,7 +39,8 @@ class OtherCasesTest {
         .containsExactly("refund case-1-1 by original", "refund case-2-1 by original");
     assertThat(shop.story("case-1")).endsWith("RefundOrdered");
     assertThat(shop.story("case-2")).endsWith("RefundConfirmed", "CaseClosed");
-    assertThat(shop.told()).containsExactly("request-received", "request-received", "refund-ordered");
+    assertThat(shop.told())
+        .containsExactly("request-received", "request-received", "refund-ordered");
 
     shop.work();
     assertThat(shop.story("case-1")).endsWith("RefundConfirmed", "CaseClosed");

@@ -16,6 +16,7 @@ import io.redress.party.CustomerId;
 import io.redress.party.Role;
 import io.redress.request.AfterSaleRequest;
 import io.redress.request.Reason;
+import io.redress.request.Replacement;
 import io.redress.request.RequestKind;
 import io.redress.request.RequestedLine;
 import io.vavr.collection.HashSet;
@@ -45,6 +46,24 @@ final class Requests {
     return request("changed-mind", GoodsState.RECEIVED, RequestKind.RETURN_REFUND, tier, 2);
   }
 
+  /** Both cups are exchanged for others, or for the same again where none are named. */
+  static Request toExchangeBothCups(Option<Replacement> wanted) {
+    var request = request("changed-mind", GoodsState.RECEIVED, RequestKind.EXCHANGE, "regular", 2);
+    return asking(
+        request, wanted.map(request.request()::exchangedFor).getOrElse(request.request()));
+  }
+
+  private static Request asking(Request like, AfterSaleRequest request) {
+    return new Request(
+        like.id(),
+        like.actor(),
+        like.caseId(),
+        like.order(),
+        like.customer(),
+        request,
+        like.rate());
+  }
+
   /** The money for one cup goes back in a single leg of 50.00. */
   static Request forOneCup(String reason) {
     return request(reason, GoodsState.RECEIVED, RequestKind.REFUND, "regular", 1);
@@ -53,6 +72,11 @@ final class Requests {
   /** A request like {@link #forOneCup}, in a case and about an order of its own. */
   static Request forCase(String id) {
     return inCase(id, forOneCup("changed-mind"), order(GoodsState.RECEIVED, "order-of-" + id));
+  }
+
+  /** A request that a person must decide on, in a case and about an order of its own. */
+  static Request inReview(String id) {
+    return inCase(id, forOneCup("other"), order(GoodsState.RECEIVED, "order-of-" + id));
   }
 
   /** A request about the same order, in a case of its own. */

@@ -24,6 +24,8 @@ import io.redress.settlement.LedgerEntry;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
+import io.redress.sla.ClockName;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +44,8 @@ final class Shop {
 
   final PolicyShelf policies = new PolicyShelf(ShopPolicy.FIRST);
   final InMemoryPaymentGateway payments;
+  final InMemoryWarehouse warehouse;
+  final InMemoryCourierNetwork couriers;
   private final SettableClock clock = new SettableClock(Instant.parse("2026-03-10T10:00:00Z"));
   private final InMemoryMessenger messenger = new InMemoryMessenger();
   private final CaseJournal journal;
@@ -55,11 +59,13 @@ final class Shop {
     var book = world.policies.apply(policies);
     afterSales = new AfterSales(journal, book, clock);
     sweep = new DeadlineSweep(journal, afterSales, clock);
+    warehouse = new InMemoryWarehouse(order -> world.stopped);
+    couriers = new InMemoryCourierNetwork(order -> world.recalled);
     var ports =
         new EffectDelivery.Ports(
             world.gateway.apply(new Overheard(payments, asked)),
-            new InMemoryWarehouse(order -> world.stopped),
-            new InMemoryCourierNetwork(order -> world.recalled),
+            warehouse,
+            couriers,
             new InMemorySuppliers(),
             messenger);
     delivery = new EffectDelivery(journal, book, afterSales, ports, clock);
@@ -92,6 +98,18 @@ final class Shop {
   /** Opens another case, and leaves what follows from it undone. */
   Either<Refusal, CaseView> open(Request request) {
     return afterSales.handle(request.caseId(), request);
+  }
+
+  /** Gives many commands at once, and does all that follows from them. */
+  Seq<Either<Refusal, CaseView>> giveAll(AfterSales.Given... many) {
+    var answers = afterSales.handle(io.vavr.collection.List.of(many));
+    work();
+    return answers;
+  }
+
+  /** Which owners of deadlines were told of which clocks, in order. */
+  List<ClockName> reminded() {
+    return messenger.reminders().map(reminder -> reminder.deadline().clock()).asJava();
   }
 
   /** Does what is to be done, but not what follows from that. */

@@ -46,7 +46,17 @@ final class ShopPolicy {
     return version(version, UnaryOperator.identity());
   }
 
+  static Policy version(String version, AuthorityMatrix authority) {
+    return version(version, UnaryOperator.identity(), authority);
+  }
+
   static Policy version(String version, UnaryOperator<SettlementTerms> settlement) {
+    return version(
+        version, settlement, new AuthorityMatrix(HashMap.of(Role.AGENT, Money.of(50_000, "CNY"))));
+  }
+
+  private static Policy version(
+      String version, UnaryOperator<SettlementTerms> settlement, AuthorityMatrix authority) {
     return Policy.in(Currency.getInstance("CNY"), "shop", version)
         .title(new Wording("Shop", "商店"))
         .facts(
@@ -63,7 +73,7 @@ final class ShopPolicy {
         .settlement(
             settlement.apply(
                 new SettlementTerms(release(), List.of(Route.ORIGINAL, Route.STORE_BALANCE))))
-        .authority(new AuthorityMatrix(HashMap.of(Role.AGENT, Money.of(50_000, "CNY"))))
+        .authority(authority)
         .notices(
             new NoticeTerms(
                 List.of(NoticeKind.values())

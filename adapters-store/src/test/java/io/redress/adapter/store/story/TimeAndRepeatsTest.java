@@ -142,7 +142,8 @@ class TimeAndRepeatsTest {
     shop.take(new Withdraw(new CommandId("withdraw-1"), Requests.CUSTOMER));
     shop.work();
 
-    assertThat(shop.story()).endsWith("InterceptAsked", "InterceptCancelled", "Withdrawn", "CaseClosed");
+    assertThat(shop.story())
+        .endsWith("InterceptAsked", "InterceptCancelled", "Withdrawn", "CaseClosed");
     assertThat(shop.asked).isEmpty();
   }
 
