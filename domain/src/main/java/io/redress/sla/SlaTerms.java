@@ -34,7 +34,7 @@ public record SlaTerms(Map<ClockName, ClockTerms> clocks) {
       case REVIEW -> new ClockTerms(Duration.ofDays(1), Role.AGENT, OnBreach.ESCALATE);
       case APPROVAL -> new ClockTerms(Duration.ofHours(12), Role.SUPERVISOR, OnBreach.ESCALATE);
       case QUESTION -> new ClockTerms(Duration.ofHours(4), Role.SUPERVISOR, OnBreach.NOTIFY);
-      case REVIEW_LIMIT -> new ClockTerms(Duration.ofHours(48), Role.SUPERVISOR, OnBreach.ESCALATE);
+      case REVIEW_LIMIT -> new ClockTerms(Duration.ofDays(2), Role.SUPERVISOR, OnBreach.ESCALATE);
       case OFFER -> new ClockTerms(Duration.ofDays(2), Role.CUSTOMER, OnBreach.TREAT_AS_REFUSED);
       case SUPPLIER_INQUIRY ->
           new ClockTerms(Duration.ofDays(1), Role.SUPPLIER, OnBreach.TREAT_AS_REFUSED);
