@@ -28,6 +28,10 @@ record CaseSpecification(Policy policy, Seq<CaseEvent> past) {
     return new CaseSpecification(other, past);
   }
 
+  String nameOfState() {
+    return state().getClass().getSimpleName();
+  }
+
   Answer when(CaseCommand command, Instant now) {
     return when(command, Circumstances.at(now));
   }

@@ -314,6 +314,37 @@ final class Cases {
     return closed().and(new CaseEvent.ComplaintRaised(Role.SUPERVISOR, runs(COMPLAINT)));
   }
 
+  /** One case in every state in which a command can find it. */
+  static Seq<CaseSpecification> inEveryState() {
+    return List.of(
+        notOpened(),
+        awaitingEvidence(),
+        inReview(),
+        awaitingOfferAnswer(),
+        awaitingSupplier(),
+        intercepting(),
+        recalling(),
+        awaitingDelivery(),
+        awaitingReturn(),
+        returnInTransit(),
+        awaitingInspection(),
+        sendingBack(),
+        awaitingSignature(),
+        settlingAReturn(),
+        refunded().and(new CaseEvent.SurveySent(runs(ARRIVAL))),
+        awaitingComplaintAnswer());
+  }
+
+  /** Money went at the scan, and one leg found no route. */
+  private static CaseSpecification settlingAReturn() {
+    return returnInTransit(ReturnMilestone.SCAN)
+        .and(
+            new CaseEvent.ReturnReached(ReturnMilestone.SCAN, runs(RETURN_TRANSIT)),
+            refundOrdered(),
+            new CaseEvent.RefundDeclined(ALIPAY.id()),
+            new CaseEvent.OtherRouteAsked(ALIPAY.id(), runs(OTHER_ROUTE, REFUND_EXECUTION)));
+  }
+
   private static CaseSpecification approved(AfterSaleRequest request, Path path) {
     return notOpened()
         .and(

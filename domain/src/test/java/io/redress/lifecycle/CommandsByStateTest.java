@@ -4,7 +4,6 @@ import static io.redress.Shop.NOW;
 import static io.redress.Shop.cny;
 import static io.redress.lifecycle.Cases.ID;
 import static io.redress.lifecycle.Cases.WORDS;
-import static io.redress.lifecycle.Cases.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.Shop;
@@ -100,32 +99,14 @@ class CommandsByStateTest {
       PassDeadline:    SYSTEM
       """;
 
-  /** One case in every state in which a command can find it. */
-  private static final Seq<CaseSpecification> CASES =
-      List.of(
-          Cases.notOpened(),
-          Cases.awaitingEvidence(),
-          Cases.inReview(),
-          Cases.awaitingOfferAnswer(),
-          Cases.awaitingSupplier(),
-          Cases.intercepting(),
-          Cases.recalling(),
-          Cases.awaitingDelivery(),
-          Cases.awaitingReturn(),
-          Cases.returnInTransit(),
-          Cases.awaitingInspection(),
-          Cases.sendingBack(),
-          Cases.awaitingSignature(),
-          settlingAReturn(),
-          refundedAndAsked(),
-          Cases.awaitingComplaintAnswer());
+  private static final Seq<CaseSpecification> CASES = Cases.inEveryState();
 
   /** Every command and a state, by their names. */
   static Seq<Object[]> states() {
     return List.of(CaseCommand.class.getPermittedSubclasses())
         .filter(command -> command != PassDeadline.class)
         .map(Class::getSimpleName)
-        .flatMap(command -> CASES.map(one -> new Object[] {command, nameOf(one), one}));
+        .flatMap(command -> CASES.map(one -> new Object[] {command, one.nameOfState(), one}));
   }
 
   static Seq<Object[]> roles() {
@@ -144,7 +125,7 @@ class CommandsByStateTest {
         List.of(CaseCommand.class.getPermittedSubclasses()).map(Class::getSimpleName).toSet();
     assertThat(table(STATES).keySet().add("PassDeadline")).isEqualTo(commands);
     assertThat(table(ROLES).keySet()).isEqualTo(commands);
-    assertThat(CASES.map(CommandsByStateTest::nameOf).toSet())
+    assertThat(CASES.map(CaseSpecification::nameOfState).toSet())
         .isEqualTo(
             stages(AfterSaleCase.class)
                 .remove(InIntake.class)
@@ -204,25 +185,6 @@ class CommandsByStateTest {
     Cases.closed()
         .when(new Approve(ID, Shop.CUSTOMER), NOW)
         .thenRefused(new Refusal.NotYours("Approve", Role.CUSTOMER));
-  }
-
-  /** Money went at the scan, and one leg found no route. */
-  private static CaseSpecification settlingAReturn() {
-    return Cases.returnInTransit(ReturnMilestone.SCAN)
-        .and(
-            new CaseEvent.ReturnReached(ReturnMilestone.SCAN, runs(Cases.RETURN_TRANSIT)),
-            Cases.refundOrdered(),
-            new CaseEvent.RefundDeclined(Cases.ALIPAY.id()),
-            new CaseEvent.OtherRouteAsked(
-                Cases.ALIPAY.id(), runs(Cases.OTHER_ROUTE, Cases.REFUND_EXECUTION)));
-  }
-
-  private static CaseSpecification refundedAndAsked() {
-    return Cases.refunded().and(new CaseEvent.SurveySent(runs(Cases.ARRIVAL)));
-  }
-
-  private static String nameOf(CaseSpecification one) {
-    return one.state().getClass().getSimpleName();
   }
 
   private static Set<Class<?>> stages(Class<?> state) {
