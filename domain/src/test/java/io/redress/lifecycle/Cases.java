@@ -34,10 +34,12 @@ import io.redress.order.TenderId;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
 import io.redress.policy.PolicyId;
+import io.redress.remedy.Handover;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
 import io.redress.request.AfterSaleRequest;
 import io.redress.request.Evidence;
+import io.redress.request.RequestKind;
 import io.redress.settlement.LegId;
 import io.redress.settlement.PlannedLeg;
 import io.redress.settlement.RefundLeg;
@@ -109,6 +111,8 @@ final class Cases {
           Role.SUPPLIER,
           NOW.plus(Duration.ofDays(1)),
           OnBreach.TREAT_AS_REFUSED);
+  static final Deadline PAYMENT =
+      new Deadline(ClockName.PAYMENT, Role.CUSTOMER, NOW.plus(Duration.ofDays(3)), OnBreach.CLOSE);
   static final Deadline DELIVERY =
       new Deadline(
           ClockName.DELIVERY, Role.COURIER, NOW.plus(Duration.ofDays(5)), OnBreach.TREAT_AS_LOST);
@@ -241,6 +245,35 @@ final class Cases {
     return recalling().and(new CaseEvent.RecallRefused(runs(DELIVERY)));
   }
 
+  static CaseSpecification awaitingStock() {
+    return notOpened()
+        .and(
+            new Requested(claim(exchange())),
+            new ApprovedAutomatically(grant(Remedy.EXCHANGE, Path.RETURN_GOODS), UNWANTED),
+            new CaseEvent.StockAsked(runs(WAREHOUSE_INQUIRY)));
+  }
+
+  /** What is sent instead costs 260.00, and 200.00 were paid. */
+  static CaseSpecification awaitingPayment() {
+    var grant =
+        new Grant(
+            Remedy.EXCHANGE,
+            Path.RETURN_GOODS,
+            quote(2, 200_00).exchangedFor(cny(260_00)),
+            plan(0, 0),
+            ReturnMilestone.INSPECTION,
+            ROUTES);
+    return notOpened()
+        .and(
+            new Requested(claim(exchange())),
+            new ApprovedAutomatically(grant, UNWANTED),
+            new CaseEvent.DifferenceAsked(cny(60_00), runs(PAYMENT)));
+  }
+
+  private static AfterSaleRequest exchange() {
+    return Shop.request(RequestKind.EXCHANGE, "unwanted", GoodsState.RECEIVED, Shop.line("A", 2));
+  }
+
   static CaseSpecification awaitingSupplier() {
     return approved(Shop.refund("unwanted", GoodsState.NOT_SHIPPED), Path.NOT_SHIPPED)
         .and(new CaseEvent.SupplierAsked(runs(SUPPLIER_INQUIRY)));
@@ -321,6 +354,8 @@ final class Cases {
         awaitingEvidence(),
         inReview(),
         awaitingOfferAnswer(),
+        awaitingStock(),
+        awaitingPayment(),
         awaitingSupplier(),
         intercepting(),
         recalling(),
@@ -335,14 +370,15 @@ final class Cases {
         awaitingComplaintAnswer());
   }
 
-  /** Money went at the scan, and one leg found no route. */
+  /** Money went at the scan, one leg found no route, and something is still to be mended. */
   private static CaseSpecification settlingAReturn() {
     return returnInTransit(ReturnMilestone.SCAN)
         .and(
             new CaseEvent.ReturnReached(ReturnMilestone.SCAN, runs(RETURN_TRANSIT)),
             refundOrdered(),
             new CaseEvent.RefundDeclined(ALIPAY.id()),
-            new CaseEvent.OtherRouteAsked(ALIPAY.id(), runs(OTHER_ROUTE, REFUND_EXECUTION)));
+            new CaseEvent.OtherRouteAsked(ALIPAY.id(), runs(OTHER_ROUTE, REFUND_EXECUTION)),
+            new CaseEvent.HandoverAsked(Handover.REPAIR, runs(OTHER_ROUTE, REFUND_EXECUTION)));
   }
 
   private static CaseSpecification approved(AfterSaleRequest request, Path path) {

@@ -49,9 +49,13 @@ class CommandsByStateTest {
       Escalate:        InReview
       Offer:           InReview
       AnswerOffer:     AwaitingOfferAnswer
+      AnswerStock:     AwaitingStock
+      ReportPayment:   AwaitingPayment
+      ReportHandover:  Settling
+      ReportIrreparable: Settling
       AnswerSupplier:  AwaitingSupplier
-      Withdraw:        AwaitingEvidence, InReview, AwaitingOfferAnswer, AwaitingSupplier, Intercepting, Recalling, \
-      AwaitingDelivery, AwaitingReturn, ReturnInTransit, AwaitingInspection, AwaitingSignature
+      Withdraw:        AwaitingEvidence, InReview, AwaitingOfferAnswer, AwaitingStock, AwaitingSupplier, Intercepting, \
+      Recalling, AwaitingDelivery, AwaitingReturn, ReturnInTransit, AwaitingInspection, AwaitingPayment, AwaitingSignature
       AnswerIntercept: Intercepting
       AnswerRecall:    Recalling
       ReportParcel:    Recalling, AwaitingDelivery
@@ -80,6 +84,10 @@ class CommandsByStateTest {
       Escalate:        AGENT, SUPERVISOR, FINANCE
       Offer:           AGENT, SUPERVISOR, FINANCE
       AnswerOffer:     CUSTOMER
+      AnswerStock:     WAREHOUSE
+      ReportPayment:   FINANCE, PROVIDER
+      ReportHandover:  WAREHOUSE
+      ReportIrreparable: INSPECTOR, WAREHOUSE
       AnswerSupplier:  SUPPLIER
       Withdraw:        CUSTOMER, AGENT
       AnswerIntercept: WAREHOUSE
@@ -137,9 +145,9 @@ class CommandsByStateTest {
   @MethodSource("states")
   void eachStateTakesItsCommandsAndRefusesTheOthers(
       String command, String state, CaseSpecification one) {
-    var role = List.ofAll(table(ROLES).apply(command)).last();
+    var role = List.ofAll(row(ROLES, command)).last();
     var answer = one.when(command(command, Role.valueOf(role)), NOW).decision();
-    if (table(STATES).apply(command).contains(state)) {
+    if (row(STATES, command).contains(state)) {
       assertThat(answer.isRight()).isTrue();
     } else {
       assertThat(answer.swap()).contains(new Refusal.NotAllowedNow(command, state));
@@ -151,7 +159,7 @@ class CommandsByStateTest {
   void eachRoleMayGiveItsCommandsAndNoOthers(String command, Role role) {
     var answer = Cases.closed().when(command(command, role), NOW).decision();
     var refused = new Refusal.NotYours(command, role);
-    if (table(ROLES).apply(command).contains(role.name())) {
+    if (row(ROLES, command).contains(role.name())) {
       assertThat(answer.swap()).doesNotContain(refused);
     } else {
       assertThat(answer.swap()).contains(refused);
@@ -202,6 +210,10 @@ class CommandsByStateTest {
                 row -> row[0], row -> java.util.List.of(row[1].strip().split(",\\s*"))));
   }
 
+  private static java.util.List<String> row(String table, String command) {
+    return table(table).get(command).getOrElseThrow(() -> new AssertionError(command));
+  }
+
   private static CaseCommand command(String name, Role role) {
     var by = new Actor("B-1", role);
     var leg = new LegId("C1-1");
@@ -216,6 +228,10 @@ class CommandsByStateTest {
       case "Escalate" -> new CaseCommand.Escalate(ID, by);
       case "Offer" -> new CaseCommand.Offer(ID, by, Remedy.RETURN_REFUND, Option.none(), WORDS);
       case "AnswerOffer" -> new CaseCommand.AnswerOffer(ID, by, true);
+      case "AnswerStock" -> new CaseCommand.AnswerStock(ID, by, true);
+      case "ReportPayment" -> new CaseCommand.ReportPayment(ID, by, cny(60_00));
+      case "ReportHandover" -> new CaseCommand.ReportHandover(ID, by, "T-8");
+      case "ReportIrreparable" -> new CaseCommand.ReportIrreparable(ID, by);
       case "AnswerSupplier" -> new CaseCommand.AnswerSupplier(ID, by, true);
       case "Withdraw" -> new CaseCommand.Withdraw(ID, by);
       case "AnswerIntercept" -> new CaseCommand.AnswerIntercept(ID, by, true);

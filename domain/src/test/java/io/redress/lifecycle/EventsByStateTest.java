@@ -17,6 +17,7 @@ import io.redress.Shop;
 import io.redress.goods.GoodsState;
 import io.redress.goods.ReturnMilestone;
 import io.redress.party.Role;
+import io.redress.remedy.Handover;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
 import io.redress.request.Evidence;
@@ -37,7 +38,15 @@ class EventsByStateTest {
   private static final String TABLE =
       """
       Requested:             NotOpened -> InIntake
-      RequestCorrected:      AwaitingEvidence -> InIntake, InReview -> InIntake, AwaitingOfferAnswer -> InIntake
+      StockAsked:            Granted -> AwaitingStock
+      StockAnswered:         AwaitingStock -> Granted
+      DifferenceAsked:       Granted -> AwaitingPayment, AwaitingInspection -> AwaitingPayment
+      DifferencePaid:        AwaitingPayment -> AwaitingPayment
+      HandoverAsked:         Granted -> Settling, AwaitingInspection -> Settling, AwaitingPayment -> Settling, \
+      AwaitingSignature -> Settling, ReturnInTransit -> Settling, Settling -> Settling
+      HandedOver:            Settling -> Settling
+      RepairFailed:          Settling -> Settling
+      RequestCorrected:      Settling -> InIntake, AwaitingEvidence -> InIntake, InReview -> InIntake, AwaitingOfferAnswer -> InIntake
       EvidenceAsked:         InIntake -> AwaitingEvidence, InReview -> AwaitingEvidence
       EvidenceSupplied:      AwaitingEvidence -> InIntake, AwaitingEvidence -> InReview
       ApprovedAutomatically: InIntake -> Granted
@@ -57,11 +66,13 @@ class EventsByStateTest {
       InterceptAsked:        Granted -> Intercepting
       Intercepted:           Intercepting -> Granted
       InterceptFailed:       Intercepting -> Granted
-      InterceptCancelled:    Intercepting -> Intercepting, AwaitingSignature -> AwaitingSignature
+      InterceptCancelled:    Intercepting -> Intercepting, AwaitingSignature -> AwaitingSignature, \
+      AwaitingPayment -> AwaitingPayment
       RecallAsked:           Granted -> Recalling
       RecallPromised:        Recalling -> Granted
       RecallRefused:         Recalling -> AwaitingDelivery
-      RecallCancelled:       Recalling -> Recalling, AwaitingSignature -> AwaitingSignature
+      RecallCancelled:       Recalling -> Recalling, AwaitingSignature -> AwaitingSignature, \
+      AwaitingPayment -> AwaitingPayment
       ParcelLost:            Granted -> Granted, Recalling -> Granted, AwaitingDelivery -> Granted
       ParcelDelivered:       Recalling -> Granted, AwaitingDelivery -> Granted
       RefusedAtDoor:         Recalling -> ReturnInTransit, AwaitingDelivery -> ReturnInTransit
@@ -73,13 +84,13 @@ class EventsByStateTest {
       Inspected:             AwaitingInspection -> AwaitingInspection
       ReturnRefused:         AwaitingInspection -> AwaitingInspection
       SendBackAsked:         ReturnInTransit -> SendingBack, AwaitingInspection -> SendingBack, \
-      AwaitingSignature -> SendingBack
+      AwaitingSignature -> SendingBack, AwaitingPayment -> SendingBack
       SentBack:              SendingBack -> SendingBack
       SignatureAsked:        Granted -> AwaitingSignature, ReturnInTransit -> AwaitingSignature, \
-      AwaitingInspection -> AwaitingSignature
+      AwaitingInspection -> AwaitingSignature, AwaitingPayment -> AwaitingSignature
       Signed:                AwaitingSignature -> AwaitingSignature
       RefundOrdered:         Granted -> Settling, ReturnInTransit -> Settling, AwaitingInspection -> Settling, \
-      AwaitingSignature -> Settling
+      AwaitingSignature -> Settling, AwaitingPayment -> Settling
       RefundAccepted:        Settling -> Settling
       RefundConfirmed:       Settling -> Settling
       RefundDeclined:        Settling -> Settling
@@ -88,6 +99,7 @@ class EventsByStateTest {
       OtherRouteAsked:       Settling -> Settling
       Reminded:              AwaitingReturn -> AwaitingReturn
       DeadlinePassed:        InReview -> InReview, AwaitingOfferAnswer -> AwaitingOfferAnswer, \
+      AwaitingStock -> AwaitingStock, AwaitingPayment -> AwaitingPayment, \
       AwaitingSupplier -> AwaitingSupplier, Intercepting -> Intercepting, Recalling -> Recalling, \
       AwaitingDelivery -> AwaitingDelivery, ReturnInTransit -> ReturnInTransit, \
       AwaitingInspection -> AwaitingInspection, SendingBack -> SendingBack, \
@@ -95,15 +107,18 @@ class EventsByStateTest {
       AwaitingComplaintAnswer -> AwaitingComplaintAnswer, Closed -> Closed
       Withdrawn:             AwaitingEvidence -> AwaitingEvidence, InReview -> InReview, \
       AwaitingOfferAnswer -> AwaitingOfferAnswer, AwaitingSupplier -> AwaitingSupplier, \
+      AwaitingStock -> AwaitingStock, AwaitingPayment -> AwaitingPayment, \
       Intercepting -> Intercepting, Recalling -> Recalling, AwaitingDelivery -> AwaitingDelivery, \
       AwaitingReturn -> AwaitingReturn, ReturnInTransit -> ReturnInTransit, \
       AwaitingInspection -> AwaitingInspection, AwaitingSignature -> AwaitingSignature
-      Expired:               AwaitingEvidence -> AwaitingEvidence, AwaitingReturn -> AwaitingReturn
+      Expired:               AwaitingEvidence -> AwaitingEvidence, AwaitingReturn -> AwaitingReturn, \
+      AwaitingPayment -> AwaitingPayment, AwaitingSignature -> AwaitingSignature
       CaseClosed:            InIntake -> Closed, InReview -> Closed, Granted -> Closed, \
       AwaitingEvidence -> Closed, AwaitingOfferAnswer -> Closed, AwaitingSupplier -> Closed, \
       Intercepting -> Closed, Recalling -> Closed, AwaitingDelivery -> Closed, AwaitingReturn -> Closed, \
       ReturnInTransit -> Closed, AwaitingInspection -> Closed, SendingBack -> Closed, \
-      AwaitingSignature -> Closed, Settling -> Closed
+      AwaitingSignature -> Closed, Settling -> Closed, \
+      AwaitingStock -> Closed, AwaitingPayment -> Closed
       MoneyArrived:          Closed -> Closed
       SurveySent:            Closed -> Closed
       SurveyAnswered:        Closed -> Closed
@@ -137,6 +152,13 @@ class EventsByStateTest {
               aReturn(), SUPERVISOR, cny(200_00), WORDS, Cases.paused(Cases.OFFER)),
           new CaseEvent.OfferAccepted(aReturn()),
           new CaseEvent.OfferDeclined(grant(Remedy.REFUND, Path.KEEP_GOODS)),
+          new CaseEvent.StockAsked(runs(Cases.WAREHOUSE_INQUIRY)),
+          new CaseEvent.StockAnswered(true),
+          new CaseEvent.DifferenceAsked(cny(60_00), runs(Cases.PAYMENT)),
+          new CaseEvent.DifferencePaid(cny(60_00)),
+          new CaseEvent.HandoverAsked(Handover.REPLACEMENT, runs(Cases.REFUND_EXECUTION)),
+          new CaseEvent.HandedOver("T-8", runs(Cases.REFUND_EXECUTION)),
+          new CaseEvent.RepairFailed(),
           new CaseEvent.SupplierAsked(runs(Cases.SUPPLIER_INQUIRY)),
           new CaseEvent.SupplierAnswered(true),
           new CaseEvent.InterceptAsked(runs(Cases.WAREHOUSE_INQUIRY)),
@@ -197,11 +219,10 @@ class EventsByStateTest {
   static Set<Row> rows() {
     return HashSet.ofAll(TABLE.lines().toList())
         .map(line -> line.split(":"))
-        .flatMap(
-            line ->
-                List.of(line[1].split(","))
-                    .map(change -> change.strip().split(" -> "))
-                    .map(change -> new Row(line[0], change[0], change[1])));
+        .flatMap(line ->
+            List.of(line[1].split(","))
+                .map(change -> change.strip().split(" -> "))
+                .map(change -> new Row(line[0], change[0], change[1])));
   }
 
   /** Whether the table says that an event follows on a state, and leads to the other. */

@@ -11,42 +11,42 @@ import static io.redress.lifecycle.Cases.end;
 import static io.redress.lifecycle.Cases.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import io.redress.sla.OnBreach;
-import io.redress.sla.Deadline;
-import io.redress.sla.Clocks;
-import io.redress.sla.ClockName;
-import io.redress.risk.RiskAction;
-import io.redress.request.RequestKind;
-import io.redress.request.AfterSaleRequest;
-import io.redress.remedy.Remedy;
-import io.redress.remedy.Path;
-import io.redress.policy.Policy;
-import io.redress.party.Actor;
-import io.redress.lifecycle.CaseEvent.SentToReview;
-import io.redress.lifecycle.CaseEvent.Requested;
-import io.redress.lifecycle.CaseEvent.Escalated;
-import io.redress.lifecycle.CaseEvent.DeadlinePassed;
-import io.redress.lifecycle.CaseEvent.ApprovedOnce;
-import io.redress.lifecycle.CaseCommand.PassDeadline;
-import io.redress.lifecycle.CaseCommand.Escalate;
 import io.redress.OrderDraft;
 import io.redress.Shop;
 import io.redress.decision.Decision.Because;
 import io.redress.goods.GoodsState;
 import io.redress.lifecycle.CaseCommand.Approve;
+import io.redress.lifecycle.CaseCommand.Escalate;
+import io.redress.lifecycle.CaseCommand.PassDeadline;
 import io.redress.lifecycle.CaseCommand.Reject;
 import io.redress.lifecycle.CaseCommand.Request;
 import io.redress.lifecycle.CaseEvent.Approved;
+import io.redress.lifecycle.CaseEvent.ApprovedOnce;
+import io.redress.lifecycle.CaseEvent.DeadlinePassed;
+import io.redress.lifecycle.CaseEvent.Escalated;
 import io.redress.lifecycle.CaseEvent.InterceptAsked;
 import io.redress.lifecycle.CaseEvent.Rejected;
+import io.redress.lifecycle.CaseEvent.Requested;
+import io.redress.lifecycle.CaseEvent.SentToReview;
 import io.redress.money.ExchangeRate;
+import io.redress.party.Actor;
 import io.redress.party.Role;
+import io.redress.policy.Policy;
 import io.redress.policy.PolicyId;
+import io.redress.remedy.Path;
+import io.redress.remedy.Remedy;
+import io.redress.request.AfterSaleRequest;
+import io.redress.request.RequestKind;
+import io.redress.risk.RiskAction;
+import io.redress.sla.ClockName;
+import io.redress.sla.Clocks;
+import io.redress.sla.Deadline;
+import io.redress.sla.OnBreach;
 import io.redress.table.Wording;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
 
@@ -204,8 +204,7 @@ class ReviewTest {
   void exactlyTheLimitOfTheDayIsWithinAuthority() {
     Cases.inReview()
         .by(FIVE_HUNDRED_A_DAY)
-        .when(
-            new Approve(ID, SUPERVISOR), Circumstances.at(NOW).withApprovedToday(cny(300_00)))
+        .when(new Approve(ID, SUPERVISOR), Circumstances.at(NOW).withApprovedToday(cny(300_00)))
         .then(new Approved(SUPERVISOR, cny(200_00)), Cases.refundOrdered());
   }
 
@@ -213,8 +212,7 @@ class ReviewTest {
   void oneFenAboveTheLimitOfTheDayIsRefused() {
     Cases.inReview()
         .by(FIVE_HUNDRED_A_DAY)
-        .when(
-            new Approve(ID, SUPERVISOR), Circumstances.at(NOW).withApprovedToday(cny(300_01)))
+        .when(new Approve(ID, SUPERVISOR), Circumstances.at(NOW).withApprovedToday(cny(300_01)))
         .thenRefused(
             new Refusal.AboveDailyAuthority(
                 Role.SUPERVISOR, cny(200_00), cny(300_01), cny(500_00)));
@@ -346,8 +344,7 @@ class ReviewTest {
 
   @Test
   void whatAnAgentMayApproveIsReviewedInADayAndThenByASupervisor() {
-    var asked =
-        Shop.request(RequestKind.REFUND, "special", GoodsState.RECEIVED, Shop.line("A", 1));
+    var asked = Shop.request(RequestKind.REFUND, "special", GoodsState.RECEIVED, Shop.line("A", 1));
     var again = new Deadline(ClockName.REVIEW, Role.AGENT, IN_TWO_DAYS, OnBreach.ESCALATE);
     var agents = runs(Cases.FIRST_RESPONSE, Cases.REVIEW, Cases.REVIEW_LIMIT);
     Cases.notOpened()
@@ -366,8 +363,7 @@ class ReviewTest {
             new PassDeadline(ID, Actor.SYSTEM, ClockName.REVIEW),
             Instant.parse("2026-11-23T02:00:00Z"))
         .then(
-            new DeadlinePassed(
-                Cases.REVIEW, runs(Cases.FIRST_RESPONSE, Cases.REVIEW_LIMIT, again)),
+            new DeadlinePassed(Cases.REVIEW, runs(Cases.FIRST_RESPONSE, Cases.REVIEW_LIMIT, again)),
             new Escalated(
                 Role.SUPERVISOR,
                 runs(
@@ -407,14 +403,10 @@ class ReviewTest {
   }
 
   private static Policy suspicious(RiskAction action) {
-    return Shop.policy()
-        .signal(Shop.rule("always", 1))
-        .action(Shop.rule("then", action))
-        .policy();
+    return Shop.policy().signal(Shop.rule("always", 1)).action(Shop.rule("then", action)).policy();
   }
 
   private static Deadline question(String due) {
-    return new Deadline(
-        ClockName.QUESTION, Role.FINANCE, Instant.parse(due), OnBreach.NOTIFY);
+    return new Deadline(ClockName.QUESTION, Role.FINANCE, Instant.parse(due), OnBreach.NOTIFY);
   }
 }
