@@ -40,6 +40,7 @@ class ArchitectureTest {
           "lifecycle",
           // the edge
           "port",
+          "view",
           "casework");
 
   private static final ArchitectureRules RULES = new ArchitectureRules("io.redress", READING_ORDER);

@@ -1,0 +1,90 @@
+package io.redress.view;
+
+import io.redress.decision.Decision.Because;
+import io.redress.lifecycle.AfterSaleCase.Settling;
+import io.redress.lifecycle.CaseEvent;
+import io.redress.lifecycle.Claim;
+import io.redress.lifecycle.Outcome;
+import io.redress.order.OrderLine;
+import io.redress.settlement.LegId;
+import io.redress.view.Analytics.RuleName;
+import io.redress.view.Analytics.Topic;
+import io.redress.view.Analytics.Way;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+
+/** What one event adds to the figures. */
+final class StepFigures {
+
+  private StepFigures() {}
+
+  static Analytics of(ZoneId zone, Step step) {
+    return counted(Analytics.none(zone), step)
+        .timed(HashMap.ofEntries(ClockOutcomes.of(step).map(each -> each.map2(Attained::once))));
+  }
+
+  private static Analytics counted(Analytics none, Step step) {
+    return switch (step.entry().event()) {
+      case CaseEvent.Requested e -> requested(none, e.claim());
+      case CaseEvent.Rejected e -> rejected(none, e.because());
+      case CaseEvent.ReturnRefused e -> rejected(none, e.because());
+      case CaseEvent.RefundConfirmed e -> confirmed(none, step, e.leg());
+      case CaseEvent.CaseClosed e when e.outcome() == Outcome.REFUNDED -> refunded(none, step);
+      default -> none;
+    };
+  }
+
+  private static Analytics requested(Analytics none, Claim claim) {
+    var reason = claim.request().reason();
+    return none.asked(categories(claim).toMap(category -> new Topic(reason, category), any -> 1L))
+        .in(month(claim.askedAt(), none.zone()), MonthFigures.REQUEST);
+  }
+
+  /** Those of the lines; the empty one where the order has none of them. */
+  private static Seq<String> categories(Claim claim) {
+    var found = claim.request().linesOf(claim.order()).map(OrderLine::category).distinct();
+    return found.isEmpty() ? List.of("") : found;
+  }
+
+  private static Analytics rejected(Analytics none, Because because) {
+    return none.rejected(HashMap.of(new RuleName(because.section(), because.rule()), 1L));
+  }
+
+  private static Analytics confirmed(Analytics none, Step step, LegId id) {
+    return step.after() instanceof Settling settling
+        ? settling
+            .legs()
+            .get(id)
+            .map(leg ->
+                none.in(
+                    month(step.entry().at(), none.zone()), MonthFigures.moved(leg.leg().amount())))
+            .getOrElse(none)
+        : none;
+  }
+
+  private static Analytics refunded(Analytics none, Step step) {
+    return step.before()
+        .about()
+        .map(claim -> {
+          var took = Duration.between(claim.askedAt(), step.entry().at());
+          return Quoted.after(Option.none(), step.before())
+              .map(quoted ->
+                  none.handled(
+                      HashMap.of(
+                          new Way(quoted.path(), quoted.remedy()), Spread.nothing().with(took))))
+              .getOrElse(none)
+              .in(month(claim.askedAt(), none.zone()), MonthFigures.REFUNDED);
+        })
+        .getOrElse(none);
+  }
+
+  private static YearMonth month(Instant at, ZoneId zone) {
+    return YearMonth.from(at.atZone(zone));
+  }
+}
