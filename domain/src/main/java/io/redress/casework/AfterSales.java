@@ -29,6 +29,9 @@ import io.redress.port.PolicyBook;
 import io.redress.settlement.LedgerEntry;
 import io.redress.settlement.RefundLedger;
 import io.redress.settlement.RefundRate;
+import io.redress.view.Audience;
+import io.redress.view.CaseSummary;
+import io.redress.view.Timeline;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -191,6 +194,18 @@ public final class AfterSales {
   public CaseView view(CaseId id) {
     var log = journal.load(id);
     return new CaseView(id, log.size(), CaseHistory.fold(log.map(Entry::event)));
+  }
+
+  /** All that is known of a case, for the people who work on it; none if it was never opened. */
+  public Option<CaseSummary> summary(CaseId id) {
+    return CaseSummary.of(journal.load(id));
+  }
+
+  /** The story of a case for an audience; its last days are days in the zone of its policy. */
+  public Timeline timeline(CaseId id, Audience audience) {
+    var log = journal.load(id);
+    var policy = policyOf(CaseHistory.fold(log.map(Entry::event)));
+    return Timeline.of(log, audience, policy.facts().zone());
   }
 
   private static CaseView view(CaseId id, int before, AfterSaleCase state, Seq<CaseEvent> events) {

@@ -14,6 +14,7 @@ public enum Awaited {
   OFFER_ANSWER(Stage.REVIEW, true, "the customer's answer to an offer", "顾客答复协商方案"),
   /** What follows on a grant, which happens within the same command. */
   EXECUTION(Stage.REVIEW, false, "what was granted to be set going", "执行已批准的方案"),
+  STOCK(Stage.GOODS, true, "the warehouse to say whether it has the goods", "仓库确认库存"),
   SUPPLIER(Stage.GOODS, true, "the supplier's answer", "供应商答复"),
   INTERCEPTION(Stage.GOODS, true, "the warehouse to stop the parcel", "仓库截单"),
   RECALL(Stage.GOODS, true, "the courier to call the parcel back", "快递追回包裹"),
@@ -22,8 +23,10 @@ public enum Awaited {
   RETURNING_PARCEL(Stage.GOODS, true, "the goods to arrive", "退货到仓"),
   INSPECTION(Stage.GOODS, true, "the inspection", "质检"),
   SENDING_BACK(Stage.GOODS, false, "the goods to go back to the customer", "商品寄还顾客"),
+  PAYMENT(Stage.SETTLEMENT, true, "the customer to pay the difference", "顾客补差价"),
   SIGNATURE(Stage.SETTLEMENT, true, "the customer to confirm the amount", "顾客确认金额"),
-  MONEY(Stage.SETTLEMENT, false, "the money to go back", "退款完成"),
+  /** What was granted to be given: money, a replacement, mended goods. */
+  FULFILMENT(Stage.SETTLEMENT, false, "what was granted to be given", "退款、换货或维修完成"),
   NOTHING(Stage.CLOSURE, false, "nothing", "无，已结案"),
   COMPLAINT_ANSWER(Stage.CLOSURE, false, "the answer to a complaint", "投诉答复");
 
@@ -46,6 +49,8 @@ public enum Awaited {
       case AfterSaleCase.InReview s -> DECISION;
       case AfterSaleCase.AwaitingOfferAnswer s -> OFFER_ANSWER;
       case AfterSaleCase.Granted s -> EXECUTION;
+      case AfterSaleCase.AwaitingStock s -> STOCK;
+      case AfterSaleCase.AwaitingPayment s -> PAYMENT;
       case AfterSaleCase.AwaitingSupplier s -> SUPPLIER;
       case AfterSaleCase.Intercepting s -> INTERCEPTION;
       case AfterSaleCase.Recalling s -> RECALL;
@@ -55,7 +60,7 @@ public enum Awaited {
       case AfterSaleCase.AwaitingInspection s -> INSPECTION;
       case AfterSaleCase.SendingBack s -> SENDING_BACK;
       case AfterSaleCase.AwaitingSignature s -> SIGNATURE;
-      case AfterSaleCase.Settling s -> MONEY;
+      case AfterSaleCase.Settling s -> FULFILMENT;
       case AfterSaleCase.Closed s -> NOTHING;
       case AfterSaleCase.AwaitingComplaintAnswer s -> COMPLAINT_ANSWER;
     };

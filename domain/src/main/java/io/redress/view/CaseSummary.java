@@ -4,11 +4,14 @@ import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.AfterSaleCase.AwaitingComplaintAnswer;
 import io.redress.lifecycle.AfterSaleCase.Closed;
 import io.redress.lifecycle.AfterSaleCase.NotOpened;
+import io.redress.lifecycle.AfterSaleCase.Settling;
+import io.redress.lifecycle.AfterSaleCase.Waiting;
 import io.redress.lifecycle.Claim;
 import io.redress.lifecycle.LegStanding;
 import io.redress.lifecycle.Outcome;
 import io.redress.money.Money;
 import io.redress.port.CaseJournal.Entry;
+import io.redress.remedy.Handover;
 import io.redress.settlement.LegId;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -31,6 +34,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param legs where the money is, each leg in the order in which it was ordered
  * @param outstanding what was granted and has not gone back, in the currency of the order; zero
  *     while nothing is granted
+ * @param toHandOver what was granted beside money, or instead of it, and is not on its way yet
  * @param review the approvals of the latest review; none where the policy decided by itself
  */
 @ValueObject
@@ -44,6 +48,7 @@ public record CaseSummary(
     Option<Quoted> quote,
     Seq<MoneyLeg> legs,
     Money outstanding,
+    Option<Handover> toHandOver,
     Option<ReviewProgress> review,
     Complaints complaints) {
 
@@ -109,6 +114,7 @@ public record CaseSummary(
           quote,
           legs.values(),
           outstanding(Money.zero(claim.order().currency())),
+          toHandOver(),
           review,
           complaints);
     }
@@ -122,10 +128,23 @@ public record CaseSummary(
     }
 
     private Money outstanding(Money zero) {
-      return quote
-          .filter(quoted -> quoted.standing() == Quoted.Standing.GRANTED)
+      return granted()
           .map(quoted -> quoted.quote().total().minus(confirmed(zero)))
           .getOrElse(zero);
+    }
+
+    private Option<Quoted> granted() {
+      return quote.filter(quoted -> quoted.standing() == Quoted.Standing.GRANTED);
+    }
+
+    /** Before it is asked of the warehouse it follows from the remedy. */
+    private Option<Handover> toHandOver() {
+      return switch (state) {
+        case Settling settling -> settling.owed();
+        case Waiting waiting when outcome().isEmpty() ->
+            granted().flatMap(quoted -> quoted.remedy().handover());
+        default -> Option.none();
+      };
     }
 
     private Money confirmed(Money zero) {

@@ -23,7 +23,7 @@ final class ClockOutcomes {
     return switch (step.entry().event()) {
       case CaseEvent.DeadlinePassed e -> List.of(Tuple.of(e.passed().clock(), false));
       case CaseEvent.Expired e -> List.of(Tuple.of(e.passed().clock(), false));
-      case CaseEvent.RequestCorrected e -> List.empty();
+      case CaseEvent.RequestCorrected e when isForCustomer(step) -> List.empty();
       case CaseEvent.ComplaintRaised e -> List.empty();
       case CaseEvent.CaseClosed e when e.outcome() == Outcome.WITHDRAWN -> List.empty();
       case CaseEvent.SendBackAsked e when e.outcome() == Outcome.WITHDRAWN -> List.empty();
@@ -32,6 +32,12 @@ final class ClockOutcomes {
               ? List.empty()
               : stopped(step.before().clocks(), step.after().clocks(), step.entry().at());
     };
+  }
+
+  /** A request is also changed by who finds that goods cannot be mended. */
+  private static boolean isForCustomer(Step step) {
+    var role = step.entry().by().role();
+    return role == Role.CUSTOMER || role == Role.AGENT;
   }
 
   private static Seq<Tuple2<ClockName, Boolean>> stopped(Clocks before, Clocks after, Instant at) {

@@ -77,7 +77,7 @@ final class ClosureTexts {
     return Telling.all(
         Phrase.of("Closed: %s", "结案：%s", Names.of(outcome)),
         switch (outcome) {
-          case REFUNDED -> new Wording("Your request is settled", "您的申请已处理完毕");
+          case REFUNDED, REPLACED, REPAIRED -> new Wording("Your request is settled", "您的申请已处理完毕");
           case REJECTED, WITHDRAWN, EXPIRED -> new Wording("Your request is closed", "您的申请已关闭");
         });
   }

@@ -26,6 +26,13 @@ final class EventTexts {
       case CaseEvent.OfferMade e -> ReviewTexts.offerMade(e, zone);
       case CaseEvent.OfferAccepted e -> ReviewTexts.offerAccepted(e);
       case CaseEvent.OfferDeclined e -> ReviewTexts.offerDeclined(e);
+      case CaseEvent.StockAsked e -> GoodsTexts.stockAsked();
+      case CaseEvent.StockAnswered e -> GoodsTexts.stockAnswered(e);
+      case CaseEvent.DifferenceAsked e -> MoneyTexts.differenceAsked(e, zone);
+      case CaseEvent.DifferencePaid e -> MoneyTexts.differencePaid(e);
+      case CaseEvent.HandoverAsked e -> GoodsTexts.handoverAsked(e);
+      case CaseEvent.HandedOver e -> GoodsTexts.handedOver(e, step.before());
+      case CaseEvent.RepairFailed e -> GoodsTexts.repairFailed();
       case CaseEvent.SupplierAsked e -> GoodsTexts.supplierAsked();
       case CaseEvent.SupplierAnswered e -> GoodsTexts.supplierAnswered(e);
       case CaseEvent.InterceptAsked e -> GoodsTexts.interceptAsked();

@@ -1,6 +1,10 @@
 package io.redress.view;
 
 import io.redress.goods.InspectedLine;
+import io.redress.lifecycle.AfterSaleCase;
+import io.redress.lifecycle.AfterSaleCase.Settling;
+import io.redress.lifecycle.CaseEvent.HandedOver;
+import io.redress.lifecycle.CaseEvent.HandoverAsked;
 import io.redress.lifecycle.CaseEvent.Inspected;
 import io.redress.lifecycle.CaseEvent.ReturnAuthorised;
 import io.redress.lifecycle.CaseEvent.ReturnReached;
@@ -8,14 +12,58 @@ import io.redress.lifecycle.CaseEvent.ReturnRefused;
 import io.redress.lifecycle.CaseEvent.ReturnSent;
 import io.redress.lifecycle.CaseEvent.SendBackAsked;
 import io.redress.lifecycle.CaseEvent.SentBack;
+import io.redress.lifecycle.CaseEvent.StockAnswered;
 import io.redress.lifecycle.CaseEvent.SupplierAnswered;
+import io.redress.remedy.Handover;
 import io.redress.table.Wording;
+import io.vavr.control.Option;
 import java.time.ZoneId;
 
 /** The words for where the goods are. */
 final class GoodsTexts {
 
   private GoodsTexts() {}
+
+  static Telling stockAsked() {
+    return told(
+        "The warehouse was asked whether it has the goods", "已向仓库确认库存",
+        "We are checking whether the goods are in stock", "我们正在确认商品库存");
+  }
+
+  static Telling stockAnswered(StockAnswered e) {
+    return e.available()
+        ? told("The goods are in stock", "商品有货")
+        : told("The goods are out of stock", "商品缺货");
+  }
+
+  static Telling handoverAsked(HandoverAsked e) {
+    var what = Names.of(e.handover());
+    return Telling.all(
+            Phrase.of("The warehouse was asked for %s", "已请仓库处理：%s", what),
+            Phrase.of("We are preparing %s for you", "我们正在为您准备%s", what))
+        .notForFinance();
+  }
+
+  static Telling handedOver(HandedOver e, AfterSaleCase before) {
+    Option<Handover> owed = before instanceof Settling settling ? settling.owed() : Option.none();
+    var what = owed.map(Names::of).getOrElse(new Wording("the goods", "商品"));
+    return Telling.all(
+            Phrase.of(
+                "On its way to the customer: %s, tracking number %s",
+                "已寄给顾客：%s，运单号 %s",
+                what,
+                e.trackingNumber()),
+            Phrase.of(
+                "On its way to you: %s, tracking number %s",
+                "已寄给您：%s，运单号 %s",
+                what,
+                e.trackingNumber()))
+        .notForFinance();
+  }
+
+  static Telling repairFailed() {
+    return told("The goods cannot be mended", "商品无法维修");
+  }
 
   static Telling supplierAsked() {
     return told(

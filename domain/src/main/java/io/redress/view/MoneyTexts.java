@@ -2,6 +2,8 @@ package io.redress.view;
 
 import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.AfterSaleCase.Settling;
+import io.redress.lifecycle.CaseEvent.DifferenceAsked;
+import io.redress.lifecycle.CaseEvent.DifferencePaid;
 import io.redress.lifecycle.CaseEvent.RefundOrdered;
 import io.redress.lifecycle.CaseEvent.RouteChanged;
 import io.redress.lifecycle.CaseEvent.SignatureAsked;
@@ -19,6 +21,20 @@ import java.time.ZoneId;
 final class MoneyTexts {
 
   private MoneyTexts() {}
+
+  static Telling differenceAsked(DifferenceAsked e, ZoneId zone) {
+    var by = Phrase.lastDay(IntakeTexts.ofCustomer(e.clocks()), zone);
+    return Telling.all(
+        Phrase.of("The customer must pay %s%s", "需顾客补差价 %s%s", e.amount(), by),
+        Phrase.of(
+            "Please pay the difference of %s%s", "请补差价 %s%s", e.amount(), by));
+  }
+
+  static Telling differencePaid(DifferencePaid e) {
+    return Telling.all(
+        Phrase.of("The customer paid %s", "顾客已补差价 %s", e.amount()),
+        Phrase.of("You paid the difference of %s", "您已补差价 %s", e.amount()));
+  }
 
   static Telling signatureAsked(SignatureAsked e, ZoneId zone) {
     var by = Phrase.lastDay(IntakeTexts.ofCustomer(e.clocks()), zone);

@@ -5,6 +5,7 @@ import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.Outcome;
 import io.redress.party.Actor;
 import io.redress.party.Role;
+import io.redress.remedy.Handover;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
 import io.redress.request.Evidence;
@@ -56,8 +57,13 @@ final class Names {
 
   static Wording of(RequestKind kind) {
     return switch (kind) {
-      case REFUND -> new Wording("refund", "退款");
-      case RETURN_REFUND -> new Wording("return and refund", "退货退款");
+      case REFUND -> of(Remedy.REFUND);
+      case RETURN_REFUND -> of(Remedy.RETURN_REFUND);
+      case EXCHANGE -> of(Remedy.EXCHANGE);
+      case REPAIR -> of(Remedy.REPAIR);
+      case RESHIP -> of(Remedy.RESHIP);
+      case COMPENSATION -> of(Remedy.COMPENSATION);
+      case STORE_CREDIT -> of(Remedy.STORE_CREDIT);
     };
   }
 
@@ -65,6 +71,18 @@ final class Names {
     return switch (remedy) {
       case REFUND -> new Wording("refund", "退款");
       case RETURN_REFUND -> new Wording("return and refund", "退货退款");
+      case EXCHANGE -> new Wording("exchange", "换货");
+      case REPAIR -> new Wording("repair", "维修");
+      case RESHIP -> new Wording("reship", "补发");
+      case COMPENSATION -> new Wording("compensation", "赔付");
+      case STORE_CREDIT -> new Wording("store credit", "店铺余额");
+    };
+  }
+
+  static Wording of(Handover handover) {
+    return switch (handover) {
+      case REPLACEMENT -> new Wording("the replacement", "换货或补发的商品");
+      case REPAIR -> new Wording("the mended goods", "维修后的商品");
     };
   }
 
@@ -122,6 +140,8 @@ final class Names {
   static Wording of(Outcome outcome) {
     return switch (outcome) {
       case REFUNDED -> new Wording("refunded", "已退款");
+      case REPLACED -> new Wording("replaced", "已换货或补发");
+      case REPAIRED -> new Wording("repaired", "已维修");
       case REJECTED -> new Wording("rejected", "已拒绝");
       case WITHDRAWN -> new Wording("withdrawn", "已撤销");
       case EXPIRED -> new Wording("expired", "已过期");
@@ -149,6 +169,7 @@ final class Names {
       case REPLACEMENT -> new Wording("sending the replacement", "发出换货");
       case REPAIR -> new Wording("the repair", "维修");
       case SEND_BACK -> new Wording("sending the goods to the customer", "将商品寄还顾客");
+      case PAYMENT -> new Wording("paying the difference", "补差价");
       case SIGNATURE -> new Wording("confirming the amount", "确认金额");
       case OTHER_ROUTE -> new Wording("naming another way for the money", "提供其他退款方式");
       case REFUND_EXECUTION -> new Wording("the refund", "退款执行");

@@ -51,7 +51,15 @@ public record Quoted(Remedy remedy, Path path, RefundQuote quote, Standing stand
   }
 
   private static boolean isKept(AfterSaleCase.Closed closed) {
-    return closed.outcome() == Outcome.REFUNDED;
+    return gaveSomething(closed.outcome());
+  }
+
+  /** Whether a case ended with what was granted. */
+  static boolean gaveSomething(Outcome outcome) {
+    return switch (outcome) {
+      case REFUNDED, REPLACED, REPAIRED -> true;
+      case REJECTED, WITHDRAWN, EXPIRED -> false;
+    };
   }
 
   private static Quoted of(Grant grant, Standing standing) {

@@ -10,8 +10,8 @@ public enum Stage {
   REVIEW("review", "审核"),
   /** The goods are stopped, called back, sent back or inspected. */
   GOODS("goods", "货物处理"),
-  /** The money goes back. */
-  SETTLEMENT("settlement", "退款中"),
+  /** The money goes back, or what stands in place of it is handed over. */
+  SETTLEMENT("settlement", "退款与履约"),
   /** It is at its end, or the end is complained about. */
   CLOSURE("closure", "结案");
 

@@ -12,6 +12,7 @@ import io.redress.view.Analytics.Topic;
 import io.redress.view.Analytics.Way;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -35,7 +36,8 @@ final class StepFigures {
       case CaseEvent.Rejected e -> rejected(none, e.because());
       case CaseEvent.ReturnRefused e -> rejected(none, e.because());
       case CaseEvent.RefundConfirmed e -> confirmed(none, step, e.leg());
-      case CaseEvent.CaseClosed e when e.outcome() == Outcome.REFUNDED -> refunded(none, step);
+      case CaseEvent.CaseClosed e when Quoted.gaveSomething(e.outcome()) ->
+          given(none, step, e.outcome());
       default -> none;
     };
   }
@@ -68,20 +70,27 @@ final class StepFigures {
         : none;
   }
 
-  private static Analytics refunded(Analytics none, Step step) {
+  private static Analytics given(Analytics none, Step step, Outcome outcome) {
     return step.before()
         .about()
-        .map(claim -> {
-          var took = Duration.between(claim.askedAt(), step.entry().at());
-          return Quoted.after(Option.none(), step.before())
-              .map(quoted ->
-                  none.handled(
-                      HashMap.of(
-                          new Way(quoted.path(), quoted.remedy()), Spread.nothing().with(took))))
-              .getOrElse(none)
-              .in(month(claim.askedAt(), none.zone()), MonthFigures.REFUNDED);
-        })
-        .getOrElse(none);
+        .map(claim -> outcome == Outcome.REFUNDED ? refunded(none, claim) : none)
+        .getOrElse(none)
+        .handled(handled(step));
+  }
+
+  private static Analytics refunded(Analytics none, Claim claim) {
+    return none.in(month(claim.askedAt(), none.zone()), MonthFigures.REFUNDED);
+  }
+
+  private static Map<Way, Spread> handled(Step step) {
+    return step.before()
+        .about()
+        .map(claim -> Spread.nothing().with(Duration.between(claim.askedAt(), step.entry().at())))
+        .flatMap(took ->
+            Quoted.after(Option.none(), step.before())
+                .map(quoted -> new Way(quoted.path(), quoted.remedy()))
+                .map(way -> HashMap.of(way, took)))
+        .getOrElse(HashMap.empty());
   }
 
   private static YearMonth month(Instant at, ZoneId zone) {
