@@ -191,7 +191,7 @@ final class Answering {
         approval,
         risk,
         rule.outcome().ask(),
-        NextDeadlines.of(policy.sla(), dossier, verdict, path, approval),
+        NextDeadlines.of(policy, dossier, verdict, path, approval),
         because("eligibility", rule),
         others(path, weighing, facts, freight, release));
   }

@@ -2,10 +2,12 @@ package io.redress.policy;
 
 import io.redress.amount.AmountTerms;
 import io.redress.authority.AuthorityMatrix;
+import io.redress.calendar.WorkingTime;
 import io.redress.eligibility.Eligibility;
 import io.redress.facts.FactTerms;
 import io.redress.notice.NoticeTerms;
 import io.redress.risk.RiskTerms;
+import io.redress.settlement.Route;
 import io.redress.settlement.Schedule;
 import io.redress.settlement.SettlementTerms;
 import io.redress.sla.ClockName;
@@ -50,9 +52,37 @@ public record Policy(
     return facts.columns();
   }
 
-  /** The deadline of a clock that starts at an instant. */
+  /** The deadline of a clock that starts at an instant, without its warnings. */
   public Deadline deadline(ClockName clock, Instant start) {
-    return sla.from(clock, start);
+    return sla.clock(clock).deadline(clock, start, workingTime());
+  }
+
+  /**
+   * All that comes of a clock that starts at an instant, in the order in which it comes: reminders
+   * as the policy warns, strictly between the start and the end, and the deadline as the last.
+   */
+  public Seq<Deadline> deadlines(ClockName clock, Instant start) {
+    return sla.clock(clock).deadlines(clock, start, workingTime());
+  }
+
+  /**
+   * By when money is with the customer that left at an instant.
+   *
+   * @param method how the part of the order was paid that it stands for, where it stands for one;
+   *     it matters on the original route only
+   */
+  public Deadline arrivalDeadline(Option<String> method, Route route, Instant left) {
+    return sla.arrival(method, route).deadline(ClockName.ARRIVAL, left, workingTime());
+  }
+
+  /** The same with its warnings, as of any other clock. */
+  public Seq<Deadline> arrivalDeadlines(Option<String> method, Route route, Instant left) {
+    return sla.arrival(method, route).deadlines(ClockName.ARRIVAL, left, workingTime());
+  }
+
+  /** What its clocks mean by working hours and working days. */
+  public WorkingTime workingTime() {
+    return new WorkingTime(sla.openingHours(), facts.zone(), facts.calendar());
   }
 
   /** All that a clock sets which starts at an instant. */

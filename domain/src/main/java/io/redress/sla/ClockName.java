@@ -67,7 +67,7 @@ public enum ClockName {
     return word;
   }
 
-  /** What may happen when a deadline of this clock passes. */
+  /** What may happen when a deadline of this clock passes; never that somebody is reminded. */
   public Seq<OnBreach> consequences() {
     return switch (this) {
       case EVIDENCE, RETURN_DISPATCH, PAYMENT, SIGNATURE ->

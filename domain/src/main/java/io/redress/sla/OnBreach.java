@@ -1,6 +1,6 @@
 package io.redress.sla;
 
-/** What happens when a deadline passes. */
+/** What happens when a deadline passes, or a warning comes before it. */
 public enum OnBreach {
   /** Whoever must act is reminded: a deadline comes near. */
   REMIND("remind"),
@@ -13,7 +13,12 @@ public enum OnBreach {
   /** What was asked is taken as refused. */
   TREAT_AS_REFUSED("treat-as-refused"),
   /** The parcel is taken as lost. */
-  TREAT_AS_LOST("treat-as-lost");
+  TREAT_AS_LOST("treat-as-lost"),
+  /**
+   * Whoever owns the clock is reminded, and it runs on. A warning does this; no policy can say it
+   * of a deadline.
+   */
+  REMIND("remind");
 
   private final String word;
 

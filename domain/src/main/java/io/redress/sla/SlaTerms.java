@@ -1,12 +1,28 @@
 package io.redress.sla;
 
+import io.redress.calendar.OpeningHours;
 import io.redress.party.Role;
+import io.redress.settlement.Route;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.control.Option;
 import java.time.Duration;
-import java.time.Instant;
+import org.jmolecules.ddd.annotation.ValueObject;
 
-/** The clocks of a policy; a clock that the policy does not name runs by its default. */
-public record SlaTerms(Map<ClockName, ClockTerms> clocks) {
+/**
+ * The clocks of a policy; a clock that the policy does not name runs by its default.
+ *
+ * @param openingHours when working hours pass on a working day
+ * @param arrival how long money is on its way, for methods and routes of which the clock {@code
+ *     arrival} does not say it; none unless that clock is named
+ */
+@ValueObject
+public record SlaTerms(
+    OpeningHours openingHours, Map<ClockName, ClockTerms> clocks, ArrivalTimes arrival) {
+
+  /** An incentive to send goods back soon is offered so long after the return was granted. */
+  private static final Warnings AFTER_TWELVE_HOURS =
+      new Warnings(List.of(new ClockTime.Elapsed(Duration.ofHours(12))), List.empty());
 
   public SlaTerms {
     for (var clock : clocks) {
@@ -15,16 +31,36 @@ public record SlaTerms(Map<ClockName, ClockTerms> clocks) {
             "%s cannot %s".formatted(clock._1.word(), clock._2.onBreach().word()));
       }
     }
+    if (!arrival.isNone() && !clocks.containsKey(ClockName.ARRIVAL)) {
+      throw new IllegalArgumentException("times of arrival without the clock of it");
+    }
+  }
+
+  /** Clocks of which working ones run all of a working day, and all money alike. */
+  public SlaTerms(Map<ClockName, ClockTerms> clocks) {
+    this(OpeningHours.allDay(), clocks, ArrivalTimes.none());
+  }
+
+  public SlaTerms with(OpeningHours other) {
+    return new SlaTerms(other, clocks, arrival);
+  }
+
+  public SlaTerms with(ArrivalTimes other) {
+    return new SlaTerms(openingHours, clocks, other);
   }
 
   public ClockTerms clock(ClockName name) {
-    return clocks.getOrElse(name, byDefault(name));
+    return clocks.get(name).getOrElse(() -> byDefault(name));
   }
 
-  /** The deadline of a clock that starts at an instant. */
-  public Deadline from(ClockName name, Instant start) {
-    var terms = clock(name);
-    return new Deadline(name, terms.owner(), start.plus(terms.within()), terms.onBreach());
+  /**
+   * The clock {@code arrival} of money that goes by a route.
+   *
+   * @param method how that part of the order was paid, where the money stands for one
+   */
+  public ClockTerms arrival(Option<String> method, Route route) {
+    var clock = clock(ClockName.ARRIVAL);
+    return arrival.of(method, route).map(clock::within).getOrElse(clock);
   }
 
   private static ClockTerms byDefault(ClockName name) {
@@ -45,7 +81,9 @@ public record SlaTerms(Map<ClockName, ClockTerms> clocks) {
       case STALE_TRACKING ->
           new ClockTerms(Duration.ofDays(5), Role.COURIER, OnBreach.TREAT_AS_LOST);
       case DELIVERY -> new ClockTerms(Duration.ofDays(5), Role.COURIER, OnBreach.TREAT_AS_LOST);
-      case RETURN_DISPATCH -> new ClockTerms(Duration.ofDays(7), Role.CUSTOMER, OnBreach.CLOSE);
+      case RETURN_DISPATCH ->
+          new ClockTerms(Duration.ofDays(7), Role.CUSTOMER, OnBreach.CLOSE)
+              .with(AFTER_TWELVE_HOURS);
       case RETURN_TRANSIT -> new ClockTerms(Duration.ofDays(5), Role.COURIER, OnBreach.NOTIFY);
       case INSPECTION -> new ClockTerms(Duration.ofDays(2), Role.INSPECTOR, OnBreach.NOTIFY);
       case PAYMENT -> new ClockTerms(Duration.ofDays(3), Role.CUSTOMER, OnBreach.CLOSE);

@@ -2,6 +2,7 @@ package io.redress.verify;
 
 import io.redress.amount.ComponentKind;
 import io.redress.authority.AuthorityMatrix;
+import io.redress.calendar.OpeningHours;
 import io.redress.calendar.WorkingCalendar;
 import io.redress.facts.ReasonWindow;
 import io.redress.money.Money;
@@ -9,12 +10,15 @@ import io.redress.notice.NoticeKind;
 import io.redress.policy.Policy;
 import io.redress.request.Fault;
 import io.redress.request.Reason;
+import io.redress.settlement.Route;
 import io.redress.settlement.Staging;
 import io.redress.settlement.TenderOrder;
 import io.redress.sla.ClockName;
 import io.redress.sla.ClockTerms;
+import io.redress.sla.ClockTime;
 import io.redress.table.Column;
 import io.redress.table.Wording;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Traversable;
@@ -69,6 +73,11 @@ record PolicySetting(String section, Object value) {
           at("risk.caps.automatic-up-to", policy -> policy.risk().caps().automaticUpTo()),
           at("risk.caps.refunds-per-30-days", policy -> policy.risk().caps().refundsPer30Days()),
           at("risk.caps.refunded-per-30-days", policy -> policy.risk().caps().refundedPer30Days()),
+          at("sla.opening-hours", policy -> policy.sla().openingHours()),
+          at("sla.arrival.by-method", policy -> policy.sla().arrival().byMethod()),
+          at(
+              "sla.arrival.by-route",
+              policy -> policy.sla().arrival().byRoute().mapKeys(Route::word)),
           at("columns", policy -> policy.columns().map(Column::name)));
 
   /** The settings of a policy, with those of reasons that either of two policies has. */
@@ -119,6 +128,9 @@ record PolicySetting(String section, Object value) {
       case Money money -> same(money.toString());
       case ReasonWindow window -> TimeWords.of(window);
       case ClockTerms clock -> said(clock);
+      case ClockTime time -> TimeWords.of(time);
+      case OpeningHours hours -> same(hours.toString());
+      case Tuple2<?, ?> entry -> said(entry._1.toString() + ": ", said(entry._2));
       case Staging staging -> said(staging);
       case Fault fault -> same(fault.word());
       case ComponentKind kind -> same(kind.word());
@@ -126,18 +138,35 @@ record PolicySetting(String section, Object value) {
       case TenderOrder.AsCharged order -> same("as-charged");
       case TenderOrder.Reverse order -> same("reverse");
       case Enum<?> word -> same(word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-      case Traversable<?> several ->
-          same(several.map(each -> said(each).en()).toList().sorted().mkString("[", ", ", "]"));
+      case Traversable<?> several -> said(several);
       case WorkingCalendar calendar -> new Wording("another calendar", "另一日历");
       default -> same(value.toString());
     };
   }
 
   private static Wording said(ClockTerms clock) {
-    var within = TimeWords.of(clock.within());
-    var rest = List.of(clock.owner().word(), clock.onBreach().word());
+    var parts =
+        List.of(
+                TimeWords.of(clock.within()),
+                same(clock.owner().word()),
+                same(clock.onBreach().word()))
+            .appendAll(
+                clock.warnings().after().map(each -> said("warn-after ", TimeWords.of(each))))
+            .appendAll(
+                clock.warnings().before().map(each -> said("warn-before ", TimeWords.of(each))));
     return new Wording(
-        rest.prepend(within.en()).mkString(", "), rest.prepend(within.zhCn()).mkString("，"));
+        parts.map(Wording::en).mkString(", "), parts.map(Wording::zhCn).mkString("，"));
+  }
+
+  private static Wording said(String key, Wording value) {
+    return new Wording(key + value.en(), key + value.zhCn());
+  }
+
+  private static Wording said(Traversable<?> several) {
+    var parts = several.<Wording>map(PolicySetting::said).toList().sortBy(Wording::en);
+    return new Wording(
+        parts.map(Wording::en).mkString("[", ", ", "]"),
+        parts.map(Wording::zhCn).mkString("[", ", ", "]"));
   }
 
   private static Wording said(Staging staging) {

@@ -4,6 +4,7 @@ import io.redress.calendar.Length;
 import io.redress.calendar.Window.FirstDay;
 import io.redress.calendar.Window.LastDay;
 import io.redress.facts.ReasonWindow;
+import io.redress.sla.ClockTime;
 import io.redress.table.Wording;
 import java.time.Duration;
 
@@ -25,8 +26,20 @@ final class TimeWords {
         "%s 后 %s%s".formatted(window.after().word(), length.zhCn(), details.replace(", ", "，")));
   }
 
+  /** How long a clock runs, in what it counts. */
+  static Wording of(ClockTime time) {
+    return switch (time) {
+      case ClockTime.Elapsed(Duration elapsed) -> elapsed(elapsed);
+      case ClockTime.WorkingHours(Duration working) ->
+          working.toMinutes() % 60 == 0
+              ? count(working.toHours(), "working hour", "小时工作时间")
+              : count(working.toMinutes(), "working minute", "分钟工作时间");
+      case ClockTime.WorkingDays(int days) -> count(days, "working day", "个工作日");
+    };
+  }
+
   /** Elapsed time in the largest unit of which it is a whole number. */
-  static Wording of(Duration time) {
+  private static Wording elapsed(Duration time) {
     long minutes = time.toMinutes();
     if (minutes % (24 * 60) == 0) {
       return count(time.toDays(), "day", "天");

@@ -15,7 +15,11 @@ import io.redress.party.Role;
 import io.redress.risk.RiskAction;
 import io.redress.settlement.Route;
 import io.redress.sla.ClockName;
+import io.redress.sla.ClockTerms;
+import io.redress.sla.ClockTime;
 import io.redress.sla.Deadline;
+import io.redress.sla.OnBreach;
+import io.redress.sla.Warnings;
 import io.redress.table.Cell;
 import io.redress.table.DecisionTable;
 import io.redress.table.Rule.Demand;
@@ -97,6 +101,27 @@ class ApprovalTest {
     assertThat(decision.deadlines().map(Deadline::clock))
         .containsExactly(ClockName.REFUND_EXECUTION);
     assertThat(decision.deadlines().head().due()).isEqualTo(back.plus(Duration.ofDays(7)));
+  }
+
+  /** Sunday 22 November: Monday and Tuesday, to its end in Shanghai; reminders are not listed. */
+  @Test
+  void aClockInWorkingDaysIsDueByTheCalendarOfThePolicy() {
+    var twoDays =
+        new ClockTerms(new ClockTime.WorkingDays(2), Role.CUSTOMER, OnBreach.CLOSE)
+            .with(
+                new Warnings(
+                    List.of(new ClockTime.Elapsed(Duration.ofHours(12))),
+                    List.of(new ClockTime.WorkingDays(1))));
+    var policy = Shop.policy().clock(ClockName.RETURN_DISPATCH, twoDays);
+    var decision =
+        decide(policy, dossier("wrong", GoodsState.RECEIVED, ParcelNews.none(), Option.none()));
+    assertThat(decision.deadlines())
+        .containsExactly(
+            new Deadline(
+                ClockName.RETURN_DISPATCH,
+                Role.CUSTOMER,
+                Instant.parse("2026-11-24T16:00:00Z"),
+                OnBreach.CLOSE));
   }
 
   @Test

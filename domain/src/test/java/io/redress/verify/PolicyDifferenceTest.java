@@ -13,6 +13,7 @@ import io.redress.amount.FreightPayer;
 import io.redress.amount.FreightTerms;
 import io.redress.amount.Tariff;
 import io.redress.calendar.Length;
+import io.redress.calendar.OpeningHours;
 import io.redress.calendar.Window;
 import io.redress.calendar.Window.FirstDay;
 import io.redress.calendar.Window.LastDay;
@@ -28,13 +29,18 @@ import io.redress.party.Role;
 import io.redress.policy.Policy;
 import io.redress.remedy.Remedy;
 import io.redress.request.Fault;
+import io.redress.settlement.Route;
 import io.redress.settlement.Staging;
 import io.redress.settlement.TenderOrder;
 import io.redress.settlement.TenderSplit;
 import io.redress.settlement.TenderTerms;
+import io.redress.sla.ArrivalTimes;
 import io.redress.sla.ClockName;
 import io.redress.sla.ClockTerms;
+import io.redress.sla.ClockTime;
 import io.redress.sla.OnBreach;
+import io.redress.sla.SlaTerms;
+import io.redress.sla.Warnings;
 import io.redress.table.Cell;
 import io.redress.table.Column;
 import io.redress.table.DecisionTable;
@@ -47,6 +53,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
 
@@ -249,6 +256,65 @@ class PolicyDifferenceTest {
         .contains(
             "原为 delivery 后 7 天，现为 delivery 后 7 天，last-day next-working-day",
             "原为 自 CNY 100.00 起分 3 期，间隔 5 个工作日，需签字确认，现为 无");
+  }
+
+  @Test
+  void clocksAreSaidInWhatTheyCount() {
+    var before =
+        sla(
+            new SlaTerms(
+                HashMap.of(
+                    ClockName.REVIEW,
+                    clock(Duration.ofHours(36)),
+                    ClockName.ARRIVAL,
+                    clock(new ClockTime.WorkingDays(7)))));
+    var working = clock(new ClockTime.WorkingHours(Duration.ofHours(8)));
+    var warned =
+        working.with(
+            new Warnings(
+                List.of(new ClockTime.WorkingHours(Duration.ofMinutes(90))),
+                List.of(new ClockTime.Elapsed(Duration.ofHours(1)))));
+    var after =
+        sla(
+            new SlaTerms(
+                new OpeningHours(LocalTime.of(9, 0), LocalTime.of(18, 0)),
+                HashMap.of(
+                    ClockName.REVIEW,
+                    warned,
+                    ClockName.ARRIVAL,
+                    clock(new ClockTime.WorkingDays(1))),
+                new ArrivalTimes(
+                    HashMap.of("card", new ClockTime.WorkingDays(7)),
+                    HashMap.of(
+                        Route.STORE_BALANCE, new ClockTime.WorkingHours(Duration.ofMinutes(1))))));
+    var difference = PolicyDifference.between(before, after).entries();
+    assertThat(difference.map(entry -> entry.section() + ": " + entry.sentence().en()))
+        .containsExactly(
+            "sla.opening-hours: was 00:00-24:00, is 09:00-18:00",
+            "sla.arrival.by-method: was [], is [card: 7 working days]",
+            "sla.arrival.by-route: was [], is [store-balance: 1 working minute]",
+            "sla.review: was 36 hours, agent, escalate, is 8 working hours, agent, escalate,"
+                + " warn-after 90 working minutes, warn-before 1 hour",
+            "sla.arrival: was 7 working days, agent, notify, is 1 working day, agent, notify");
+    assertThat(difference.map(entry -> entry.sentence().zhCn()))
+        .containsExactly(
+            "原为 00:00-24:00，现为 09:00-18:00",
+            "原为 []，现为 [card: 7 个工作日]",
+            "原为 []，现为 [store-balance: 1 分钟工作时间]",
+            "原为 36 小时，agent，escalate，现为 8 小时工作时间，agent，escalate，"
+                + "warn-after 90 分钟工作时间，warn-before 1 小时",
+            "原为 7 个工作日，agent，notify，现为 1 个工作日，agent，notify");
+  }
+
+  private static Policy sla(SlaTerms sla) {
+    return Policy.in(Currency.getInstance("CNY"), "shop", "1").sla(sla).build();
+  }
+
+  private static ClockTerms clock(ClockTime within) {
+    return new ClockTerms(
+        within,
+        Role.AGENT,
+        within instanceof ClockTime.WorkingDays ? OnBreach.NOTIFY : OnBreach.ESCALATE);
   }
 
   private static ReasonWindow days(LastDay last) {

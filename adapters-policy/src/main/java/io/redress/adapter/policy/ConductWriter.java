@@ -6,16 +6,22 @@ import static io.redress.adapter.policy.yaml.Written.fields;
 import static io.redress.adapter.policy.yaml.Written.text;
 
 import io.redress.adapter.policy.yaml.Written;
+import io.redress.adapter.policy.yaml.Written.Entry;
 import io.redress.authority.AuthorityMatrix;
+import io.redress.calendar.OpeningHours;
 import io.redress.notice.NoticeKind;
 import io.redress.notice.NoticeTerms;
 import io.redress.party.Role;
 import io.redress.risk.RiskCaps;
 import io.redress.risk.RiskTerms;
+import io.redress.sla.ArrivalTimes;
 import io.redress.sla.ClockName;
 import io.redress.sla.ClockTerms;
+import io.redress.sla.ClockTime;
 import io.redress.sla.SlaTerms;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 
 /** Writes the sections about people: who may approve, who looks, who must act, who is told. */
 record ConductWriter(TableWriter tables) {
@@ -47,11 +53,14 @@ record ConductWriter(TableWriter tables) {
 
   static Written sla(SlaTerms said) {
     return fields(
+            said.openingHours().equals(OpeningHours.allDay())
+                ? List.empty()
+                : entry("opening-hours", said.openingHours().toString()),
             List.of(ClockName.values())
                 .flatMap(clock ->
                     entry(
                         Said.word(clock),
-                        said.clocks().get(clock).map(terms -> clock(clock, terms)))))
+                        said.clocks().get(clock).map(terms -> clock(clock, terms, said)))))
         .spread();
   }
 
@@ -70,11 +79,27 @@ record ConductWriter(TableWriter tables) {
         Said.money("refunded-per-30-days", said.refundedPer30Days()));
   }
 
-  private static Written clock(ClockName name, ClockTerms said) {
+  private static Written clock(ClockName name, ClockTerms said, SlaTerms sla) {
     var absent = SlaSection.WHEN_ABSENT.clock(name);
+    var warnings = absent.warnings().fitting(said.within());
+    var arrival = name == ClockName.ARRIVAL ? sla.arrival() : ArrivalTimes.none();
     return fields(
-        entry("within", Said.duration(said.within(), "day")),
+        entry("within", Said.time(said.within())),
         Said.word("owner", said.owner(), absent.owner()),
-        Said.word("on-breach", said.onBreach(), absent.onBreach()));
+        Said.word("on-breach", said.onBreach(), absent.onBreach()),
+        warnings("warn-after", said.warnings().after(), warnings.after()),
+        warnings("warn-before", said.warnings().before(), warnings.before()),
+        entryUnlessEmpty("by-method", times(arrival.byMethod())),
+        entryUnlessEmpty("by-route", times(arrival.byRoute().mapKeys(Said::word))));
+  }
+
+  private static Seq<Entry> warnings(String key, Seq<ClockTime> said, Seq<ClockTime> whenAbsent) {
+    return said.equals(whenAbsent)
+        ? List.empty()
+        : entry(key, Said.oneOrMore(said.map(Said::time)));
+  }
+
+  private static Written times(Map<String, ClockTime> said) {
+    return fields(said.toList().flatMap(each -> entry(each._1, Said.time(each._2))));
   }
 }

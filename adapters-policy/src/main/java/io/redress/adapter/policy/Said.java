@@ -8,6 +8,7 @@ import static io.redress.adapter.policy.yaml.Written.text;
 import io.redress.adapter.policy.yaml.Written;
 import io.redress.adapter.policy.yaml.Written.Entry;
 import io.redress.money.Money;
+import io.redress.sla.ClockTime;
 import io.redress.table.Wording;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -68,5 +69,14 @@ final class Said {
         .find(unit -> time.equals(unit.length().multipliedBy(time.dividedBy(unit.length()))))
         .map(unit -> count(time.dividedBy(unit.length()), unit.name()))
         .getOrElse(time::toString);
+  }
+
+  /** How long a clock runs, in what it counts. */
+  static String time(ClockTime said) {
+    return switch (said) {
+      case ClockTime.Elapsed(var time) -> duration(time, "day");
+      case ClockTime.WorkingHours(var time) -> duration(time, "hour").replace(" ", " working ");
+      case ClockTime.WorkingDays(int count) -> count(count, "working day");
+    };
   }
 }

@@ -1,83 +1,59 @@
 package io.redress.adapter.policy;
 
 import io.redress.adapter.policy.yaml.Value;
-import io.redress.party.Role;
+import io.redress.calendar.OpeningHours;
+import io.redress.sla.ArrivalTimes;
 import io.redress.sla.ClockName;
-import io.redress.sla.ClockTerms;
-import io.redress.sla.OnBreach;
 import io.redress.sla.SlaTerms;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalTime;
+import java.util.regex.Pattern;
 
 /** {@code sla}: how long each clock runs, who must act, and what happens if they do not. */
 final class SlaSection {
 
   static final SlaTerms WHEN_ABSENT = new SlaTerms(LinkedHashMap.empty());
 
-  private static final Map<String, ChronoUnit> UNITS =
-      LinkedHashMap.of(
-          "minutes", ChronoUnit.MINUTES,
-          "minute", ChronoUnit.MINUTES,
-          "hours", ChronoUnit.HOURS,
-          "hour", ChronoUnit.HOURS,
-          "days", ChronoUnit.DAYS,
-          "day", ChronoUnit.DAYS);
-
-  /** Longer than any case; it only keeps the arithmetic of time in its range. */
-  private static final long MOST_UNITS = 1_000_000;
+  private static final Pattern OPENING_HOURS =
+      Pattern.compile("(\\d\\d:\\d\\d)-(?!00:00)(\\d\\d:\\d\\d)");
 
   private SlaSection() {}
 
   static SlaTerms read(Value section) {
     return section.fields(sla -> {
+      var openingHours =
+          sla.optional("opening-hours", SlaSection::openingHours, OpeningHours.allDay());
       var clocks =
           List.of(ClockName.values())
-              .map(
-                  clock -> Tuple.of(clock, sla.optional(clock.word(), each -> terms(each, clock))));
+              .map(name ->
+                  Tuple.of(name, sla.optional(name.word(), each -> ClockFields.read(each, name))));
       sla.done();
+      var said = clocks.flatMap(each -> each._2.value().map(clock -> Tuple.of(each._1, clock)));
       return new SlaTerms(
-          LinkedHashMap.ofEntries(
-              clocks.flatMap(clock -> clock._2.value().map(terms -> Tuple.of(clock._1, terms)))));
+          openingHours.value(),
+          LinkedHashMap.ofEntries(said.map(each -> each.map2(ClockFields::terms))),
+          said.find(each -> each._1 == ClockName.ARRIVAL)
+              .map(each -> each._2.arrival())
+              .getOrElse(ArrivalTimes.none()));
     });
   }
 
-  private static ClockTerms terms(Value value, ClockName name) {
-    var byDefault = WHEN_ABSENT.clock(name);
-    return value.fields(clock -> {
-      var within = clock.required("within", SlaSection::within);
-      var owner = clock.optional("owner", each -> each.word(Role.class), byDefault.owner());
-      var onBreach =
-          clock.optional("on-breach", each -> onBreach(each, name), byDefault.onBreach());
-      clock.done();
-      return new ClockTerms(within.value(), owner.value(), onBreach.value());
-    });
-  }
-
-  private static Duration within(Value value) {
-    var quantity = value.quantity(UNITS.keySet().toList());
-    if (quantity.count() < 1 || quantity.count() > MOST_UNITS) {
-      throw value.expected("at least 1 and at most " + MOST_UNITS + " of a unit");
-    }
-    return UNITS
-        .get(quantity.unit())
-        .map(unit -> Duration.of(quantity.count(), unit))
-        .getOrElseThrow(() -> value.expected("a unit of time"));
-  }
-
-  private static OnBreach onBreach(Value value, ClockName clock) {
-    var found = value.word(OnBreach.class);
-    if (!clock.consequences().contains(found)) {
-      throw value.problem(
-          "the clock '%s' cannot '%s'; allowed: %s"
-              .formatted(
-                  clock.word(),
-                  found.word(),
-                  clock.consequences().map(OnBreach::word).mkString(", ")));
-    }
-    return found;
+  /** The midnight that ends a day is 24:00: 00:00 is the one that it begins with. */
+  private static OpeningHours openingHours(Value value) {
+    return value.parsed(
+        "opening hours within one day such as 09:00-18:00, at most 00:00-24:00",
+        text -> {
+          var times = OPENING_HOURS.matcher(text);
+          if (!times.matches()) {
+            throw new IllegalArgumentException(text);
+          }
+          return new OpeningHours(
+              LocalTime.parse(times.group(1)),
+              times.group(2).equals("24:00")
+                  ? LocalTime.MIDNIGHT
+                  : LocalTime.parse(times.group(2)));
+        });
   }
 }

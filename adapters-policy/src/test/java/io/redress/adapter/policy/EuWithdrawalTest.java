@@ -13,6 +13,7 @@ import io.redress.amount.WaivedFee;
 import io.redress.policy.Policy;
 import io.redress.settlement.Route;
 import io.redress.sla.ClockName;
+import io.redress.sla.ClockTime;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,10 +246,11 @@ class EuWithdrawalTest {
 
   @Test
   void keepsTheFourteenDaysOfTheRefundThoughAReviewComesFirst() {
-    assertThat(POLICY.sla().clock(ClockName.REVIEW).within()).isEqualTo(Duration.ofDays(1));
+    assertThat(POLICY.sla().clock(ClockName.REVIEW).within())
+        .isEqualTo(new ClockTime.Elapsed(Duration.ofDays(1)));
     assertThat(POLICY.sla().clock(ClockName.REFUND_EXECUTION).within())
-        .isEqualTo(Duration.ofDays(12));
+        .isEqualTo(new ClockTime.Elapsed(Duration.ofDays(12)));
     assertThat(POLICY.sla().clock(ClockName.RETURN_DISPATCH).within())
-        .isEqualTo(Duration.ofDays(14));
+        .isEqualTo(new ClockTime.Elapsed(Duration.ofDays(14)));
   }
 }

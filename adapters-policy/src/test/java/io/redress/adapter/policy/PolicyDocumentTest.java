@@ -6,9 +6,9 @@ import static io.redress.adapter.policy.PolicyTexts.problems;
 import static io.redress.adapter.policy.PolicyTexts.with;
 import static io.redress.adapter.policy.PolicyTexts.without;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatObject;
 
 import io.redress.calendar.Length;
+import io.redress.calendar.OpeningHours;
 import io.redress.calendar.Window;
 import io.redress.calendar.WorkingCalendar;
 import io.redress.goods.ReturnMilestone;
@@ -17,11 +17,15 @@ import io.redress.money.PartsRounding;
 import io.redress.party.Role;
 import io.redress.request.Reason;
 import io.redress.settlement.Route;
+import io.redress.sla.ArrivalTimes;
 import io.redress.sla.ClockName;
+import io.redress.sla.ClockTime;
 import io.redress.verify.PolicyVerifier;
+import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +45,10 @@ class PolicyDocumentTest {
     assertThat(policy.settlement().routes()).containsExactly(Route.ORIGINAL);
     assertThat(policy.risk().caps().automaticUpTo()).isEmpty();
     assertThat(policy.risk().caps().refundsPer30Days()).isEmpty();
-    assertThat(policy.sla().clock(ClockName.REVIEW).within()).isEqualTo(Duration.ofHours(24));
+    assertThat(policy.sla().clock(ClockName.REVIEW).within())
+        .isEqualTo(new ClockTime.Elapsed(Duration.ofDays(1)));
+    assertThat(policy.sla().openingHours()).isEqualTo(OpeningHours.allDay());
+    assertThat(policy.sla().arrival()).isEqualTo(ArrivalTimes.none());
     assertThat(policy.notices().texts()).isEmpty();
     assertThat(PolicyVerifier.findings(policy)).isEmpty();
   }
@@ -142,11 +149,84 @@ class PolicyDocumentTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"90 minutes, PT1H30M", "1 hour, PT1H", "48 hours, PT48H", "7 days, PT168H"})
-  void clocksRunInElapsedTime(String written, Duration within) {
-    var policy = policy(with("sla: {inspection: {within: " + written + "}}"));
-    assertThatObject(policy.sla().clock(ClockName.INSPECTION).within()).isEqualTo(within);
-    assertThat(policy.sla().clock(ClockName.INSPECTION).owner()).isEqualTo(Role.INSPECTOR);
+  @CsvSource({
+    "1 minute, Elapsed[time=PT1M]",
+    "90 minutes, Elapsed[time=PT1H30M]",
+    "1 hour, Elapsed[time=PT1H]",
+    "48 hours, Elapsed[time=PT48H]",
+    "7 days, Elapsed[time=PT168H]",
+    "1000000 days, Elapsed[time=PT24000000H]",
+    "1 working minute, WorkingHours[time=PT1M]",
+    "30 working minutes, WorkingHours[time=PT30M]",
+    "1 working hour, WorkingHours[time=PT1H]",
+    "36500 working hours, WorkingHours[time=PT36500H]",
+    "1 working day, WorkingDays[count=1]",
+    "3 working days, WorkingDays[count=3]",
+  })
+  void aClockRunsInWhatItsUnitCounts(String written, String within) {
+    var clock =
+        policy(with("sla: {inspection: {within: " + written + "}}"))
+            .sla()
+            .clock(ClockName.INSPECTION);
+    assertThat(clock.within()).hasToString(within);
+    assertThat(clock.owner()).isEqualTo(Role.INSPECTOR);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "09:00-18:00, 09:00, 18:00",
+    "00:00-24:00, 00:00, 00:00",
+    "13:30-24:00, 13:30, 00:00",
+    "00:00-23:59, 00:00, 23:59"
+  })
+  void workingHoursPassWithinTheOpeningHours(String written, LocalTime from, LocalTime to) {
+    assertThat(policy(with("sla: {opening-hours: " + written + "}")).sla().openingHours())
+        .isEqualTo(new OpeningHours(from, to));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a clock                                                      | warnings after     | before
+          review: {within: 24 hours}                                     | []                 | []
+          review: {within: 24 hours, warn-after: 12 hours}               | [12 hours]         | []
+          review: {within: 24 hours, warn-before: [4 hours, 30 minutes]} | []                 | [4 hours, 30 minutes]
+          # what is not said is as by default
+          return-dispatch: {within: 7 days}                              | [12 hours]         | []
+          return-dispatch: {within: 7 days, warn-before: 1 day}          | [12 hours]         | [1 day]
+          return-dispatch: {within: 7 days, warn-after: [1 day, 3 days]} | [1 day, 3 days]    | []
+          return-dispatch: {within: 7 days, warn-after: []}              | []                 | []
+          # and left out where the clock has no time for it
+          return-dispatch: {within: 12 hours}                            | []                 | []
+          return-dispatch: {within: 13 hours}                            | [12 hours]         | []
+          return-dispatch: {within: 1 working day}                       | [12 hours]         | []
+          """)
+  void aClockWarnsAfterItsStartAndBeforeItsEnd(String clock, String after, String before) {
+    var sla = policy(with("sla: {" + clock + "}")).sla();
+    var warnings = sla.clocks().values().head().warnings();
+    assertThat(warnings.after().map(Said::time).mkString("[", ", ", "]")).isEqualTo(after);
+    assertThat(warnings.before().map(Said::time).mkString("[", ", ", "]")).isEqualTo(before);
+  }
+
+  @Test
+  void moneyMayTakeItsTimeByMethodAndByRoute() {
+    var sla =
+        policy(
+                with(
+                    "sla: {arrival: {within: 7 days, by-method: {alipay: 3 working days, card: 7"
+                        + " working days}, by-route: {store-balance: 5 minutes}}}"))
+            .sla();
+    assertThat(sla.clock(ClockName.ARRIVAL).owner()).isEqualTo(Role.PROVIDER);
+    assertThat(sla.arrival(Option.of("alipay"), Route.ORIGINAL).within())
+        .isEqualTo(new ClockTime.WorkingDays(3));
+    assertThat(sla.arrival(Option.of("card"), Route.ORIGINAL).within())
+        .isEqualTo(new ClockTime.WorkingDays(7));
+    assertThat(sla.arrival(Option.of("card"), Route.STORE_BALANCE).within())
+        .isEqualTo(new ClockTime.Elapsed(Duration.ofMinutes(5)));
+    assertThat(sla.arrival(Option.of("cash"), Route.ORIGINAL).within())
+        .isEqualTo(new ClockTime.Elapsed(Duration.ofDays(7)));
   }
 
   @Test

@@ -163,10 +163,13 @@ class SectionsTest {
       quoteCharacter = NO_QUOTES,
       textBlock =
           """
-          sla: {reviw: {within: 1 day}}               | 1:7: unknown key 'reviw'; allowed here: evidence, review, warehouse-inquiry, courier-inquiry, stale-tracking, return-dispatch, return-transit, inspection, signature, refund-execution; did you mean 'review'?
+          sla: {reviw: {within: 1 day}}               | 1:7: unknown key 'reviw'; allowed here: opening-hours, evidence, first-response, review, approval, question, review-limit, offer, supplier-inquiry, warehouse-inquiry, courier-inquiry, delivery, stale-tracking, return-dispatch, return-transit, inspection, replacement, repair, send-back, signature, other-route, refund-execution, arrival, survey, complaint; did you mean 'review'?
           sla: {review: {owner: agent}}               | 1:15: missing key 'within'
           sla: {review: {within: 0 hours}}            | 1:24: expected at least 1 and at most 1000000 of a unit; found '0 hours'
-          sla: {review: {within: 5 working days}}     | 1:24: expected a whole number, a space and one of minutes, minute, hours, hour, days, day; found '5 working days'
+          sla: {review: {within: 5 workdays}}         | 1:24: expected a whole number, a space and one of minutes, minute, hours, hour, days, day, working minutes, working minute, working hours, working hour, working days, working day; found '5 workdays'
+          sla: {opening-hours: from nine to five}     | 1:22: expected opening hours within one day such as 09:00-18:00, at most 00:00-24:00; found 'from nine to five'
+          sla: {review: {within: 1 day, warn-after: 2 days}} | 1:43: '2 days' after its start is too late: the clock 'review' is over after 1 day
+          sla: {review: {within: 1 day, on-breach: remind}} | 1:42: 'remind' is for before the deadline: say warn-after or warn-before
           sla: {review: {within: 1 day, owner: boss}} | 1:38: unknown word 'boss'; allowed: customer, agent, supervisor, finance, warehouse, inspector, courier, supplier, provider, system
           sla: {review: {within: 1 day, on-breach: treat-as-lost}} | 1:42: the clock 'review' cannot 'treat-as-lost'; allowed: notify, escalate
           sla: {signature: {within: 1 day, on-breach: escalate}} | 1:45: the clock 'signature' cannot 'escalate'; allowed: notify, close

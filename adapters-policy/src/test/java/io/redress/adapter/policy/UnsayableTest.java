@@ -3,6 +3,7 @@ package io.redress.adapter.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.authority.AuthorityMatrix;
+import io.redress.calendar.OpeningHours;
 import io.redress.calendar.WorkingCalendar;
 import io.redress.eligibility.Eligibility;
 import io.redress.eligibility.Verdict;
@@ -37,6 +38,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -105,6 +107,15 @@ class UnsayableTest {
     assertThat(unsayable(shop().sla(new SlaTerms(HashMap.of(ClockName.REVIEW, terms)))))
         .startsWith("expected a whole number, a space and one of minutes,")
         .endsWith("found '90 seconds', in: review: {within: 90 seconds, on-breach: notify}");
+  }
+
+  @Test
+  void openingHoursAreInMinutes() {
+    var hours = new OpeningHours(LocalTime.parse("09:00:30"), LocalTime.parse("18:00"));
+    assertThat(unsayable(shop().sla(new SlaTerms(HashMap.empty()).with(hours))))
+        .isEqualTo(
+            "expected opening hours within one day such as 09:00-18:00, at most 00:00-24:00; found"
+                + " '09:00:30-18:00', in: opening-hours: 09:00:30-18:00");
   }
 
   @Test

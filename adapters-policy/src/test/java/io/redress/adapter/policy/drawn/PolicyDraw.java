@@ -22,6 +22,7 @@ import io.redress.amount.UnmarkedGift;
 import io.redress.amount.WaivedFee;
 import io.redress.authority.AuthorityMatrix;
 import io.redress.calendar.Length;
+import io.redress.calendar.OpeningHours;
 import io.redress.calendar.Window;
 import io.redress.calendar.Window.FirstDay;
 import io.redress.calendar.Window.LastDay;
@@ -57,9 +58,12 @@ import io.redress.settlement.Staging;
 import io.redress.settlement.TenderOrder;
 import io.redress.settlement.TenderSplit;
 import io.redress.settlement.TenderTerms;
+import io.redress.sla.ArrivalTimes;
 import io.redress.sla.ClockName;
 import io.redress.sla.ClockTerms;
+import io.redress.sla.ClockTime;
 import io.redress.sla.SlaTerms;
+import io.redress.sla.Warnings;
 import io.redress.table.Column;
 import io.redress.table.Column.Kind;
 import io.redress.table.DecisionTable;
@@ -71,6 +75,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Random;
@@ -107,6 +112,18 @@ public final class PolicyDraw {
           Duration.ofHours(25),
           Duration.ofDays(1),
           Duration.ofDays(1500));
+
+  private static final Seq<ClockTime> CLOCK_TIMES =
+      TIMES
+          .<ClockTime>map(ClockTime.Elapsed::new)
+          .appendAll(TIMES.map(ClockTime.WorkingHours::new))
+          .append(new ClockTime.WorkingDays(1))
+          .append(new ClockTime.WorkingDays(36_500));
+
+  private static final Seq<OpeningHours> HOURS =
+      List.of("00:00 00:00", "09:00 18:00", "00:01 00:00", "00:00 23:59")
+          .map(times -> times.split(" "))
+          .map(times -> new OpeningHours(LocalTime.parse(times[0]), LocalTime.parse(times[1])));
 
   private final Draw draw;
   private final Currency currency;
@@ -275,15 +292,27 @@ public final class PolicyDraw {
   }
 
   private SlaTerms sla() {
-    return new SlaTerms(
+    var clocks =
         LinkedHashMap.ofEntries(
-            draw.some(List.of(ClockName.values())).map(each -> Tuple.of(each, clock(each)))));
+            draw.some(List.of(ClockName.values())).map(each -> Tuple.of(each, clock(each))));
+    var sla = new SlaTerms(clocks).with(draw.of(HOURS));
+    return clocks.containsKey(ClockName.ARRIVAL) ? sla.with(arrival()) : sla;
   }
 
   private ClockTerms clock(ClockName name) {
+    var within = draw.of(CLOCK_TIMES);
     return draw.coin()
         ? new SlaTerms(LinkedHashMap.empty()).clock(name)
-        : new ClockTerms(draw.of(TIMES), draw.of(Role.values()), draw.of(name.consequences()));
+        : new ClockTerms(within, draw.of(Role.values()), draw.of(name.consequences()))
+            .with(new Warnings(draw.some(CLOCK_TIMES), draw.some(CLOCK_TIMES)).fitting(within));
+  }
+
+  private ArrivalTimes arrival() {
+    return new ArrivalTimes(
+        LinkedHashMap.ofEntries(
+            draw.some(draw.words()).map(each -> Tuple.of(each, draw.of(CLOCK_TIMES)))),
+        LinkedHashMap.ofEntries(
+            draw.some(List.of(Route.values())).map(each -> Tuple.of(each, draw.of(CLOCK_TIMES)))));
   }
 
   private Money money() {

@@ -10,16 +10,17 @@ import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.Effect;
 import io.redress.notice.NoticeKind;
 import io.redress.party.Actor;
+import io.redress.party.Role;
 import io.redress.port.CaseJournal;
 import io.redress.port.CaseJournal.Due;
 import io.redress.port.CaseJournal.Entry;
 import io.redress.sla.ClockName;
 import io.redress.sla.Deadline;
-import io.redress.sla.SlaTerms;
-import io.vavr.collection.HashMap;
+import io.redress.sla.OnBreach;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class InMemoryCaseJournalTest extends CaseJournalContract {
   private static final CaseId CASE = new CaseId("case-1");
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
   private static final Deadline DEADLINE =
-      new SlaTerms(HashMap.empty()).from(ClockName.REVIEW, NOON);
+      new Deadline(ClockName.REVIEW, Role.AGENT, NOON.plus(Duration.ofDays(1)), OnBreach.ESCALATE);
   private static final Due EFFECT =
       new Due(CASE, 1, 0, new Effect.TellCustomer(NoticeKind.CLOSED), Instant.EPOCH);
 

@@ -4,8 +4,11 @@ import static io.redress.adapter.policy.cases.rules.OneOf.known;
 
 import io.redress.adapter.policy.cases.Outcome;
 import io.redress.adapter.policy.cases.ShapeNotUnderstood;
+import io.redress.calendar.OpeningHours;
 import io.redress.calendar.Window;
+import io.redress.calendar.WorkingTime;
 import io.redress.sla.ClockName;
+import io.redress.sla.Deadline;
 import io.redress.sla.OnBreach;
 import io.redress.sla.SlaTerms;
 import io.vavr.collection.HashMap;
@@ -81,11 +84,10 @@ final class Clocks {
 
   /** A parcel that nobody has seen for longer than the clock is lost. */
   private static Outcome stale(Told told) {
-    var clock = new SlaTerms(HashMap.empty()).clock(ClockName.STALE_TRACKING);
-    var end =
-        Windows.end(told, Window.elapsed(clock.within()), told.instant("last_tracking_event_at"));
+    var deadline = byDefault(told, ClockName.STALE_TRACKING, "last_tracking_event_at");
     boolean isLost =
-        clock.onBreach() == OnBreach.TREAT_AS_LOST && !end.isInTime(told.instant("as_of"));
+        deadline.onBreach() == OnBreach.TREAT_AS_LOST
+            && told.instant("as_of").isAfter(deadline.due());
     return new Outcome()
         .with("path", 2)
         .with("parcel_state", isLost ? "LOST_BY_DEFAULT" : "IN_TRANSIT");
@@ -119,9 +121,7 @@ final class Clocks {
 
   /** The buyer has seven days to hand the parcel to a courier; then the case is closed. */
   private static Outcome returnDispatch(Told told) {
-    var deadline =
-        new SlaTerms(HashMap.empty())
-            .from(ClockName.RETURN_DISPATCH, told.instant("return_approved_at"));
+    var deadline = byDefault(told, ClockName.RETURN_DISPATCH, "return_approved_at");
     boolean isOver =
         !told.has("tracking_uploaded_at") && !told.instant("as_of").isBefore(deadline.due());
     var outcome =
@@ -133,5 +133,13 @@ final class Clocks {
     return isOver && deadline.onBreach() == OnBreach.CLOSE
         ? outcome.with("decision", "CLOSE").with("next_state", "CLOSED")
         : outcome;
+  }
+
+  /** The deadline of a clock that no policy names. */
+  static Deadline byDefault(Told told, ClockName clock, String start) {
+    var workingTime = new WorkingTime(OpeningHours.allDay(), told.zone(), Windows.calendar(told));
+    return new SlaTerms(HashMap.empty())
+        .clock(clock)
+        .deadline(clock, told.instant(start), workingTime);
   }
 }

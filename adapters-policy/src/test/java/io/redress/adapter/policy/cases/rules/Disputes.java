@@ -11,7 +11,6 @@ import static io.redress.adapter.policy.cases.rules.Table.reject;
 import static io.redress.adapter.policy.cases.rules.Table.review;
 
 import io.redress.adapter.policy.cases.Outcome;
-import io.redress.calendar.Window;
 import io.redress.decision.Decision;
 import io.redress.eligibility.Verdict;
 import io.redress.facts.Vocabulary;
@@ -19,8 +18,6 @@ import io.redress.order.Order;
 import io.redress.remedy.Remedy;
 import io.redress.request.Fault;
 import io.redress.sla.ClockName;
-import io.redress.sla.SlaTerms;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -98,11 +95,11 @@ final class Disputes implements Shape {
   private static Set<String> derived(Told told) {
     Set<String> flags = HashSet.empty();
     if (told.is("courier_answer.can_recover")) {
-      var inquiry = new SlaTerms(HashMap.empty()).clock(ClockName.COURIER_INQUIRY);
-      var end =
-          Windows.end(told, Window.elapsed(inquiry.within()), told.instant("trace_requested_at"));
+      var inquiry = Clocks.byDefault(told, ClockName.COURIER_INQUIRY, "trace_requested_at");
       flags =
-          end.isInTime(told.instant("courier_answer.at")) ? flags.add("recovery-promised") : flags;
+          told.instant("courier_answer.at").isAfter(inquiry.due())
+              ? flags
+              : flags.add("recovery-promised");
     }
     if (told.has("stock") && told.says("stock", "0")) {
       flags = flags.add("out-of-stock");
