@@ -16,10 +16,8 @@ import io.redress.authority.AuthorityMatrix;
 import io.redress.calendar.Window.LastDay;
 import io.redress.facts.ReasonWindow.Anchor;
 import io.redress.notice.NoticeKind;
-import io.redress.party.Role;
 import io.redress.request.Fault;
 import io.redress.settlement.Route;
-import io.redress.sla.ClockName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -127,7 +125,7 @@ final class PolicySchema {
         .put("staging", staging())
         .put("authority", authority())
         .put("risk", risk())
-        .put("sla", fields(clocks()).saying("How long, whose, and what then."))
+        .put("sla", fields(ClockSchemas.settings()).saying("How long, whose, and what then."))
         .put(
             "notify",
             fields(
@@ -190,24 +188,6 @@ final class PolicySchema {
         .saying("What a person should look at first.");
   }
 
-  private static Map<String, Schema> clocks() {
-    return List.of(ClockName.values()).toLinkedMap(PolicySchema::word, PolicySchema::clock);
-  }
-
-  private static Schema clock(ClockName name) {
-    return fields(
-        LinkedHashMap.of(
-            "within",
-                quantity(
-                        "[1-9][0-9]{0,6}",
-                        List.of("minutes", "minute", "hours", "hour", "days", "day"))
-                    .saying("How long, such as 24 hours."),
-            "owner", words(Role.values()).saying("Who must act."),
-            "on-breach",
-                oneOf(name.consequences().map(PolicySchema::word))
-                    .saying("What happens if nobody does.")));
-  }
-
   private static Map<String, Schema> definitions() {
     var text = typed("string").with("pattern", "\\S");
     return LinkedHashMap.<String, Schema>empty()
@@ -223,6 +203,8 @@ final class PolicySchema {
                 LinkedHashMap.of(
                     "up-to", ref("amount").saying("The most on one case."),
                     "per-day", ref("amount").saying("The most of one person on one day."))))
+        .put("clock-time", ClockSchemas.time())
+        .put("warnings", ClockSchemas.warnings())
         .put("window", window())
         .put("answers", answers())
         .merge(ColumnSchemas.definitions())

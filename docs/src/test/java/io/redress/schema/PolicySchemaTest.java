@@ -181,7 +181,10 @@ class PolicySchemaTest {
   static final List<String> itKnowsTheUnitsThatTheReaderKnows =
       List.of(
           "windows: {quality: {after: order, for: %s}}",
-          "staging: {above: 1.00, parts: 2, every: %s}", "sla: {review: {within: %s}}");
+          "staging: {above: 1.00, parts: 2, every: %s}",
+          "sla: {review: {within: %s}}",
+          "sla: {review: {within: 100 days, warn-after: [%s]}}",
+          "sla: {arrival: {within: 100 days, by-method: {card: %s}}}");
 
   /** The words that the reader wants instead of one that it cannot know. */
   private static Set<String> allowed(Place place, String wrong) {

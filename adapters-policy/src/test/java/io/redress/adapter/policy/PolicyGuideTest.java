@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.facts.Vocabulary;
+import io.redress.sla.ClockName;
 import io.redress.verify.PolicyVerifier;
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The guide for policy designers says what is true. */
@@ -35,7 +37,7 @@ class PolicyGuideTest {
   @Test
   void itsFragmentsFitIntoAPolicy() {
     var fragments = fences("yaml fragment");
-    assertThat(fragments).hasSize(4);
+    assertThat(fragments).hasSize(5);
     for (var fragment : fragments) {
       assertThat(problems(PolicyTexts.withAll(fragment))).as(fragment).isEqualTo("no problem");
     }
@@ -72,6 +74,29 @@ class PolicyGuideTest {
       assertThat(problems(with("amount: {partial: {up-to: [{id: a, " + tariff + "}]}}")))
           .as(tariff)
           .isEqualTo("no problem");
+    }
+  }
+
+  @Test
+  void itsTableOfClocksSaysHowTheyRunIfNobodySaysOtherwise() {
+    var rows =
+        Pattern.compile(
+                "^\\| `([a-z-]+)` \\| [^`|]+(?:; warned `([^`]+)` after the start)? \\| `([^`]+)`"
+                    + " \\| `([^`]+)` \\| `([^`]+)` \\|$",
+                Pattern.MULTILINE)
+            .matcher(GUIDE)
+            .results()
+            .toList();
+    assertThat(rows)
+        .extracting(row -> row.group(1))
+        .containsExactly(Stream.of(ClockName.values()).map(ClockName::word).toArray(String[]::new));
+    for (var row : rows) {
+      var warned = row.group(2) == null ? "[]" : row.group(2);
+      var said =
+          "%s: {within: %s, owner: %s, on-breach: %s, warn-after: %s, warn-before: []}"
+              .formatted(row.group(1), row.group(3), row.group(4), row.group(5), warned);
+      assertThat(PolicyTexts.policy(with("sla: {" + said + "}")).sla().clocks())
+          .allMatch(clock -> SlaSection.WHEN_ABSENT.clock(clock._1).equals(clock._2), said);
     }
   }
 
