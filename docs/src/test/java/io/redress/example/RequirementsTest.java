@@ -55,7 +55,7 @@ class RequirementsTest {
         "window not-received",
         "reason size: merchant",
         "clock review: 25 hours",
-        "clock first-response",
+        "clock survey",
         "route cheque",
         "notice evidence-asked: soon",
         "notice reopened",

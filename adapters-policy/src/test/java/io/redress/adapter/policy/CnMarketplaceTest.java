@@ -24,8 +24,14 @@ import io.redress.settlement.Staging;
 import io.redress.settlement.TenderTerms;
 import io.redress.sla.ClockName;
 import io.redress.sla.ClockTerms;
+import io.redress.sla.ClockTime;
+import io.redress.sla.Deadline;
 import io.redress.sla.OnBreach;
+import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -252,6 +258,77 @@ class CnMarketplaceTest {
         .contains(new Staging(Money.of(50_000_00, "CNY"), 3, 1, true));
     assertThat(POLICY.sla().clock(ClockName.SIGNATURE))
         .isEqualTo(new ClockTerms(Duration.ofDays(7), Role.CUSTOMER, OnBreach.CLOSE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # clock,           within, owner,      on breach,       documents
+          FIRST_RESPONSE,    PT30M,  AGENT,      NOTIFY,          能在30分钟内响应的退款一定不要拖延到下一分钟
+          REVIEW,            PT24H,  AGENT,      ESCALATE,        审核时限：一般不超过24小时内响应
+          REVIEW_LIMIT,      PT48H,  SUPERVISOR, ESCALATE,        审核退货申请的时间不超过48小时
+          APPROVAL,          PT12H,  SUPERVISOR, ESCALATE,        客服提出申请后的12小时内给答复
+          QUESTION,          PT4H,   SUPERVISOR, NOTIFY,          每次申请，上级需要在4小时内批复
+          COURIER_INQUIRY,   PT2H,   COURIER,    TREAT_AS_REFUSED, 物流必须2小时内给反馈
+          WAREHOUSE_INQUIRY, PT2H,   WAREHOUSE,  TREAT_AS_REFUSED, 疑难问题尽量实现2小时内给反馈
+          STALE_TRACKING,    P5D,    COURIER,    TREAT_AS_LOST,   超过5天无走件的商品，默认丢件
+          RETURN_DISPATCH,   P7D,    CUSTOMER,   CLOSE,           收到退货地址信息后的7天内寄回
+          INSPECTION,        PT12H,  INSPECTOR,  NOTIFY,          内部质检部门的反馈不超过12小时
+          REFUND_EXECUTION,  P7D,    FINANCE,    NOTIFY,          退货商品之日起七日内返还
+          """)
+  void keepsTheTimesOfTheDocuments(
+      ClockName clock, Duration within, Role owner, OnBreach onBreach) {
+    var terms = POLICY.sla().clock(clock);
+    assertThat(terms.within()).isEqualTo(new ClockTime.Elapsed(within));
+    assertThat(terms.owner()).isEqualTo(owner);
+    assertThat(terms.onBreach()).isEqualTo(onBreach);
+  }
+
+  /** "12小时内提供退货单号送店铺优惠券": at ten in the evening of a day on which it was granted at ten. */
+  @Test
+  void urgesTheCustomerOnAfterTwelveHours() {
+    var granted = OffsetDateTime.parse("2026-11-22T10:00+08:00").toInstant();
+    assertThat(POLICY.deadlines(ClockName.RETURN_DISPATCH, granted))
+        .containsExactly(
+            new Deadline(
+                ClockName.RETURN_DISPATCH,
+                Role.CUSTOMER,
+                OffsetDateTime.parse("2026-11-22T22:00+08:00").toInstant(),
+                OnBreach.REMIND),
+            new Deadline(
+                ClockName.RETURN_DISPATCH,
+                Role.CUSTOMER,
+                OffsetDateTime.parse("2026-11-29T10:00+08:00").toInstant(),
+                OnBreach.CLOSE));
+  }
+
+  /**
+   * "支付宝…1-3个工作日", "信用卡支付…3-7个工作日" and so on: money that leaves on Wednesday 30 September 2026,
+   * before National Day; 8, 9, 10 (Saturday, made up), 12, 13, 14 and 15 October are worked.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # paid by,     back by,       the midnight after
+          alipay,        ORIGINAL,      2026-10-10
+          wechat-pay,    ORIGINAL,      2026-10-10
+          bank-transfer, ORIGINAL,      2026-10-10
+          card,          ORIGINAL,      2026-10-15
+          cash,          ORIGINAL,      2026-10-15
+          card,          BANK_TRANSFER, 2026-10-10
+          card,          STORE_BALANCE, 2026-10-15
+          """)
+  void expectsMoneyWithinTheWorkingDaysOfItsWay(String method, Route route, LocalDate last) {
+    var left = OffsetDateTime.parse("2026-09-30T16:00+08:00").toInstant();
+    assertThat(POLICY.arrivalDeadline(Option.of(method), route, left))
+        .isEqualTo(
+            new Deadline(
+                ClockName.ARRIVAL,
+                Role.PROVIDER,
+                last.plusDays(1).atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant(),
+                OnBreach.NOTIFY));
   }
 
   @Test
