@@ -7,6 +7,7 @@ import io.redress.decision.Decision.Because;
 import io.redress.lifecycle.AfterSaleCase.AwaitingComplaintAnswer;
 import io.redress.lifecycle.AfterSaleCase.Closed;
 import io.redress.lifecycle.AfterSaleCase.Closed.Survey;
+import io.redress.lifecycle.AfterSaleCase.Settling;
 import io.redress.lifecycle.CaseCommand.AnswerComplaint;
 import io.redress.lifecycle.CaseCommand.AnswerSurvey;
 import io.redress.lifecycle.CaseCommand.ReportArrival;
@@ -15,14 +16,19 @@ import io.redress.lifecycle.CaseEvent.ComplaintAnswered;
 import io.redress.lifecycle.CaseEvent.ComplaintRaised;
 import io.redress.lifecycle.CaseEvent.MoneyArrived;
 import io.redress.lifecycle.CaseEvent.SurveyAnswered;
+import io.redress.lifecycle.LegStanding.Stage;
+import io.redress.order.Tender;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
+import io.redress.settlement.RefundLeg;
 import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
+import io.redress.sla.Deadline;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.Comparator;
 
 /** Closure: the money is followed until it has arrived, and the customer is heard. */
 final class Closure {
@@ -32,23 +38,37 @@ final class Closure {
 
   private Closure() {}
 
+  /** The end of a case of which no money is on its way. */
   static CaseClosed closed(Policy policy, Outcome outcome, Circumstances at) {
-    var clocks =
-        outcome == Outcome.REFUNDED
-            ? List.of(ClockName.ARRIVAL, ClockName.SURVEY)
-            : List.of(ClockName.SURVEY);
-    return new CaseClosed(
-        outcome, Clocks.of(clocks.flatMap(clock -> policy.deadlines(clock, at.now()))));
+    return new CaseClosed(outcome, Clocks.of(policy.deadlines(ClockName.SURVEY, at.now())));
   }
 
-  /** Nothing was to be given back in the end, so that nothing can arrive. */
-  static CaseClosed nothingToGive(Policy policy, Circumstances at) {
+  /** All was given; money is followed until the last of it should have arrived. */
+  static CaseClosed settled(Policy policy, Settling state, Circumstances at) {
+    var arrival =
+        state
+            .legs()
+            .values()
+            .filter(leg -> leg.stage() != Stage.DECLINED)
+            .map(leg -> arrival(policy, state.claim(), leg.leg(), at))
+            .maxBy(Comparator.comparing(deadlines -> deadlines.last().due()))
+            .getOrElse(List.empty());
     return new CaseClosed(
-        Outcome.REFUNDED, Clocks.of(policy.deadlines(ClockName.SURVEY, at.now())));
+        Outcome.of(state.grant()),
+        Clocks.of(policy.deadlines(ClockName.SURVEY, at.now())).with(arrival));
+  }
+
+  private static Seq<Deadline> arrival(
+      Policy policy, Claim claim, RefundLeg leg, Circumstances at) {
+    var method =
+        leg.tender()
+            .flatMap(id -> claim.order().tenders().find(tender -> tender.id().equals(id)))
+            .map(Tender::method);
+    return policy.arrivalDeadlines(method, leg.route(), at.now());
   }
 
   static Either<Refusal, Seq<CaseEvent>> arrived(Closed state, ReportArrival report) {
-    if (state.outcome() != Outcome.REFUNDED) {
+    if (state.outcome().gaveNothing()) {
       return CaseDecider.notAllowedNow(state, report);
     }
     return state.clocks().of(ClockName.ARRIVAL).isEmpty()

@@ -133,7 +133,7 @@ final class Settlement {
     var clocks = money.map(RefundOrdered::clocks).getOrElse(Clocks.none());
     var goods = grant.handover().map(handover -> asked(policy, handover, clocks, at));
     Seq<CaseEvent> events = List.<CaseEvent>ofAll(money).appendAll(goods);
-    return events.isEmpty() ? List.of(Closure.nothingToGive(policy, at)) : events;
+    return events.isEmpty() ? List.of(Closure.closed(policy, Outcome.REFUNDED, at)) : events;
   }
 
   private static CaseEvent asked(
@@ -154,8 +154,9 @@ final class Settlement {
     }
     var clocks = state.clocks().without(ClockName.REPLACEMENT, ClockName.REPAIR);
     var event = new HandedOver(report.trackingNumber(), clocks);
-    return state.owing(Option.none(), clocks).isDone()
-        ? happened(event, Closure.closed(policy, Outcome.of(state.grant()), at))
+    var after = state.owing(Option.none(), clocks);
+    return after.isDone()
+        ? happened(event, Closure.settled(policy, after, at))
         : happened(event);
   }
 
@@ -241,7 +242,7 @@ final class Settlement {
     var after = state.with(standing.at(Stage.CONFIRMED));
     Seq<CaseEvent> events = List.of(new RefundConfirmed(id));
     return after.isDone()
-        ? events.append(Closure.closed(policy, Outcome.of(state.grant()), at))
+        ? events.append(Closure.settled(policy, after, at))
         : events;
   }
 

@@ -16,7 +16,6 @@ import io.redress.sla.SlaTerms;
 import io.redress.table.Column;
 import io.redress.table.DecisionTable;
 import io.redress.table.Wording;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -83,11 +82,6 @@ public record Policy(
   /** What its clocks mean by working hours and working days. */
   public WorkingTime workingTime() {
     return new WorkingTime(sla.openingHours(), facts.zone(), facts.calendar());
-  }
-
-  /** All that a clock sets which starts at an instant. */
-  public Seq<Deadline> deadlines(ClockName clock, Instant start) {
-    return List.of(deadline(clock, start));
   }
 
   /** When money may move that is given back at an instant, by the days of this policy. */

@@ -2,8 +2,6 @@ package io.redress.sla;
 
 /** What happens when a deadline passes, or a warning comes before it. */
 public enum OnBreach {
-  /** Whoever must act is reminded: a deadline comes near. */
-  REMIND("remind"),
   /** Someone is told, and the clock runs once more. */
   NOTIFY("notify"),
   /** The next role up takes over. */

@@ -115,7 +115,7 @@ final class DecisionFields {
       json.writeStringField("route", leg.route().word());
       json.writeStringField("currency", leg.amount().currency().getCurrencyCode());
       json.writeStringField("amount", leg.amount().inMajorUnits());
-      json.writeNullField("arrives-by"); // no policy says how long a route takes
+      json.writeNullField("arrives-by"); // nobody knows yet when it leaves
       json.writeEndObject();
     }
     json.writeEndArray();
