@@ -155,9 +155,7 @@ final class Settlement {
     var clocks = state.clocks().without(ClockName.REPLACEMENT, ClockName.REPAIR);
     var event = new HandedOver(report.trackingNumber(), clocks);
     var after = state.owing(Option.none(), clocks);
-    return after.isDone()
-        ? happened(event, Closure.settled(policy, after, at))
-        : happened(event);
+    return after.isDone() ? happened(event, Closure.settled(policy, after, at)) : happened(event);
   }
 
   /** What cannot be mended is given back for, when a person has looked; the goods are here. */
@@ -241,9 +239,7 @@ final class Settlement {
     var id = standing.leg().id();
     var after = state.with(standing.at(Stage.CONFIRMED));
     Seq<CaseEvent> events = List.of(new RefundConfirmed(id));
-    return after.isDone()
-        ? events.append(Closure.settled(policy, after, at))
-        : events;
+    return after.isDone() ? events.append(Closure.settled(policy, after, at)) : events;
   }
 
   /** The next route is taken where the customer has agreed to others; else somebody is asked. */

@@ -21,7 +21,8 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param zone in which months are months
  * @param requests how many cases were opened for a reason about goods of a category; a case about
  *     several categories counts once in each
- * @param handling from the request to the closing of cases that were given something, by what it was
+ * @param handling from the request to the closing of cases that were given something, by what it
+ *     was
  * @param firstResponse how many cases had their first response in time, each counted once: where
  *     the policy answers the request, that is the response, at once; where it goes to a person, the
  *     first thing that anybody does who decides. A case that the customer ended before has none

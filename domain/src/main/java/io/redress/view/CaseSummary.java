@@ -128,9 +128,7 @@ public record CaseSummary(
     }
 
     private Money outstanding(Money zero) {
-      return granted()
-          .map(quoted -> quoted.quote().total().minus(confirmed(zero)))
-          .getOrElse(zero);
+      return granted().map(quoted -> quoted.quote().total().minus(confirmed(zero))).getOrElse(zero);
     }
 
     private Option<Quoted> granted() {

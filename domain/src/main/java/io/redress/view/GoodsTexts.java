@@ -50,14 +50,10 @@ final class GoodsTexts {
     return Telling.all(
             Phrase.of(
                 "On its way to the customer: %s, tracking number %s",
-                "已寄给顾客：%s，运单号 %s",
-                what,
-                e.trackingNumber()),
+                "已寄给顾客：%s，运单号 %s", what, e.trackingNumber()),
             Phrase.of(
                 "On its way to you: %s, tracking number %s",
-                "已寄给您：%s，运单号 %s",
-                what,
-                e.trackingNumber()))
+                "已寄给您：%s，运单号 %s", what, e.trackingNumber()))
         .notForFinance();
   }
 

@@ -26,8 +26,7 @@ final class MoneyTexts {
     var by = Phrase.lastDay(IntakeTexts.ofCustomer(e.clocks()), zone);
     return Telling.all(
         Phrase.of("The customer must pay %s%s", "需顾客补差价 %s%s", e.amount(), by),
-        Phrase.of(
-            "Please pay the difference of %s%s", "请补差价 %s%s", e.amount(), by));
+        Phrase.of("Please pay the difference of %s%s", "请补差价 %s%s", e.amount(), by));
   }
 
   static Telling differencePaid(DifferencePaid e) {

@@ -150,6 +150,16 @@ final class Cases {
 
   static final Because BY_A_PERSON = new Because("review", "person", Option.of(WORDS));
 
+  static final Deadline RETURN_REMINDER =
+      new Deadline(
+          ClockName.RETURN_DISPATCH,
+          Role.CUSTOMER,
+          NOW.plus(Duration.ofHours(12)),
+          OnBreach.REMIND);
+
+  /** What runs while the customer may send the goods. */
+  static final Clocks DISPATCHES = runs(RETURN_REMINDER, RETURN_DISPATCH);
+
   private Cases() {}
 
   static Clocks runs(Deadline... deadlines) {
@@ -289,7 +299,7 @@ final class Cases {
             new Requested(claim(Shop.returnRefund("unwanted"))),
             new ApprovedAutomatically(
                 grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS, release), UNWANTED),
-            new ReturnAuthorised(runs(RETURN_DISPATCH)));
+            new ReturnAuthorised(DISPATCHES));
   }
 
   static CaseSpecification returnInTransit() {

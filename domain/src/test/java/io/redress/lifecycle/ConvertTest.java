@@ -39,7 +39,7 @@ class ConvertTest {
             new RequestCorrected(Shop.returnRefund("unwanted")),
             new ApprovedAutomatically(
                 grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS), Cases.UNWANTED),
-            new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)),
+            new ReturnAuthorised(Cases.DISPATCHES),
             new ReturnSent("T-1", runs(Cases.RETURN_TRANSIT)));
   }
 
@@ -51,7 +51,7 @@ class ConvertTest {
             new RequestCorrected(Shop.returnRefund("unwanted")),
             new ApprovedAutomatically(
                 grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS), Cases.UNWANTED),
-            new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)),
+            new ReturnAuthorised(Cases.DISPATCHES),
             new ReturnSent("T-2", runs(Cases.RETURN_TRANSIT)));
   }
 
@@ -70,7 +70,7 @@ class ConvertTest {
             new RequestCorrected(Shop.returnRefund("unwanted")),
             new ApprovedAutomatically(
                 grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS), Cases.UNWANTED),
-            new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)),
+            new ReturnAuthorised(Cases.DISPATCHES),
             new ReturnSent("T-1", runs(Cases.RETURN_TRANSIT)));
   }
 
@@ -100,7 +100,7 @@ class ConvertTest {
             new ApprovedAutomatically(
                 grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS, ReturnMilestone.SCAN),
                 Cases.UNWANTED),
-            new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)),
+            new ReturnAuthorised(Cases.DISPATCHES),
             new ReturnSent("T-1", runs(Cases.RETURN_TRANSIT)));
   }
 

@@ -57,7 +57,7 @@ class CorrectRequestTest {
             new RequestCorrected(A_RETURN),
             new ApprovedAutomatically(
                 grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS), Cases.UNWANTED),
-            new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)));
+            new ReturnAuthorised(Cases.DISPATCHES));
   }
 
   @Test
@@ -83,7 +83,7 @@ class CorrectRequestTest {
             new RequestCorrected(A_RETURN),
             new ApprovedAutomatically(
                 grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS), Cases.UNWANTED),
-            new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)));
+            new ReturnAuthorised(Cases.DISPATCHES));
   }
 
   @Test

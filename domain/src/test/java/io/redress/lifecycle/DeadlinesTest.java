@@ -14,6 +14,7 @@ import io.redress.lifecycle.CaseEvent.Expired;
 import io.redress.lifecycle.CaseEvent.InterceptFailed;
 import io.redress.lifecycle.CaseEvent.RecallAsked;
 import io.redress.lifecycle.CaseEvent.RecallRefused;
+import io.redress.lifecycle.CaseEvent.Reminded;
 import io.redress.lifecycle.CaseEvent.ReturnReached;
 import io.redress.party.Actor;
 import io.redress.party.Role;
@@ -168,10 +169,23 @@ class DeadlinesTest {
 
   @Test
   void goodsThatAreNotSentInSevenDaysCloseTheCase() {
-    notYet(Cases.awaitingReturn(), ClockName.RETURN_DISPATCH, IN_SEVEN_DAYS);
-    Cases.awaitingReturn()
+    var reminded =
+        Cases.awaitingReturn()
+            .and(new Reminded(Cases.RETURN_REMINDER, runs(Cases.RETURN_DISPATCH)));
+    notYet(reminded, ClockName.RETURN_DISPATCH, IN_SEVEN_DAYS);
+    reminded
         .when(pass(ClockName.RETURN_DISPATCH), IN_SEVEN_DAYS)
         .then(new Expired(Cases.RETURN_DISPATCH), end(Outcome.EXPIRED, IN_SEVEN_DAYS));
+  }
+
+  @Test
+  void whoHasNotSentTheGoodsInTwelveHoursIsRemindedOnce() {
+    notYet(Cases.awaitingReturn(), ClockName.RETURN_DISPATCH, IN_TWELVE_HOURS);
+    Cases.awaitingReturn()
+        .when(pass(ClockName.RETURN_DISPATCH), IN_TWELVE_HOURS)
+        .then(new Reminded(Cases.RETURN_REMINDER, runs(Cases.RETURN_DISPATCH)))
+        .when(pass(ClockName.RETURN_DISPATCH), IN_TWELVE_HOURS)
+        .thenRefused(new Refusal.NotDue(ClockName.RETURN_DISPATCH));
   }
 
   @Test

@@ -109,7 +109,7 @@ class GoodsTest {
   void aParcelThatWasTakenInMayBeReturned() {
     Cases.awaitingDelivery()
         .when(new ReportParcel(ID, COURIER, ParcelFate.DELIVERED), NOW)
-        .then(new ParcelDelivered(), new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)));
+        .then(new ParcelDelivered(), new ReturnAuthorised(Cases.DISPATCHES));
   }
 
   @Test

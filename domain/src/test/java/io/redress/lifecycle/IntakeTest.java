@@ -98,7 +98,7 @@ class IntakeTest {
             new Requested(claim(asked)),
             new ApprovedAutomatically(
                 grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS), Cases.UNWANTED),
-            new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)));
+            new ReturnAuthorised(Cases.DISPATCHES));
   }
 
   @Test
@@ -111,7 +111,7 @@ class IntakeTest {
             new ApprovedAutomatically(
                 grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS, ReturnMilestone.SCAN),
                 Cases.UNWANTED),
-            new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)));
+            new ReturnAuthorised(Cases.DISPATCHES));
   }
 
   @Test
@@ -122,7 +122,7 @@ class IntakeTest {
         .then(
             new Requested(claim(asked)),
             new Converted(grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS), because("wrong")),
-            new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)));
+            new ReturnAuthorised(Cases.DISPATCHES));
   }
 
   @Test

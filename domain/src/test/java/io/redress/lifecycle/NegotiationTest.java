@@ -122,7 +122,7 @@ class NegotiationTest {
   void anOfferThatIsAcceptedGoesByItsOwnPath() {
     Cases.awaitingOfferAnswer()
         .when(new AnswerOffer(ID, CUSTOMER, true), NOW)
-        .then(new OfferAccepted(aReturn()), new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)));
+        .then(new OfferAccepted(aReturn()), new ReturnAuthorised(Cases.DISPATCHES));
   }
 
   @Test
@@ -171,7 +171,7 @@ class NegotiationTest {
             new ApprovedOnce(FINANCE, cny(200_00), runs(Cases.APPROVAL, Cases.REVIEW_LIMIT)),
             new OfferMade(aReturn(), SUPERVISOR, cny(200_00), WORDS, paused(Cases.OFFER)))
         .when(new AnswerOffer(ID, CUSTOMER, true), NOW)
-        .then(new OfferAccepted(aReturn()), new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)));
+        .then(new OfferAccepted(aReturn()), new ReturnAuthorised(Cases.DISPATCHES));
   }
 
   @Test

@@ -85,7 +85,7 @@ class RemediesTest {
         .containsExactly(new AskStock(new OrderId("O1"), List.of(new Wares("sku-A", 2))));
     asked
         .when(new AnswerStock(ID, WAREHOUSE, true), NOW)
-        .then(new StockAnswered(true), new CaseEvent.ReturnAuthorised(runs(Cases.RETURN_DISPATCH)));
+        .then(new StockAnswered(true), new CaseEvent.ReturnAuthorised(Cases.DISPATCHES));
   }
 
   @Test
@@ -199,7 +199,9 @@ class RemediesTest {
         .when(new AnswerLeg(ID, PROVIDER, leg, LegAnswer.CONFIRMED), NOW)
         .then(new RefundConfirmed(leg))
         .when(new ReportHandover(ID, WAREHOUSE, "T-8"), NOW)
-        .then(new HandedOver("T-8", runs(Cases.REFUND_EXECUTION)), end(Outcome.REPLACED));
+        .then(
+            new HandedOver("T-8", runs(Cases.REFUND_EXECUTION)),
+            new CaseEvent.CaseClosed(Outcome.REPLACED, runs(Cases.SURVEY, Cases.ARRIVAL)));
   }
 
   @Test

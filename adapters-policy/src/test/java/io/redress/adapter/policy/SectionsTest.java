@@ -163,7 +163,7 @@ class SectionsTest {
       quoteCharacter = NO_QUOTES,
       textBlock =
           """
-          sla: {reviw: {within: 1 day}}               | 1:7: unknown key 'reviw'; allowed here: opening-hours, evidence, first-response, review, approval, question, review-limit, offer, supplier-inquiry, warehouse-inquiry, courier-inquiry, delivery, stale-tracking, return-dispatch, return-transit, inspection, replacement, repair, send-back, signature, other-route, refund-execution, arrival, survey, complaint; did you mean 'review'?
+          sla: {reviw: {within: 1 day}}               | 1:7: unknown key 'reviw'; allowed here: opening-hours, evidence, first-response, review, approval, question, review-limit, offer, supplier-inquiry, warehouse-inquiry, courier-inquiry, delivery, stale-tracking, return-dispatch, return-transit, inspection, payment, replacement, repair, send-back, signature, other-route, refund-execution, arrival, survey, complaint; did you mean 'review'?
           sla: {review: {owner: agent}}               | 1:15: missing key 'within'
           sla: {review: {within: 0 hours}}            | 1:24: expected at least 1 and at most 1000000 of a unit; found '0 hours'
           sla: {review: {within: 5 workdays}}         | 1:24: expected a whole number, a space and one of minutes, minute, hours, hour, days, day, working minutes, working minute, working hours, working hour, working days, working day; found '5 workdays'

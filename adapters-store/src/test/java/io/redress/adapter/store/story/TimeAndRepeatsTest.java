@@ -111,9 +111,11 @@ class TimeAndRepeatsTest {
   @Test
   void goodsThatAreNotSentBackInSevenDaysCloseTheCase() {
     shop.give(Requests.toReturnBothCups("gold"));
+    shop.pass(Duration.ofHours(12));
+    assertThat(shop.told()).endsWith("return-authorised", "return-reminder");
     shop.pass(Duration.ofDays(7));
 
-    assertThat(shop.story()).endsWith("ReturnAuthorised", "Expired", "CaseClosed");
+    assertThat(shop.story()).endsWith("ReturnAuthorised", "Reminded", "Expired", "CaseClosed");
     assertThat(shop.asked).isEmpty();
   }
 
