@@ -21,7 +21,7 @@ final class ClosureTexts {
     var of = e.of();
     var by = Phrase.lastDay(IntakeTexts.ofCustomer(e.clocks()), zone);
     var inside =
-        Phrase.of("Reminded of %s: %s", "已提醒%s：%s", Names.of(of.owner()), Names.of(of.clock()));
+        Phrase.of("Reminded %s: %s", "已提醒%s：%s", Names.of(of.owner()), Names.of(of.clock()));
     var told =
         of.owner() == Role.CUSTOMER
             ? Telling.all(

@@ -185,7 +185,7 @@ final class GoodsTexts {
 
   static Telling returnRefused(ReturnRefused e) {
     return Telling.all(
-        Phrase.of("The goods were not taken back by %s", "依据 %s 拒收退货", Names.of(e.because())),
+        Phrase.of("The goods were not taken back by %s", "拒收退货，依据 %s", Names.of(e.because())),
         Phrase.of(
             "The goods could not be taken back%s",
             "退回的商品未通过验收%s", Phrase.said(e.because().text())));

@@ -47,8 +47,8 @@ final class IntakeTexts {
     var by = Phrase.lastDay(ofCustomer(e.clocks()), zone);
     return Telling.all(
             Phrase.of(
-                "Evidence asked for by %s: one of %s%s",
-                "按 %s 要求补充凭证，任选其一：%s%s", Names.of(e.because()), ask, by),
+                "Evidence asked for, one of: %s%s; by %s",
+                "要求补充凭证，任选其一：%s%s；依据 %s", ask, by, Names.of(e.because())),
             Phrase.of(
                 "Please send one of these: %s%s%s",
                 "请任选其一补充：%s%s%s", ask, by, Phrase.said(e.because().text())))

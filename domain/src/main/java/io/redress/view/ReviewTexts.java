@@ -25,16 +25,16 @@ final class ReviewTexts {
   static Telling approvedByPolicy(Grant grant, Because because) {
     return Telling.all(
         Phrase.of(
-            "Approved by %s: %s, path %s",
-            "依据 %s 自动批准：%s，路径：%s", Names.of(because), what(grant), Names.of(grant.path())),
+            "Approved: %s, path %s; by %s",
+            "自动批准：%s，路径：%s；依据 %s", what(grant), Names.of(grant.path()), Names.of(because)),
         Phrase.of("Your request was approved: %s", "您的申请已通过：%s", what(grant)));
   }
 
   static Telling converted(Converted e) {
     return Telling.all(
         Phrase.of(
-            "Converted by %s to %s, path %s",
-            "依据 %s 转为%s，路径：%s", Names.of(e.because()), what(e.grant()), Names.of(e.grant().path())),
+            "Converted to %s, path %s; by %s",
+            "转为%s，路径：%s；依据 %s", what(e.grant()), Names.of(e.grant().path()), Names.of(e.because())),
         Phrase.of(
             "Your request is handled as: %s%s",
             "您的申请将按以下方式处理：%s%s", what(e.grant()), Phrase.said(e.because().text())));
@@ -56,13 +56,13 @@ final class ReviewTexts {
             : Phrase.of("; beyond %s", "；超出上限 %s", e.beyondCaps().mkString(", "));
     return Telling.all(
         Phrase.of(
-            "To review by %s: %s, level %s, approvals needed %s%s",
-            "依据 %s 转人工审核：%s，级别：%s，需批准人数 %s%s",
-            Names.of(e.because()),
+            "To review: %s, level %s, approvals needed %s%s; by %s",
+            "转人工审核：%s，级别：%s，需批准人数 %s%s；依据 %s",
             what(e.proposed()),
             Names.of(e.level()),
             e.people(),
-            caps),
+            caps,
+            Names.of(e.because())),
         Phrase.of("We are looking at your request", "您的申请正在处理中"));
   }
 
@@ -91,7 +91,7 @@ final class ReviewTexts {
 
   static Telling rejected(Rejected e) {
     return Telling.all(
-        Phrase.of("Rejected by %s", "依据 %s 拒绝", Names.of(e.because())),
+        Phrase.of("Rejected by %s", "拒绝，依据 %s", Names.of(e.because())),
         Phrase.of("Your request was not granted%s", "您的申请未通过%s", Phrase.said(e.because().text())));
   }
 
