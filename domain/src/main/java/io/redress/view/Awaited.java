@@ -32,12 +32,14 @@ public enum Awaited {
 
   private final Stage stage;
   private final boolean withdrawable;
-  private final Wording text;
+  private final String en;
+  private final String zhCn;
 
   Awaited(Stage stage, boolean withdrawable, String en, String zhCn) {
     this.stage = stage;
     this.withdrawable = withdrawable;
-    this.text = new Wording(en, zhCn);
+    this.en = en;
+    this.zhCn = zhCn;
   }
 
   /** What a case in this state waits for. */
@@ -77,6 +79,6 @@ public enum Awaited {
 
   /** What is waited for, as a noun phrase. */
   public Wording text() {
-    return text;
+    return new Wording(en, zhCn);
   }
 }
