@@ -5,6 +5,16 @@ import static io.redress.lifecycle.Cases.ID;
 import static io.redress.lifecycle.Cases.end;
 import static io.redress.lifecycle.Cases.runs;
 
+import io.vavr.control.Option;
+import io.redress.settlement.RefundLeg;
+import io.redress.remedy.Remedy;
+import io.redress.remedy.Path;
+import io.redress.lifecycle.CaseEvent.RefundOrdered;
+import io.redress.lifecycle.CaseEvent.Reminded;
+import io.redress.lifecycle.CaseEvent.SentToReview;
+import io.redress.lifecycle.CaseEvent.SupplierAnswered;
+import io.redress.lifecycle.CaseEvent.ParcelLost;
+import io.redress.decision.Decision.Because;
 import io.redress.Shop;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseCommand.PassDeadline;
@@ -168,6 +178,81 @@ class DeadlinesTest {
   }
 
   @Test
+  void aParcelThatDoesNotArriveInFiveDaysIsLostAndPaidFor() {
+    notYet(Cases.awaitingDelivery(), ClockName.DELIVERY, IN_FIVE_DAYS);
+    Cases.awaitingDelivery()
+        .when(pass(ClockName.DELIVERY), IN_FIVE_DAYS)
+        .then(
+            new DeadlinePassed(Cases.DELIVERY, Clocks.none()),
+            new ParcelLost(),
+            ordered(IN_FIVE_DAYS, "2026-12-04T02:00:00Z"));
+  }
+
+  @Test
+  void aSupplierThatDoesNotAnswerInADayIsTakenToGoOnMakingTheGoods() {
+    notYet(Cases.awaitingSupplier(), ClockName.SUPPLIER_INQUIRY, TOMORROW);
+    Cases.awaitingSupplier()
+        .when(pass(ClockName.SUPPLIER_INQUIRY), TOMORROW)
+        .then(
+            new DeadlinePassed(Cases.SUPPLIER_INQUIRY, Clocks.none()),
+            new SupplierAnswered(false),
+            new SentToReview(
+                Cases.grant(Remedy.REFUND, Path.KEEP_GOODS),
+                Role.SUPERVISOR,
+                1,
+                new Because("goods", "in-production", Option.none()),
+                List.empty(),
+                runs(
+                    deadline(
+                        ClockName.FIRST_RESPONSE,
+                        Role.AGENT,
+                        "2026-11-23T02:30:00Z",
+                        OnBreach.NOTIFY),
+                    deadline(
+                        ClockName.APPROVAL,
+                        Role.SUPERVISOR,
+                        "2026-11-23T14:00:00Z",
+                        OnBreach.ESCALATE),
+                    deadline(
+                        ClockName.REVIEW_LIMIT,
+                        Role.SUPERVISOR,
+                        "2026-11-25T02:00:00Z",
+                        OnBreach.ESCALATE))));
+  }
+
+  @Test
+  void goodsThatAreNotSentBackInTwoDaysAreToldAndTheirClockRunsOn() {
+    notYet(Cases.sendingBack(), ClockName.SEND_BACK, IN_TWO_DAYS);
+    Cases.sendingBack()
+        .when(pass(ClockName.SEND_BACK), IN_TWO_DAYS)
+        .then(
+            new DeadlinePassed(
+                Cases.SEND_BACK,
+                runs(
+                    deadline(
+                        ClockName.SEND_BACK,
+                        Role.WAREHOUSE,
+                        "2026-11-26T02:00:00Z",
+                        OnBreach.NOTIFY))));
+  }
+
+  @Test
+  void aReminderPassesAndTheDeadlineItselfRunsOn() {
+    var reminder =
+        deadline(
+            ClockName.RETURN_DISPATCH, Role.CUSTOMER, "2026-11-22T14:00:00Z", OnBreach.REMIND);
+    var reminded =
+        Cases.awaitingReturn()
+            .and(new CaseEvent.ReturnAuthorised(runs(reminder, Cases.RETURN_DISPATCH)));
+    notYet(reminded, ClockName.RETURN_DISPATCH, IN_TWELVE_HOURS);
+    reminded
+        .when(pass(ClockName.RETURN_DISPATCH), IN_TWELVE_HOURS)
+        .then(new Reminded(reminder, runs(Cases.RETURN_DISPATCH)))
+        .when(pass(ClockName.RETURN_DISPATCH), IN_SEVEN_DAYS)
+        .then(new Expired(Cases.RETURN_DISPATCH), end(Outcome.EXPIRED, IN_SEVEN_DAYS));
+  }
+
+  @Test
   void goodsThatAreNotSentInSevenDaysCloseTheCase() {
     var reminded =
         Cases.awaitingReturn()
@@ -260,6 +345,19 @@ class DeadlinesTest {
                         OnBreach.NOTIFY))))
         .when(pass(ClockName.REFUND_EXECUTION), IN_SEVEN_DAYS)
         .thenRefused(new Refusal.NotDue(ClockName.REFUND_EXECUTION));
+  }
+
+  /** Both legs, ordered at an instant and to be carried out until another. */
+  private static RefundOrdered ordered(Instant at, String until) {
+    var legs =
+        Cases.refundOrdered()
+            .legs()
+            .map(leg ->
+                new RefundLeg(
+                    leg.id(), leg.order(), leg.tender(), leg.route(), leg.amount(), leg.worth(), at));
+    return new RefundOrdered(
+        legs,
+        runs(deadline(ClockName.REFUND_EXECUTION, Role.FINANCE, until, OnBreach.NOTIFY)));
   }
 
   private static Deadline deadline(ClockName clock, Role owner, String due, OnBreach onBreach) {

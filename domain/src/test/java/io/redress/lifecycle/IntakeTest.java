@@ -17,6 +17,8 @@ import static io.redress.lifecycle.Cases.request;
 import static io.redress.lifecycle.Cases.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.lifecycle.CaseEvent.SupplierAsked;
+import io.redress.order.Presale;
 import io.redress.OrderDraft;
 import io.redress.Shop;
 import io.redress.amount.RefundQuote;
@@ -65,6 +67,20 @@ class IntakeTest {
             new Requested(claim(asked)),
             new ApprovedAutomatically(grant(Remedy.REFUND, Path.NOT_SHIPPED), Cases.UNWANTED),
             new InterceptAsked(runs(Cases.WAREHOUSE_INQUIRY)));
+  }
+
+  @Test
+  void goodsThatAreBeingMadeAreStoppedAtTheSupplierFirst() {
+    var asked = refund("unwanted", GoodsState.NOT_SHIPPED);
+    var making =
+        new Presale(Presale.Stage.IN_PRODUCTION, Option.none(), Presale.Kind.PREPAYMENT);
+    var order = Shop.order().with(draft -> draft.presale(making));
+    notOpened()
+        .when(request(order, "regular", asked), NOW)
+        .then(
+            new Requested(claim(order, "regular", asked)),
+            new ApprovedAutomatically(grant(Remedy.REFUND, Path.NOT_SHIPPED), Cases.UNWANTED),
+            new SupplierAsked(runs(Cases.SUPPLIER_INQUIRY)));
   }
 
   @Test

@@ -5,6 +5,20 @@ import static io.redress.lifecycle.Cases.leg;
 import static io.redress.lifecycle.Cases.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.sla.Clocks;
+import io.redress.lifecycle.Effect.AskWarehouseToSendBack;
+import io.redress.lifecycle.Effect.ClaimFromCourier;
+import io.redress.lifecycle.Effect.AskCourierToGoOn;
+import io.redress.lifecycle.Effect.AskWarehouseToGoOn;
+import io.redress.lifecycle.Effect.AskSupplierToStop;
+import io.redress.lifecycle.CaseEvent.ComplaintAnswered;
+import io.redress.lifecycle.CaseEvent.ReturnRefused;
+import io.redress.lifecycle.CaseEvent.SurveySent;
+import io.redress.lifecycle.CaseEvent.OtherRouteAsked;
+import io.redress.lifecycle.CaseEvent.Reminded;
+import io.redress.lifecycle.CaseEvent.ParcelLost;
+import io.redress.lifecycle.CaseEvent.RecallCancelled;
+import io.redress.lifecycle.CaseEvent.InterceptCancelled;
 import io.redress.Shop;
 import io.redress.goods.GoodsState;
 import io.redress.lifecycle.CaseEvent.DeadlinePassed;
@@ -38,6 +52,53 @@ class ReactionsTest {
   @Test
   void theCourierIsAskedToBringTheParcelBack() {
     assertReaction(Cases.recalling(), new AskCourierToRecall(new OrderId("O1")));
+  }
+
+  @Test
+  void theSupplierIsAskedToStopMakingTheGoods() {
+    assertReaction(Cases.awaitingSupplier(), new AskSupplierToStop(new OrderId("O1")));
+  }
+
+  @Test
+  void aParcelThatWasStoppedMayLeaveAfterAll() {
+    assertReaction(
+        Cases.intercepting().and(new InterceptCancelled()),
+        new AskWarehouseToGoOn(new OrderId("O1")));
+  }
+
+  @Test
+  void aParcelThatWasCalledBackMayArriveAfterAll() {
+    assertReaction(
+        Cases.recalling().and(new RecallCancelled()), new AskCourierToGoOn(new OrderId("O1")));
+  }
+
+  @Test
+  void aLostParcelIsClaimedFromTheCourier() {
+    assertReaction(
+        Cases.recalling().and(new ParcelLost()), new ClaimFromCourier(new OrderId("O1")));
+  }
+
+  @Test
+  void goodsThatAreNotTakenBackAreSentByTheWarehouse() {
+    assertReaction(Cases.sendingBack(), new AskWarehouseToSendBack(new OrderId("O1")));
+  }
+
+  @Test
+  void aReminderOfAReturnGoesToTheCustomerAndAnyOtherToWhoMustAct() {
+    assertReaction(
+        Cases.awaitingReturn()
+            .and(new Reminded(Cases.RETURN_DISPATCH, runs(Cases.RETURN_DISPATCH))),
+        new TellCustomer(NoticeKind.RETURN_REMINDER));
+    assertReaction(
+        Cases.inReview().and(new Reminded(Cases.REVIEW, Cases.REVIEWS)),
+        new TellOwner(Cases.REVIEW));
+  }
+
+  @Test
+  void moneyThatShouldHaveArrivedIsAskedAboutWithTheCustomer() {
+    assertReaction(
+        Cases.refunded().and(new DeadlinePassed(Cases.ARRIVAL, runs(Cases.SURVEY))),
+        new TellCustomer(NoticeKind.ARRIVAL_ASKED));
   }
 
   @Test
@@ -85,6 +146,25 @@ class ReactionsTest {
   void theCustomerIsToldWhatIsAskedOfThem() {
     assertReaction(Cases.awaitingEvidence(), new TellCustomer(NoticeKind.EVIDENCE_ASKED));
     assertReaction(Cases.awaitingReturn(), new TellCustomer(NoticeKind.RETURN_AUTHORISED));
+    assertReaction(Cases.awaitingOfferAnswer(), new TellCustomer(NoticeKind.OFFER_MADE));
+    assertReaction(Cases.awaitingSignature(), new TellCustomer(NoticeKind.SIGNATURE_ASKED));
+    assertReaction(
+        Cases.settling()
+            .and(new RefundDeclined(FIRST), new OtherRouteAsked(FIRST, runs(Cases.OTHER_ROUTE))),
+        new TellCustomer(NoticeKind.OTHER_ROUTE_ASKED));
+    assertReaction(
+        Cases.closed().and(new SurveySent(Clocks.none())), new TellCustomer(NoticeKind.SURVEY));
+  }
+
+  @Test
+  void theCustomerIsToldWhatWasAnswered() {
+    assertReaction(Cases.inReview(), new TellCustomer(NoticeKind.UNDER_REVIEW));
+    assertReaction(
+        Cases.awaitingInspection().and(new ReturnRefused(Cases.BY_A_PERSON)),
+        new TellCustomer(NoticeKind.RETURN_REFUSED));
+    assertReaction(
+        Cases.awaitingComplaintAnswer().and(new ComplaintAnswered(false, Cases.BY_A_PERSON)),
+        new TellCustomer(NoticeKind.COMPLAINT_ANSWERED));
   }
 
   @Test
