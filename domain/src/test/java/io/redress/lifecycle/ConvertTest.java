@@ -9,6 +9,9 @@ import static io.redress.lifecycle.Cases.grant;
 import static io.redress.lifecycle.Cases.paused;
 import static io.redress.lifecycle.Cases.runs;
 
+import io.vavr.collection.HashSet;
+import io.redress.request.Evidence;
+import io.redress.lifecycle.CaseEvent.EvidenceAsked;
 import io.redress.Shop;
 import io.redress.goods.GoodsState;
 import io.redress.goods.ReturnMilestone;
@@ -72,6 +75,18 @@ class ConvertTest {
                 grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS), Cases.UNWANTED),
             new ReturnAuthorised(Cases.DISPATCHES),
             new ReturnSent("T-1", runs(Cases.RETURN_TRANSIT)));
+  }
+
+  @Test
+  void whoSendsTheGoodsInsteadOfAPhotoIsStillAskedForIt() {
+    Cases.awaitingEvidence()
+        .when(SENT, NOW)
+        .then(
+            new RequestCorrected(Shop.returnRefund("broken")),
+            new EvidenceAsked(
+                HashSet.of(Evidence.PHOTO, Evidence.VIDEO),
+                because("show-it"),
+                runs(Cases.EVIDENCE)));
   }
 
   @Test

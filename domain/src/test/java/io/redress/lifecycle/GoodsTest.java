@@ -124,6 +124,29 @@ class GoodsTest {
   }
 
   @Test
+  void aParcelThatArrivesBeforeTheCourierAnsweredMayBeReturned() {
+    Cases.recalling()
+        .when(new ReportParcel(ID, COURIER, ParcelFate.DELIVERED), NOW)
+        .then(new ParcelDelivered(), new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)))
+        .when(new SupplyTracking(ID, CUSTOMER, "T-1"), NOW)
+        .then(new ReturnSent("T-1", runs(Cases.RETURN_TRANSIT)));
+  }
+
+  @Test
+  void aParcelThatIsRefusedBeforeTheCourierAnsweredComesBack() {
+    Cases.recalling()
+        .when(new ReportParcel(ID, COURIER, ParcelFate.REFUSED_AT_DOOR), NOW)
+        .then(new RefusedAtDoor(runs(Cases.RETURN_TRANSIT)));
+  }
+
+  @Test
+  void onlyACourierSaysThatAParcelIsLost() {
+    Cases.recalling()
+        .when(new ReportParcel(ID, CUSTOMER, ParcelFate.LOST), NOW)
+        .thenRefused(new Refusal.NotYours("ReportParcel", Role.CUSTOMER));
+  }
+
+  @Test
   void aParcelThatIsLostOnItsWayIsPaidFor() {
     Cases.awaitingDelivery()
         .when(new ReportParcel(ID, COURIER, ParcelFate.LOST), NOW)

@@ -29,6 +29,7 @@ class WithdrawalTest {
     return Stream.of(
         Cases.awaitingEvidence(),
         Cases.inReview(),
+        Cases.awaitingOfferAnswer(),
         Cases.awaitingSupplier(),
         Cases.awaitingDelivery(),
         Cases.awaitingReturn());
@@ -61,6 +62,20 @@ class WithdrawalTest {
         .then(new Withdrawn(), new SendBackAsked(Outcome.WITHDRAWN, runs(Cases.SEND_BACK)))
         .when(new ReportSentBack(ID, WAREHOUSE, "T-9"), NOW)
         .then(new SentBack("T-9"), end(Outcome.WITHDRAWN));
+  }
+
+  @Test
+  void goodsThatAreBackAndNotInspectedGoToTheCustomerAgain() {
+    Cases.awaitingInspection()
+        .when(new Withdraw(ID, CUSTOMER), NOW)
+        .then(new Withdrawn(), new SendBackAsked(Outcome.WITHDRAWN, runs(Cases.SEND_BACK)));
+  }
+
+  @Test
+  void goodsThatAreGoingBackToTheCustomerAlreadyAreNotWithdrawn() {
+    Cases.sendingBack()
+        .when(new Withdraw(ID, CUSTOMER), NOW)
+        .thenRefused(new Refusal.NotAllowedNow("Withdraw", "SendingBack"));
   }
 
   @Test
