@@ -40,7 +40,8 @@ class EventsByStateTest {
       Requested:             NotOpened -> InIntake
       StockAsked:            Granted -> AwaitingStock
       StockAnswered:         AwaitingStock -> Granted
-      DifferenceAsked:       Granted -> AwaitingPayment, AwaitingInspection -> AwaitingPayment
+      DifferenceAsked:       Granted -> AwaitingPayment, AwaitingInspection -> AwaitingPayment, \
+      ReturnInTransit -> AwaitingPayment
       DifferencePaid:        AwaitingPayment -> AwaitingPayment
       HandoverAsked:         Granted -> Settling, AwaitingInspection -> Settling, AwaitingPayment -> Settling, \
       AwaitingSignature -> Settling, ReturnInTransit -> Settling, Settling -> Settling

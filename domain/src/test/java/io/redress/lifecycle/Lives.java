@@ -25,6 +25,7 @@ import io.redress.remedy.Remedy;
 import io.redress.request.AfterSaleRequest;
 import io.redress.request.Consent;
 import io.redress.request.Evidence;
+import io.redress.request.Replacement;
 import io.redress.request.RequestKind;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
@@ -123,6 +124,10 @@ final class Lives {
       case "Offer" -> new CaseCommand.Offer(ID, by, any(Remedy.values()), amount(), WORDS);
       case "AnswerOffer" -> new CaseCommand.AnswerOffer(ID, by, random.nextBoolean());
       case "AnswerSupplier" -> new CaseCommand.AnswerSupplier(ID, by, random.nextBoolean());
+      case "AnswerStock" -> new CaseCommand.AnswerStock(ID, by, random.nextInt(4) > 0);
+      case "ReportPayment" -> new CaseCommand.ReportPayment(ID, by, due(state));
+      case "ReportHandover" -> new CaseCommand.ReportHandover(ID, by, "T-8");
+      case "ReportIrreparable" -> new CaseCommand.ReportIrreparable(ID, by);
       case "Withdraw" -> new CaseCommand.Withdraw(ID, by);
       case "AnswerIntercept" -> new CaseCommand.AnswerIntercept(ID, by, random.nextBoolean());
       case "AnswerRecall" -> new CaseCommand.AnswerRecall(ID, by, random.nextBoolean());
@@ -185,12 +190,16 @@ final class Lives {
   private AfterSaleRequest asked() {
     var reason = any("unwanted", "unwanted", "wrong", "broken", "special", "cheating", "other");
     Set<Consent> consents = random.nextBoolean() ? HashSet.of(Consent.OTHER_ROUTE) : HashSet.empty();
-    return Shop.request(
-            any(RequestKind.values()),
-            reason,
-            any(GoodsState.values()),
-            Shop.line("A", any(1L, 2L, 3L)))
-        .withConsents(consents);
+    var asked =
+        Shop.request(
+                any(RequestKind.values()),
+                reason,
+                any(GoodsState.values()),
+                Shop.line("A", any(1L, 2L, 3L)))
+            .withConsents(consents);
+    return random.nextBoolean()
+        ? asked
+        : asked.exchangedFor(new Replacement("sku-B", cny(any(10_00L, 130_00L))));
   }
 
   private Set<Evidence> evidence() {
@@ -210,6 +219,12 @@ final class Lives {
   private Money toSign(AfterSaleCase state) {
     return state instanceof AfterSaleCase.AwaitingSignature awaiting && random.nextInt(4) > 0
         ? awaiting.grant().quote().total()
+        : cny(1);
+  }
+
+  private Money due(AfterSaleCase state) {
+    return state instanceof AfterSaleCase.AwaitingPayment awaiting && random.nextInt(4) > 0
+        ? awaiting.grant().quote().dueFromCustomer()
         : cny(1);
   }
 
