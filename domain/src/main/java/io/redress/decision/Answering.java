@@ -50,10 +50,23 @@ final class Answering {
   private final PaidShares shares;
   private final ExchangeRate rate;
 
+  private final Option<Remedy> instead;
+
+  Answering(Policy policy, Dossier dossier, PaidShares shares, ExchangeRate rate) {
+    this(policy, dossier, shares, rate, Option.none());
+  }
+
   /**
    * @param rate to the policy's currency
+   * @param instead what a person gives, whatever the policy would give by itself
    */
-  Answering(Policy policy, Dossier dossier, PaidShares shares, ExchangeRate rate) {
+  Answering(
+      Policy policy,
+      Dossier dossier,
+      PaidShares shares,
+      ExchangeRate rate,
+      Option<Remedy> instead) {
+    this.instead = instead;
     this.policy = policy;
     this.dossier = dossier;
     this.shares = shares;
@@ -68,7 +81,10 @@ final class Answering {
   private Either<Unanswerable, Decision> answer(Weighing weighing, RefundQuote quote) {
     var facts = weighing.facts().withStaged(isStaged(quote));
     var rule = policy.eligibility().firstMatch(facts).getOrElse(NO_RULE);
-    var remedy = rule.outcome().remedy().getOrElse(() -> asAsked(dossier.request().kind()));
+    var remedy =
+        instead
+            .orElse(rule.outcome().remedy())
+            .getOrElse(() -> asAsked(dossier.request().kind()));
     var given = given(remedy, quote);
     var routes =
         remedy == Remedy.STORE_CREDIT

@@ -2,7 +2,9 @@ package io.redress.decision;
 
 import io.redress.order.PaidShares;
 import io.redress.policy.Policy;
+import io.redress.remedy.Remedy;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** Answers a dossier by a policy: the same dossier and policy give the same answer, always. */
 public final class Decisions {
@@ -14,6 +16,14 @@ public final class Decisions {
     var shares = PaidShares.of(dossier.order());
     return Soundness.check(policy, shares, dossier)
         .flatMap(rate -> new Answering(policy, dossier, shares, rate).answer());
+  }
+
+  /** The answer if this is what is given, whatever the policy would give by itself. */
+  public static Either<Unanswerable, Decision> decideAs(
+      Policy policy, Dossier dossier, Remedy remedy) {
+    var shares = PaidShares.of(dossier.order());
+    return Soundness.check(policy, shares, dossier)
+        .flatMap(rate -> new Answering(policy, dossier, shares, rate, Option.of(remedy)).answer());
   }
 
   /** The same answer with all that led to it, or why there is none. */

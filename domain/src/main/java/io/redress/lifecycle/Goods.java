@@ -44,6 +44,7 @@ import io.redress.order.Presale;
 import io.redress.policy.Policy;
 import io.redress.remedy.Handover;
 import io.redress.remedy.Path;
+import io.redress.remedy.Remedy;
 import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
 import io.vavr.collection.List;
@@ -174,7 +175,7 @@ final class Goods {
       Circumstances at) {
     boolean isInspection = report.milestone() == ReturnMilestone.INSPECTION;
     Seq<InspectedLine> lines = isInspection ? report.inspection() : List.empty();
-    return inspected(policy, claim, lines, at)
+    return inspected(policy, claim, granted.remedy(), lines, at)
         .map(inspected -> {
           var grant =
               inspected.fold(() -> granted, found -> granted.with(found.quote(), found.plan()));
@@ -186,10 +187,14 @@ final class Goods {
   }
 
   private static Either<Refusal, Option<Inspected>> inspected(
-      Policy policy, Claim claim, Seq<InspectedLine> inspection, Circumstances at) {
+      Policy policy,
+      Claim claim,
+      Remedy remedy,
+      Seq<InspectedLine> inspection,
+      Circumstances at) {
     return inspection.isEmpty()
         ? Either.right(Option.none())
-        : Decisions.decide(policy, claim.dossier(at, inspection))
+        : Decisions.decideAs(policy, claim.dossier(at, inspection), remedy)
             .<Refusal>mapLeft(Refusal.CannotBeAnswered::new)
             .map(decision ->
                 Option.of(new Inspected(inspection, decision.quote(), decision.plan())));

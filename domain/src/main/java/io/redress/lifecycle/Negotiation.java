@@ -54,7 +54,7 @@ final class Negotiation {
   private static Either<Refusal, Offered> offered(
       Policy policy, Claim claim, Offer offer, Circumstances at) {
     var request = asked(claim.request(), offer);
-    return Decisions.decide(policy, claim.asking(request).dossier(at))
+    return Decisions.decideAs(policy, claim.asking(request).dossier(at), offer.remedy())
         .<Refusal>mapLeft(Refusal.CannotBeAnswered::new)
         .map(decision ->
             new Offered(

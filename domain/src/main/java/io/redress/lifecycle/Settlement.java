@@ -166,7 +166,7 @@ final class Settlement {
     }
     var instead = state.claim().request().asking(RequestKind.RETURN_REFUND);
     var claim = state.claim().asking(instead);
-    return Decisions.decide(policy, claim.dossier(at))
+    return Decisions.decideAs(policy, claim.dossier(at), Remedy.RETURN_REFUND)
         .<Refusal>mapLeft(Refusal.CannotBeAnswered::new)
         .map(decision ->
             List.of(

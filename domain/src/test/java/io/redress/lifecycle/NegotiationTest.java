@@ -1,5 +1,6 @@
 package io.redress.lifecycle;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static io.redress.Shop.AGENT;
 import static io.redress.Shop.CUSTOMER;
 import static io.redress.Shop.FINANCE;
@@ -13,6 +14,8 @@ import static io.redress.lifecycle.Cases.grant;
 import static io.redress.lifecycle.Cases.paused;
 import static io.redress.lifecycle.Cases.runs;
 
+import io.redress.goods.ReturnMilestone;
+import io.redress.goods.InspectedLine;
 import io.redress.Shop;
 import io.redress.amount.Component;
 import io.redress.amount.ComponentKind;
@@ -183,10 +186,46 @@ class NegotiationTest {
   }
 
   @Test
+  void aRepairIsOfferedInsteadOfTheRefundThatThePolicyWouldGiveAndNotBesideIt() {
+    wrong()
+        .when(offer(SUPERVISOR, Remedy.REPAIR), NOW)
+        .decision()
+        .forEach(events -> assertThat(Approvals.amount(events.head())).contains(cny(0)));
+  }
+
+  @Test
+  void aRepairThatWasOfferedIsStillNoRefundWhenTheGoodsAreInspected() {
+    var offered = wrong().when(offer(SUPERVISOR, Remedy.REPAIR), NOW).decision().get();
+    var one = List.of(InspectedLine.complete(new LineId("A"), 2));
+    var answered =
+        wrong()
+            .and(offered.toJavaArray(CaseEvent[]::new))
+            .and(
+                new OfferAccepted(((OfferMade) offered.head()).offer()),
+                new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)),
+                new CaseEvent.ReturnSent("T-1", runs(Cases.RETURN_TRANSIT)))
+            .when(
+                new CaseCommand.ReportReturn(ID, Shop.INSPECTOR, ReturnMilestone.INSPECTION, one),
+                NOW)
+            .decision()
+            .get();
+    assertThat(answered).noneMatch(RefundOrdered.class::isInstance);
+    assertThat(answered.last()).isInstanceOf(CaseEvent.HandoverAsked.class);
+  }
+
+  @Test
   void nobodyAnswersAnOfferForAnotherCustomer() {
     Cases.awaitingOfferAnswer()
         .when(new AnswerOffer(ID, new Actor("B-2", Role.CUSTOMER), true), NOW)
         .thenRefused(new Refusal.SomebodyElses("AnswerOffer"));
+  }
+
+  /** Asked for as a refund, which the policy would turn into a return. */
+  private static CaseSpecification wrong() {
+    return Cases.notOpened()
+        .and(
+            new CaseEvent.Requested(Cases.claim(Shop.refund("wrong", GoodsState.RECEIVED))),
+            Cases.inReview().past().last());
   }
 
   /** So much of both units, which the customer keeps. */
