@@ -50,6 +50,7 @@ import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -107,11 +108,20 @@ final class Settlement {
             grant.routes(),
             claim.orderAt(at),
             grant.quote(),
-            claim.request().consents(),
+            consents(claim, grant),
             at.rates(),
             claim.toPolicy(),
             policy.scheduleFrom(at.now()))
         .fold(why -> List.of(blocked(policy, grant, why, at)), goOn);
+  }
+
+  /** Who asks for credit with the shop agrees to be given it. */
+  private static Set<Consent> consents(Claim claim, Grant grant) {
+    var consents = claim.request().consents();
+    return claim.request().kind() == RequestKind.STORE_CREDIT
+            && grant.routes().equals(List.of(Route.STORE_BALANCE))
+        ? consents.add(Consent.OTHER_ROUTE)
+        : consents;
   }
 
   /** Goods that came back do not come back again: whoever approves only lets the money go. */

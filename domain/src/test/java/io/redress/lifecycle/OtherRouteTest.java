@@ -1,5 +1,6 @@
 package io.redress.lifecycle;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static io.redress.Shop.CUSTOMER;
 import static io.redress.Shop.FINANCE;
 import static io.redress.Shop.NOW;
@@ -14,6 +15,7 @@ import static io.redress.settlement.Route.ORIGINAL;
 import static io.redress.settlement.Route.STORE_BALANCE;
 import static io.redress.settlement.Route.VOUCHER;
 
+import io.redress.request.RequestKind;
 import io.redress.OrderDraft;
 import io.redress.Shop;
 import io.redress.goods.GoodsState;
@@ -148,6 +150,21 @@ class OtherRouteTest {
         .and(new RefundDeclined(SECOND), new OtherRouteAsked(SECOND, STUCK))
         .when(new ChooseRoute(ID, CUSTOMER, FIRST, STORE_BALANCE), NOW)
         .then(new RouteChanged(FIRST, leg(3, "alipay", STORE_BALANCE, 150_00), STUCK));
+  }
+
+  @Test
+  void whoAsksForCreditWithTheShopHasAgreedToIt() {
+    var credit =
+        Shop.request(
+            RequestKind.STORE_CREDIT, "unwanted", GoodsState.RECEIVED, Shop.line("A", 2));
+    var answer = given(POLICY).when(Cases.request(credit), NOW).decision();
+    assertThat(answer.map(events -> events.last()))
+        .contains(
+            new CaseEvent.RefundOrdered(
+                List.of(
+                    leg(1, "alipay", STORE_BALANCE, 150_00),
+                    leg(2, "gift-card", STORE_BALANCE, 50_00)),
+                SETTLES));
   }
 
   @Test
