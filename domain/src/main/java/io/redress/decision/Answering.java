@@ -82,9 +82,7 @@ final class Answering {
     var facts = weighing.facts().withStaged(isStaged(quote));
     var rule = policy.eligibility().firstMatch(facts).getOrElse(NO_RULE);
     var remedy =
-        instead
-            .orElse(rule.outcome().remedy())
-            .getOrElse(() -> asAsked(dossier.request().kind()));
+        instead.orElse(rule.outcome().remedy()).getOrElse(() -> asAsked(dossier.request().kind()));
     var given = given(remedy, quote);
     var routes =
         remedy == Remedy.STORE_CREDIT

@@ -187,11 +187,7 @@ final class Goods {
   }
 
   private static Either<Refusal, Option<Inspected>> inspected(
-      Policy policy,
-      Claim claim,
-      Remedy remedy,
-      Seq<InspectedLine> inspection,
-      Circumstances at) {
+      Policy policy, Claim claim, Remedy remedy, Seq<InspectedLine> inspection, Circumstances at) {
     return inspection.isEmpty()
         ? Either.right(Option.none())
         : Decisions.decideAs(policy, claim.dossier(at, inspection), remedy)

@@ -9,14 +9,12 @@ import static io.redress.lifecycle.Cases.grant;
 import static io.redress.lifecycle.Cases.paused;
 import static io.redress.lifecycle.Cases.runs;
 
-import io.vavr.collection.HashSet;
-import io.redress.request.Evidence;
-import io.redress.lifecycle.CaseEvent.EvidenceAsked;
 import io.redress.Shop;
 import io.redress.goods.GoodsState;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseCommand.SupplyTracking;
 import io.redress.lifecycle.CaseEvent.ApprovedAutomatically;
+import io.redress.lifecycle.CaseEvent.EvidenceAsked;
 import io.redress.lifecycle.CaseEvent.OfferMade;
 import io.redress.lifecycle.CaseEvent.RequestCorrected;
 import io.redress.lifecycle.CaseEvent.Requested;
@@ -26,6 +24,8 @@ import io.redress.lifecycle.CaseEvent.SentToReview;
 import io.redress.party.Role;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
+import io.redress.request.Evidence;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,35 +5,34 @@ import static io.redress.lifecycle.Cases.ID;
 import static io.redress.lifecycle.Cases.end;
 import static io.redress.lifecycle.Cases.runs;
 
-import io.vavr.control.Option;
-import io.redress.settlement.RefundLeg;
-import io.redress.remedy.Remedy;
-import io.redress.remedy.Path;
-import io.redress.lifecycle.CaseEvent.RefundOrdered;
-import io.redress.lifecycle.CaseEvent.Reminded;
-import io.redress.lifecycle.CaseEvent.SentToReview;
-import io.redress.lifecycle.CaseEvent.SupplierAnswered;
-import io.redress.lifecycle.CaseEvent.ParcelLost;
-import io.redress.decision.Decision.Because;
 import io.redress.Shop;
+import io.redress.decision.Decision.Because;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseCommand.PassDeadline;
 import io.redress.lifecycle.CaseEvent.DeadlinePassed;
 import io.redress.lifecycle.CaseEvent.Escalated;
 import io.redress.lifecycle.CaseEvent.Expired;
 import io.redress.lifecycle.CaseEvent.InterceptFailed;
+import io.redress.lifecycle.CaseEvent.ParcelLost;
 import io.redress.lifecycle.CaseEvent.RecallAsked;
 import io.redress.lifecycle.CaseEvent.RecallRefused;
+import io.redress.lifecycle.CaseEvent.RefundOrdered;
 import io.redress.lifecycle.CaseEvent.Reminded;
 import io.redress.lifecycle.CaseEvent.ReturnReached;
+import io.redress.lifecycle.CaseEvent.SentToReview;
+import io.redress.lifecycle.CaseEvent.SupplierAnswered;
 import io.redress.party.Actor;
 import io.redress.party.Role;
+import io.redress.remedy.Path;
+import io.redress.remedy.Remedy;
+import io.redress.settlement.RefundLeg;
 import io.redress.sla.ClockName;
 import io.redress.sla.ClockTerms;
 import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
 import io.redress.sla.OnBreach;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -239,8 +238,7 @@ class DeadlinesTest {
   @Test
   void aReminderPassesAndTheDeadlineItselfRunsOn() {
     var reminder =
-        deadline(
-            ClockName.RETURN_DISPATCH, Role.CUSTOMER, "2026-11-22T14:00:00Z", OnBreach.REMIND);
+        deadline(ClockName.RETURN_DISPATCH, Role.CUSTOMER, "2026-11-22T14:00:00Z", OnBreach.REMIND);
     var reminded =
         Cases.awaitingReturn()
             .and(new CaseEvent.ReturnAuthorised(runs(reminder, Cases.RETURN_DISPATCH)));
@@ -354,10 +352,15 @@ class DeadlinesTest {
             .legs()
             .map(leg ->
                 new RefundLeg(
-                    leg.id(), leg.order(), leg.tender(), leg.route(), leg.amount(), leg.worth(), at));
+                    leg.id(),
+                    leg.order(),
+                    leg.tender(),
+                    leg.route(),
+                    leg.amount(),
+                    leg.worth(),
+                    at));
     return new RefundOrdered(
-        legs,
-        runs(deadline(ClockName.REFUND_EXECUTION, Role.FINANCE, until, OnBreach.NOTIFY)));
+        legs, runs(deadline(ClockName.REFUND_EXECUTION, Role.FINANCE, until, OnBreach.NOTIFY)));
   }
 
   private static Deadline deadline(ClockName clock, Role owner, String due, OnBreach onBreach) {

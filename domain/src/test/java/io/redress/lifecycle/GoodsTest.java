@@ -127,7 +127,7 @@ class GoodsTest {
   void aParcelThatArrivesBeforeTheCourierAnsweredMayBeReturned() {
     Cases.recalling()
         .when(new ReportParcel(ID, COURIER, ParcelFate.DELIVERED), NOW)
-        .then(new ParcelDelivered(), new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)))
+        .then(new ParcelDelivered(), new ReturnAuthorised(Cases.DISPATCHES))
         .when(new SupplyTracking(ID, CUSTOMER, "T-1"), NOW)
         .then(new ReturnSent("T-1", runs(Cases.RETURN_TRANSIT)));
   }

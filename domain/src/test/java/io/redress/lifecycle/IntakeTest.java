@@ -17,8 +17,6 @@ import static io.redress.lifecycle.Cases.request;
 import static io.redress.lifecycle.Cases.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.redress.lifecycle.CaseEvent.SupplierAsked;
-import io.redress.order.Presale;
 import io.redress.OrderDraft;
 import io.redress.Shop;
 import io.redress.amount.RefundQuote;
@@ -38,8 +36,10 @@ import io.redress.lifecycle.CaseEvent.Rejected;
 import io.redress.lifecycle.CaseEvent.Requested;
 import io.redress.lifecycle.CaseEvent.ReturnAuthorised;
 import io.redress.lifecycle.CaseEvent.SentToReview;
+import io.redress.lifecycle.CaseEvent.SupplierAsked;
 import io.redress.order.Drawn;
 import io.redress.order.LineId;
+import io.redress.order.Presale;
 import io.redress.order.RefundedLine;
 import io.redress.party.Actor;
 import io.redress.party.Role;
@@ -72,8 +72,7 @@ class IntakeTest {
   @Test
   void goodsThatAreBeingMadeAreStoppedAtTheSupplierFirst() {
     var asked = refund("unwanted", GoodsState.NOT_SHIPPED);
-    var making =
-        new Presale(Presale.Stage.IN_PRODUCTION, Option.none(), Presale.Kind.PREPAYMENT);
+    var making = new Presale(Presale.Stage.IN_PRODUCTION, Option.none(), Presale.Kind.PREPAYMENT);
     var order = Shop.order().with(draft -> draft.presale(making));
     notOpened()
         .when(request(order, "regular", asked), NOW)

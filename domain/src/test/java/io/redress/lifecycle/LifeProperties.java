@@ -46,10 +46,12 @@ import io.vavr.control.Option;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
 
-/** What holds for a case its whole life long, whoever does what; a life is long, so fewer will do. */
+/**
+ * What holds for a case its whole life long, whoever does what; a life is long, so fewer will do.
+ */
 @PropertyDefaults(tries = 300)
 class LifeProperties {
 
@@ -146,14 +148,13 @@ class LifeProperties {
       for (var event : step.events()) {
         state = CaseHistory.evolve(state, event);
         grant(state)
-            .forEach(
-                grant -> {
-                  var total = grant.quote().total().minor();
-                  var due = grant.quote().dueFromCustomer().minor();
-                  assertThat(sum(grant.quote().components().map(Component::amount)))
-                      .isEqualTo(total - due);
-                  assertThat(sum(grant.plan().legs().map(PlannedLeg::worth))).isEqualTo(total);
-                });
+            .forEach(grant -> {
+              var total = grant.quote().total().minor();
+              var due = grant.quote().dueFromCustomer().minor();
+              assertThat(sum(grant.quote().components().map(Component::amount)))
+                  .isEqualTo(total - due);
+              assertThat(sum(grant.plan().legs().map(PlannedLeg::worth))).isEqualTo(total);
+            });
         if (event instanceof RefundOrdered ordered && state instanceof Settling settling) {
           assertThat(sum(ordered.legs().map(RefundLeg::worth)))
               .isEqualTo(settling.grant().quote().total().minor());
@@ -220,8 +221,7 @@ class LifeProperties {
   }
 
   private static boolean hasReached(Seq<CaseEvent> log, ReturnMilestone release) {
-    return log.exists(
-        event -> event instanceof ReturnReached e && e.milestone().reaches(release));
+    return log.exists(event -> event instanceof ReturnReached e && e.milestone().reaches(release));
   }
 
   @Property
@@ -234,11 +234,10 @@ class LifeProperties {
             case ComplaintAnswered e -> Option.of(e.because());
             default -> Option.<Because>none();
           };
-      because.forEach(
-          why -> {
-            assertThat(why.rule()).isNotBlank();
-            assertThat(why.text()).isNotEmpty();
-          });
+      because.forEach(why -> {
+        assertThat(why.rule()).isNotBlank();
+        assertThat(why.text()).isNotEmpty();
+      });
     }
   }
 
@@ -254,8 +253,7 @@ class LifeProperties {
           };
       Approvals.amount(event)
           .forEach(
-              amount ->
-                  assertThat(POLICY.authority().covers(by.get().role(), amount)).isTrue());
+              amount -> assertThat(POLICY.authority().covers(by.get().role(), amount)).isTrue());
     }
   }
 

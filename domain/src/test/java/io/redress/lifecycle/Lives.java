@@ -174,13 +174,12 @@ final class Lives {
         .line("A", any(0L, 33_33L, 100_00L, 400_00L), 3)
         .discount(any(0L, 40_00L))
         .lastSeen(any(NOW, NOW, NOW, Shop.ORDERED))
-        .with(
-            draft ->
-                draft
-                    .presale(new Presale(stage, Option.none(), Presale.Kind.PREPAYMENT))
-                    .paidBy(Tender.of("points", "points", cny(30_00)).inKind(1))
-                    .paidBy(Tender.of("gift-card", "gift-card", cny(100_00)))
-                    .paidBy(Tender.of("alipay", "alipay", cny(1_500_00))));
+        .with(draft ->
+            draft
+                .presale(new Presale(stage, Option.none(), Presale.Kind.PREPAYMENT))
+                .paidBy(Tender.of("points", "points", cny(30_00)).inKind(1))
+                .paidBy(Tender.of("gift-card", "gift-card", cny(100_00)))
+                .paidBy(Tender.of("alipay", "alipay", cny(1_500_00))));
   }
 
   private Customer customer() {
@@ -189,7 +188,8 @@ final class Lives {
 
   private AfterSaleRequest asked() {
     var reason = any("unwanted", "unwanted", "wrong", "broken", "special", "cheating", "other");
-    Set<Consent> consents = random.nextBoolean() ? HashSet.of(Consent.OTHER_ROUTE) : HashSet.empty();
+    Set<Consent> consents =
+        random.nextBoolean() ? HashSet.of(Consent.OTHER_ROUTE) : HashSet.empty();
     var asked =
         Shop.request(
                 any(RequestKind.values()),

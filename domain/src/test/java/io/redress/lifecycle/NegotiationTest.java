@@ -1,6 +1,5 @@
 package io.redress.lifecycle;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static io.redress.Shop.AGENT;
 import static io.redress.Shop.CUSTOMER;
 import static io.redress.Shop.FINANCE;
@@ -13,9 +12,8 @@ import static io.redress.lifecycle.Cases.aReturn;
 import static io.redress.lifecycle.Cases.grant;
 import static io.redress.lifecycle.Cases.paused;
 import static io.redress.lifecycle.Cases.runs;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import io.redress.goods.ReturnMilestone;
-import io.redress.goods.InspectedLine;
 import io.redress.Shop;
 import io.redress.amount.Component;
 import io.redress.amount.ComponentKind;
@@ -25,6 +23,8 @@ import io.redress.amount.Unquotable;
 import io.redress.decision.Decision.Because;
 import io.redress.decision.Unanswerable;
 import io.redress.goods.GoodsState;
+import io.redress.goods.InspectedLine;
+import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseCommand.AnswerOffer;
 import io.redress.lifecycle.CaseCommand.Offer;
 import io.redress.lifecycle.CaseCommand.PassDeadline;
@@ -202,7 +202,7 @@ class NegotiationTest {
             .and(offered.toJavaArray(CaseEvent[]::new))
             .and(
                 new OfferAccepted(((OfferMade) offered.head()).offer()),
-                new ReturnAuthorised(runs(Cases.RETURN_DISPATCH)),
+                new ReturnAuthorised(Cases.DISPATCHES),
                 new CaseEvent.ReturnSent("T-1", runs(Cases.RETURN_TRANSIT)))
             .when(
                 new CaseCommand.ReportReturn(ID, Shop.INSPECTOR, ReturnMilestone.INSPECTION, one),

@@ -1,6 +1,5 @@
 package io.redress.lifecycle;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static io.redress.Shop.CUSTOMER;
 import static io.redress.Shop.FINANCE;
 import static io.redress.Shop.NOW;
@@ -14,8 +13,8 @@ import static io.redress.settlement.Route.BANK_TRANSFER;
 import static io.redress.settlement.Route.ORIGINAL;
 import static io.redress.settlement.Route.STORE_BALANCE;
 import static io.redress.settlement.Route.VOUCHER;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import io.redress.request.RequestKind;
 import io.redress.OrderDraft;
 import io.redress.Shop;
 import io.redress.goods.GoodsState;
@@ -37,6 +36,7 @@ import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
 import io.redress.request.AfterSaleRequest;
 import io.redress.request.Consent;
+import io.redress.request.RequestKind;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.redress.settlement.SettlementTerms;
@@ -155,8 +155,7 @@ class OtherRouteTest {
   @Test
   void whoAsksForCreditWithTheShopHasAgreedToIt() {
     var credit =
-        Shop.request(
-            RequestKind.STORE_CREDIT, "unwanted", GoodsState.RECEIVED, Shop.line("A", 2));
+        Shop.request(RequestKind.STORE_CREDIT, "unwanted", GoodsState.RECEIVED, Shop.line("A", 2));
     var answer = given(POLICY).when(Cases.request(credit), NOW).decision();
     assertThat(answer.map(events -> events.last()))
         .contains(

@@ -101,8 +101,7 @@ class SignTest {
 
   @Test
   void whereThePolicyClosesGoodsThatCameBackGoToTheCustomerAgain() {
-    var closes =
-        new Deadline(ClockName.SIGNATURE, Role.CUSTOMER, IN_SEVEN_DAYS, OnBreach.CLOSE);
+    var closes = new Deadline(ClockName.SIGNATURE, Role.CUSTOMER, IN_SEVEN_DAYS, OnBreach.CLOSE);
     Cases.awaitingInspection()
         .and(new SignatureAsked(cny(200_00), runs(closes)))
         .when(pass(), IN_SEVEN_DAYS)
