@@ -65,9 +65,9 @@ class InputsTest {
             """
             redress: policy.yaml:11:11: expected an ISO 4217 currency with minor units, such as CNY; found 'Yuan'
             redress: policy.yaml:19:20: unknown word 'nobody'; allowed: customer, merchant, courier, platform
-            redress: policy.yaml:228:13: unknown word 'voucher'; allowed: refund, return-refund
+            redress: policy.yaml:228:13: unknown word 'voucher'; allowed: refund, return-refund, exchange, repair, reship, compensation, store-credit
             redress: policy.yaml:323:18: 'many' is not an amount such as 12.50
-            redress: policy.yaml:333:22: expected a whole number, a space and one of minutes, minute, hours, hour, days, day; found '3 moons'
+            redress: policy.yaml:334:22: expected a whole number, a space and one of minutes, minute, hours, hour, days, day, working minutes, working minute, working hours, working hour, working days, working day; found '3 moons'
             """);
     assertThat(screen.out()).isEmpty();
   }
