@@ -46,7 +46,7 @@ class AnalyticsTest {
         .isEqualTo(
             HashMap.of(
                 new Way(Path.KEEP_GOODS, Remedy.REFUND),
-                Spread.nothing().with(Duration.ofMinutes(1440))));
+                Spread.nothing().with(Duration.ofDays(1))));
     assertThat(figures.firstResponse()).isEqualTo(new Attained(1, 0));
     assertThat(figures.rejections()).isEmpty();
     assertThat(figures.clocks())
