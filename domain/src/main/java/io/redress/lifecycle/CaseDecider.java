@@ -1,6 +1,7 @@
 package io.redress.lifecycle;
 
 import io.redress.goods.GoodsState;
+import io.redress.goods.ParcelFate;
 import io.redress.lifecycle.AfterSaleCase.AwaitingComplaintAnswer;
 import io.redress.lifecycle.AfterSaleCase.AwaitingDelivery;
 import io.redress.lifecycle.AfterSaleCase.AwaitingEvidence;
@@ -19,6 +20,7 @@ import io.redress.lifecycle.AfterSaleCase.Recalling;
 import io.redress.lifecycle.AfterSaleCase.ReturnInTransit;
 import io.redress.lifecycle.AfterSaleCase.SendingBack;
 import io.redress.lifecycle.AfterSaleCase.Settling;
+import io.redress.lifecycle.AfterSaleCase.Waiting;
 import io.redress.lifecycle.CaseCommand.AnswerComplaint;
 import io.redress.lifecycle.CaseCommand.AnswerIntercept;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
@@ -55,6 +57,7 @@ import io.redress.request.RequestKind;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.function.Function;
 
 /**
@@ -126,15 +129,25 @@ public final class CaseDecider {
         : notAllowedNow(state, request);
   }
 
-  /** Nothing is granted yet: the request may still become another one. */
   private static Either<Refusal, Seq<CaseEvent>> correctRequest(
       Policy policy, AfterSaleCase state, CorrectRequest correct, Circumstances at) {
+    return undecided(state)
+        .map(on -> Intake.correct(policy, on, correct, at))
+        .getOrElse(() -> notAllowedNow(state, correct));
+  }
+
+  /** A case in which nothing is granted and nothing held: the request may still become another. */
+  private static Option<Waiting> undecided(AfterSaleCase state) {
     return switch (state) {
-      case AwaitingEvidence on -> Intake.correct(policy, on, correct, at);
-      case InReview on -> Intake.correct(policy, on, correct, at);
-      case AwaitingOfferAnswer on -> Intake.correct(policy, on, correct, at);
-      default -> notAllowedNow(state, correct);
+      case AwaitingEvidence on when on.review().forAll(CaseDecider::holdsNothing) -> Option.of(on);
+      case InReview on when holdsNothing(on) -> Option.of(on);
+      case AwaitingOfferAnswer on when holdsNothing(on.review()) -> Option.of(on);
+      default -> Option.none();
     };
+  }
+
+  private static boolean holdsNothing(InReview review) {
+    return review.proposed().held().isEmpty();
   }
 
   private static Either<Refusal, Seq<CaseEvent>> supplyEvidence(
@@ -179,27 +192,26 @@ public final class CaseDecider {
         : notAllowedNow(state, answer);
   }
 
-  /** A parcel on its way to the customer, whether it was to be called back or could not be. */
+  /** A parcel on its way, to the customer or back. */
   private static Either<Refusal, Seq<CaseEvent>> reportParcel(
       Policy policy, AfterSaleCase state, ReportParcel report, Circumstances at) {
     return switch (state) {
       case Recalling on -> Either.right(Goods.fate(policy, on, report.fate(), at));
       case AwaitingDelivery on -> Either.right(Goods.fate(policy, on, report.fate(), at));
+      case ReturnInTransit on when report.fate() == ParcelFate.LOST ->
+          Either.right(Goods.lostOnItsWayBack(policy, on, at));
       default -> notAllowedNow(state, report);
     };
   }
 
   private static Either<Refusal, Seq<CaseEvent>> supplyTracking(
       Policy policy, AfterSaleCase state, SupplyTracking supply, Circumstances at) {
-    return switch (state) {
-      case AwaitingReturn on -> Either.right(Goods.sent(policy, supply.trackingNumber(), at));
-      case AwaitingEvidence on when isOfKeptGoods(on.claim()) ->
-          Intake.convert(policy, on, supply, at);
-      case InReview on when isOfKeptGoods(on.claim()) -> Intake.convert(policy, on, supply, at);
-      case AwaitingOfferAnswer on when isOfKeptGoods(on.claim()) ->
-          Intake.convert(policy, on, supply, at);
-      default -> notAllowedNow(state, supply);
-    };
+    return state instanceof AwaitingReturn
+        ? Either.right(Goods.sent(policy, supply.trackingNumber(), at))
+        : undecided(state)
+            .filter(on -> isOfKeptGoods(on.claim()))
+            .map(on -> Intake.convert(policy, on, supply, at))
+            .getOrElse(() -> notAllowedNow(state, supply));
   }
 
   private static boolean isOfKeptGoods(Claim claim) {

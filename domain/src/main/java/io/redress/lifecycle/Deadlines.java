@@ -5,6 +5,7 @@ import static io.redress.lifecycle.CaseDecider.refused;
 import io.redress.goods.ParcelFate;
 import io.redress.lifecycle.AfterSaleCase.AwaitingComplaintAnswer;
 import io.redress.lifecycle.AfterSaleCase.AwaitingDelivery;
+import io.redress.lifecycle.AfterSaleCase.AwaitingEvidence;
 import io.redress.lifecycle.AfterSaleCase.AwaitingOfferAnswer;
 import io.redress.lifecycle.AfterSaleCase.AwaitingPayment;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
@@ -25,6 +26,7 @@ import io.redress.sla.Deadline;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** Deadlines: nobody waits past one without an event that says so. */
 final class Deadlines {
@@ -59,9 +61,16 @@ final class Deadlines {
       Policy policy, AfterSaleCase state, Expired expired, Circumstances at) {
     return switch (state) {
       case AwaitingPayment s ->
-          Withdrawal.undone(policy, s.grant().path(), expired, Outcome.EXPIRED, at);
+          Withdrawal.undone(policy, Option.of(s.grant().path()), expired, Outcome.EXPIRED, at);
       case AwaitingSignature s ->
-          Withdrawal.undone(policy, s.grant().path(), expired, Outcome.EXPIRED, at);
+          Withdrawal.undone(policy, Option.of(s.grant().path()), expired, Outcome.EXPIRED, at);
+      case AwaitingEvidence s ->
+          Withdrawal.undone(
+              policy,
+              s.review().flatMap(one -> one.proposed().held()),
+              expired,
+              Outcome.EXPIRED,
+              at);
       default -> List.of(expired, Closure.closed(policy, Outcome.EXPIRED, at));
     };
   }

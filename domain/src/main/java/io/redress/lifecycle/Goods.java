@@ -123,6 +123,13 @@ final class Goods {
     };
   }
 
+  /** Whose risk that was depends on who chose the courier: a person decides. */
+  static Seq<CaseEvent> lostOnItsWayBack(Policy policy, ReturnInTransit state, Circumstances at) {
+    var grant = state.grant().by(Path.KEEP_GOODS);
+    return List.of(
+        new ParcelLost(), Review.byHand(policy, state.claim(), grant, "lost-on-its-way-back", at));
+  }
+
   static Seq<CaseEvent> sent(Policy policy, String trackingNumber, Circumstances at) {
     return List.of(new ReturnSent(trackingNumber, starting(policy, ClockName.RETURN_TRANSIT, at)));
   }

@@ -16,6 +16,8 @@ import io.vavr.control.Option;
  *
  * @param plan into which tenders the money was to go when it was granted
  * @param release how far goods must have come back before the money goes, on the return path
+ * @param held by which path goods are held already that no money has gone for; none unless that
+ *     went wrong
  * @param routes by which routes the money may go, in the order in which they are tried
  */
 public record Grant(
@@ -24,7 +26,19 @@ public record Grant(
     RefundQuote quote,
     SettlementPlan plan,
     ReturnMilestone release,
+    Option<Path> held,
     Seq<Route> routes) {
+
+  /** What nothing was done for yet. */
+  public Grant(
+      Remedy remedy,
+      Path path,
+      RefundQuote quote,
+      SettlementPlan plan,
+      ReturnMilestone release,
+      Seq<Route> routes) {
+    this(remedy, path, quote, plan, release, Option.none(), routes);
+  }
 
   static Grant of(Decision decision) {
     return new Grant(
@@ -43,20 +57,33 @@ public record Grant(
 
   /** The same remedy for what in fact came back. */
   Grant with(RefundQuote inspected, SettlementPlan planned) {
-    return new Grant(remedy, path, inspected, planned, release, routes);
+    return new Grant(remedy, path, inspected, planned, release, held, routes);
   }
 
   /** The same, whose money goes at another milestone. */
   Grant releasedAt(ReturnMilestone milestone) {
-    return new Grant(remedy, path, quote, plan, milestone, routes);
+    return new Grant(remedy, path, quote, plan, milestone, held, routes);
   }
 
   /** The same as another remedy, which may be by another path. */
   Grant as(Remedy other, Path itsPath) {
-    return new Grant(other, itsPath, quote, plan, release, routes);
+    return new Grant(other, itsPath, quote, plan, release, held, routes);
   }
 
   Grant by(Path other) {
-    return new Grant(remedy, other, quote, plan, release, routes);
+    return new Grant(remedy, other, quote, plan, release, held, routes);
+  }
+
+  /** The same for goods that are held already, so that only money is still to go. */
+  Grant holding() {
+    var by = held.orElse(Option.when(path != Path.KEEP_GOODS, path));
+    return new Grant(remedy, Path.KEEP_GOODS, quote, plan, release, by, routes);
+  }
+
+  /** The same for goods that another grant holds. */
+  Grant holdingAs(Grant other) {
+    return other.held.isEmpty()
+        ? this
+        : new Grant(remedy, Path.KEEP_GOODS, quote, plan, release, other.held, routes);
   }
 }

@@ -32,7 +32,7 @@ final class Negotiation {
   /** Whoever makes an offer must have the authority to grant it. */
   static Either<Refusal, Seq<CaseEvent>> offer(
       Policy policy, InReview state, Offer offer, Circumstances at) {
-    return offered(policy, state.claim(), offer, at)
+    return offered(policy, state, offer, at)
         .flatMap(offered -> {
           var amount = state.claim().inPolicyCurrency(offered.grant().quote().total());
           return Review.mayGrant(policy, state, offer.actor(), amount, at)
@@ -52,14 +52,17 @@ final class Negotiation {
 
   /** What the customer would get, reckoned by the policy as if it had been asked for. */
   private static Either<Refusal, Offered> offered(
-      Policy policy, Claim claim, Offer offer, Circumstances at) {
+      Policy policy, InReview state, Offer offer, Circumstances at) {
+    var claim = state.claim();
     var request = asked(claim.request(), offer);
     return Decisions.decideAs(policy, claim.asking(request).dossier(at), offer.remedy())
         .<Refusal>mapLeft(Refusal.CannotBeAnswered::new)
         .map(decision ->
             new Offered(
                 request,
-                Grant.of(decision).as(offer.remedy(), Path.of(request.goods(), offer.remedy()))));
+                Grant.of(decision)
+                    .as(offer.remedy(), Path.of(request.goods(), offer.remedy()))
+                    .holdingAs(state.proposed())));
   }
 
   private static AfterSaleRequest asked(AfterSaleRequest request, Offer offer) {

@@ -145,7 +145,9 @@ final class Review {
     var because = new Because("review", "person", Option.of(reject.because()));
     return isBelow(role, state.level())
         ? refused(new Refusal.BelowLevel(role, state.level()))
-        : happened(new Rejected(because), Closure.closed(policy, Outcome.REJECTED, at));
+        : Either.right(
+            Withdrawal.undone(
+                policy, state.proposed().held(), new Rejected(because), Outcome.REJECTED, at));
   }
 
   /** The ball is with the customer: the clocks of the review wait. */

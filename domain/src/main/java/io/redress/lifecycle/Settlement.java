@@ -112,7 +112,7 @@ final class Settlement {
             at.rates(),
             claim.toPolicy(),
             policy.scheduleFrom(at.now()))
-        .fold(why -> List.of(blocked(policy, grant, why, at)), goOn);
+        .fold(why -> List.of(blocked(policy, claim, grant, why, at)), goOn);
   }
 
   /** Who asks for credit with the shop agrees to be given it. */
@@ -125,11 +125,12 @@ final class Settlement {
   }
 
   /** Goods that came back do not come back again: whoever approves only lets the money go. */
-  private static CaseEvent blocked(Policy policy, Grant grant, Unsettleable why, Circumstances at) {
+  private static CaseEvent blocked(
+      Policy policy, Claim claim, Grant grant, Unsettleable why, Circumstances at) {
     return new SentToReview(
-        grant.by(Path.KEEP_GOODS),
+        grant.holding(),
         Role.FINANCE,
-        1,
+        policy.authority().people(claim.inPolicyCurrency(grant.quote().total())),
         new Because("settlement", why.getClass().getSimpleName(), Option.none()),
         List.empty(),
         Review.clocks(policy, Role.FINANCE, at));
@@ -185,7 +186,7 @@ final class Settlement {
                 Review.byHand(
                     policy,
                     claim,
-                    Grant.of(decision).as(Remedy.RETURN_REFUND, Path.KEEP_GOODS),
+                    Grant.of(decision).as(Remedy.RETURN_REFUND, Path.RETURN_GOODS).holding(),
                     "irreparable",
                     at)));
   }

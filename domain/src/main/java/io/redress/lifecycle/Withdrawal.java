@@ -3,9 +3,12 @@ package io.redress.lifecycle;
 import static io.redress.lifecycle.CaseDecider.happened;
 
 import io.redress.lifecycle.AfterSaleCase.AwaitingComplaintAnswer;
+import io.redress.lifecycle.AfterSaleCase.AwaitingEvidence;
 import io.redress.lifecycle.AfterSaleCase.AwaitingInspection;
+import io.redress.lifecycle.AfterSaleCase.AwaitingOfferAnswer;
 import io.redress.lifecycle.AfterSaleCase.AwaitingPayment;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
+import io.redress.lifecycle.AfterSaleCase.InReview;
 import io.redress.lifecycle.AfterSaleCase.Intercepting;
 import io.redress.lifecycle.AfterSaleCase.Recalling;
 import io.redress.lifecycle.AfterSaleCase.ReturnInTransit;
@@ -21,6 +24,7 @@ import io.redress.remedy.Path;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** Withdrawal: until money is ordered back the customer may change their mind. */
 final class Withdrawal {
@@ -37,27 +41,32 @@ final class Withdrawal {
       case Intercepting s ->
           happened(new InterceptCancelled(), new Withdrawn(), closed(policy, at));
       case Recalling s -> happened(new RecallCancelled(), new Withdrawn(), closed(policy, at));
-      case AwaitingPayment s -> Either.right(undone(policy, s.grant().path(), at));
+      case InReview s -> Either.right(undone(policy, s.proposed().held(), at));
+      case AwaitingOfferAnswer s -> Either.right(undone(policy, s.review().proposed().held(), at));
+      case AwaitingEvidence s ->
+          Either.right(undone(policy, s.review().flatMap(one -> one.proposed().held()), at));
+      case AwaitingPayment s -> Either.right(undone(policy, Option.of(s.grant().path()), at));
       case ReturnInTransit s -> happened(new Withdrawn(), sendBack(policy, at));
       case AwaitingInspection s -> happened(new Withdrawn(), sendBack(policy, at));
-      case AwaitingSignature s -> Either.right(undone(policy, s.grant().path(), at));
+      case AwaitingSignature s -> Either.right(undone(policy, Option.of(s.grant().path()), at));
       case Waiting s -> happened(new Withdrawn(), closed(policy, at));
       default -> CaseDecider.notAllowedNow(state, withdraw);
     };
   }
 
-  private static Seq<CaseEvent> undone(Policy policy, Path path, Circumstances at) {
-    return undone(policy, path, new Withdrawn(), Outcome.WITHDRAWN, at);
+  private static Seq<CaseEvent> undone(Policy policy, Option<Path> held, Circumstances at) {
+    return undone(policy, held, new Withdrawn(), Outcome.WITHDRAWN, at);
   }
 
   /**
    * What is undone where goods are held already, but no money has gone for them.
    *
+   * @param held by which path they came; none where none are held
    * @param why what ends the case
    */
   static Seq<CaseEvent> undone(
-      Policy policy, Path path, CaseEvent why, Outcome outcome, Circumstances at) {
-    return switch (path) {
+      Policy policy, Option<Path> held, CaseEvent why, Outcome outcome, Circumstances at) {
+    return switch (held.getOrElse(Path.KEEP_GOODS)) {
       case NOT_SHIPPED ->
           List.of(new InterceptCancelled(), why, Closure.closed(policy, outcome, at));
       case IN_TRANSIT -> List.of(new RecallCancelled(), why, Closure.closed(policy, outcome, at));

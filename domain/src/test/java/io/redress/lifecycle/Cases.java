@@ -80,10 +80,7 @@ final class Cases {
           ClockName.APPROVAL, Role.SUPERVISOR, NOW.plus(Duration.ofHours(12)), OnBreach.ESCALATE);
   static final Deadline REVIEW_LIMIT =
       new Deadline(
-          ClockName.REVIEW_LIMIT,
-          Role.SUPERVISOR,
-          NOW.plus(Duration.ofHours(48)),
-          OnBreach.ESCALATE);
+          ClockName.REVIEW_LIMIT, Role.SUPERVISOR, NOW.plus(Duration.ofDays(2)), OnBreach.ESCALATE);
 
   /** What runs while somebody above the agents must decide. */
   static final Clocks REVIEWS = runs(FIRST_RESPONSE, APPROVAL, REVIEW_LIMIT);

@@ -58,7 +58,7 @@ class CommandsByStateTest {
       Recalling, AwaitingDelivery, AwaitingReturn, ReturnInTransit, AwaitingInspection, AwaitingPayment, AwaitingSignature
       AnswerIntercept: Intercepting
       AnswerRecall:    Recalling
-      ReportParcel:    Recalling, AwaitingDelivery
+      ReportParcel:    Recalling, AwaitingDelivery, ReturnInTransit
       SupplyTracking:  AwaitingReturn, AwaitingEvidence, InReview, AwaitingOfferAnswer
       ReportReturn:    ReturnInTransit, AwaitingInspection, Settling
       RefuseReturn:    AwaitingInspection

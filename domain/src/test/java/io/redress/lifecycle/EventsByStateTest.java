@@ -67,14 +67,17 @@ class EventsByStateTest {
       InterceptAsked:        Granted -> Intercepting
       Intercepted:           Intercepting -> Granted
       InterceptFailed:       Intercepting -> Granted
-      InterceptCancelled:    Intercepting -> Intercepting, AwaitingSignature -> AwaitingSignature, \
+      InterceptCancelled:    InReview -> InReview, AwaitingOfferAnswer -> AwaitingOfferAnswer, \
+      AwaitingEvidence -> AwaitingEvidence, Intercepting -> Intercepting, AwaitingSignature -> AwaitingSignature, \
       AwaitingPayment -> AwaitingPayment
       RecallAsked:           Granted -> Recalling
       RecallPromised:        Recalling -> Granted
       RecallRefused:         Recalling -> AwaitingDelivery
-      RecallCancelled:       Recalling -> Recalling, AwaitingSignature -> AwaitingSignature, \
+      RecallCancelled:       InReview -> InReview, AwaitingOfferAnswer -> AwaitingOfferAnswer, \
+      AwaitingEvidence -> AwaitingEvidence, Recalling -> Recalling, AwaitingSignature -> AwaitingSignature, \
       AwaitingPayment -> AwaitingPayment
-      ParcelLost:            Granted -> Granted, Recalling -> Granted, AwaitingDelivery -> Granted
+      ParcelLost:            Granted -> Granted, Recalling -> Granted, AwaitingDelivery -> Granted, \
+      ReturnInTransit -> Granted
       ParcelDelivered:       Recalling -> Granted, AwaitingDelivery -> Granted
       RefusedAtDoor:         Recalling -> ReturnInTransit, AwaitingDelivery -> ReturnInTransit
       ReturnAuthorised:      Granted -> AwaitingReturn
@@ -84,7 +87,8 @@ class EventsByStateTest {
       ReturnHeld:            ReturnInTransit -> ReturnInTransit
       Inspected:             AwaitingInspection -> AwaitingInspection
       ReturnRefused:         AwaitingInspection -> AwaitingInspection
-      SendBackAsked:         ReturnInTransit -> SendingBack, AwaitingInspection -> SendingBack, \
+      SendBackAsked:         InReview -> SendingBack, AwaitingOfferAnswer -> SendingBack, \
+      AwaitingEvidence -> SendingBack, ReturnInTransit -> SendingBack, AwaitingInspection -> SendingBack, \
       AwaitingSignature -> SendingBack, AwaitingPayment -> SendingBack
       SentBack:              SendingBack -> SendingBack
       SignatureAsked:        Granted -> AwaitingSignature, ReturnInTransit -> AwaitingSignature, \
