@@ -129,7 +129,8 @@ class EmbedExample {
         .isEqualTo(cny(4990));
     // endregion
     assertThat(messages.told().map(told -> told.notice().word()))
-        .containsExactly("return-authorised", "refund-ordered", "refund-confirmed");
+        .containsExactly(
+            "request-received", "return-authorised", "refund-ordered", "refund-confirmed");
 
     // region refused
     var refusal = afterSales.handle(id, new Withdraw(new CommandId("c-4"), ann));
