@@ -203,12 +203,17 @@ public sealed interface AfterSaleCase {
     }
   }
 
-  /** The goods are back and must be looked at. */
-  record AwaitingInspection(Claim claim, Grant grant, Clocks clocks) implements WithGoods {
+  /**
+   * The goods are back and must be looked at.
+   *
+   * @param isInspected whether they were; the money goes within the same command then
+   */
+  record AwaitingInspection(Claim claim, Grant grant, boolean isInspected, Clocks clocks)
+      implements WithGoods {
 
     @Override
     public AwaitingInspection with(Clocks other) {
-      return new AwaitingInspection(claim, grant, other);
+      return new AwaitingInspection(claim, grant, isInspected, other);
     }
   }
 

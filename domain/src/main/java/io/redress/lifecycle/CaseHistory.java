@@ -185,11 +185,14 @@ public final class CaseHistory {
 
   private static AfterSaleCase reached(AfterSaleCase state, CaseEvent.ReturnReached event) {
     boolean isScan = event.milestone() == ReturnMilestone.SCAN;
+    boolean isInspected = event.milestone() == ReturnMilestone.INSPECTION;
     return switch (state) {
       case ReturnInTransit s when isScan ->
           new ReturnInTransit(s.claim(), s.grant(), s.trackingNumber(), true, event.clocks());
-      case ReturnInTransit s -> new AwaitingInspection(s.claim(), s.grant(), event.clocks());
-      case AwaitingInspection s -> s.with(event.clocks());
+      case ReturnInTransit s ->
+          new AwaitingInspection(s.claim(), s.grant(), isInspected, event.clocks());
+      case AwaitingInspection s ->
+          new AwaitingInspection(s.claim(), s.grant(), isInspected, event.clocks());
       case Settling s -> s.with(event.milestone());
       default -> throw broken(state, event);
     };
@@ -207,7 +210,7 @@ public final class CaseHistory {
     return switch (state) {
       case AwaitingInspection s ->
           new AwaitingInspection(
-              s.claim(), s.grant().with(event.quote(), event.plan()), s.clocks());
+              s.claim(), s.grant().with(event.quote(), event.plan()), s.isInspected(), s.clocks());
       default -> throw broken(state, event);
     };
   }
@@ -237,7 +240,8 @@ public final class CaseHistory {
   private static Option<ReturnMilestone> milestone(AfterSaleCase state) {
     return switch (state) {
       case ReturnInTransit transit -> Option.when(transit.isScanned(), ReturnMilestone.SCAN);
-      case AwaitingInspection inspection -> Option.of(ReturnMilestone.SIGNATURE);
+      case AwaitingInspection back ->
+          Option.of(back.isInspected() ? ReturnMilestone.INSPECTION : ReturnMilestone.SIGNATURE);
       default -> Option.none();
     };
   }

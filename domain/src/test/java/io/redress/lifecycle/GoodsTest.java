@@ -286,6 +286,15 @@ class GoodsTest {
   }
 
   @Test
+  void anInspectionThatIsReportedAgainChangesNothing() {
+    Cases.returnInTransit()
+        .when(new ReportReturn(ID, INSPECTOR, INSPECTION), NOW)
+        .then(new ReturnReached(INSPECTION, runs(Cases.INSPECTION)), Cases.refundOrdered())
+        .when(new ReportReturn(ID, INSPECTOR, INSPECTION), NOW)
+        .thenNothing();
+  }
+
+  @Test
   void goodsThatWereKeptDoNotComeBack() {
     Cases.settling()
         .when(new ReportReturn(ID, COURIER, SIGNATURE), NOW)
