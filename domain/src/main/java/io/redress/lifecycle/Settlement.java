@@ -261,16 +261,14 @@ final class Settlement {
         !policy.settlement().consentForOtherRoute()
             || state.claim().request().consents().contains(Consent.OTHER_ROUTE);
     var next =
-        policy
-            .settlement()
-            .routesBeside(state.grant().routes(), tender(state.claim(), standing.leg()))
+        routes(policy, state, standing)
             .dropUntil(route -> route == standing.leg().route())
             .drop(1)
             .headOption()
             .filter(route -> isAgreed);
     return List.of(
         new RefundDeclined(id),
-        next.<CaseEvent>map(route -> changed(state, standing.leg(), route, state.clocks()))
+        next.<CaseEvent>map(route -> changed(state, standing, route, state.clocks()))
             .getOrElse(() ->
                 new OtherRouteAsked(
                     id, state.clocks().with(policy.deadlines(ClockName.OTHER_ROUTE, at.now())))));
@@ -281,9 +279,31 @@ final class Settlement {
   }
 
   private static RouteChanged changed(
-      Settling state, RefundLeg declined, Route route, Clocks clocks) {
+      Settling state, LegStanding declined, Route route, Clocks clocks) {
     var id = leg(state.claim(), state.legs().size());
-    return new RouteChanged(declined.id(), declined.by(route, id), clocks);
+    var instead =
+        intoItsTender(state, declined)
+            .filter(first -> route == Route.ORIGINAL)
+            .map(first -> first.again(id))
+            .getOrElse(() -> declined.leg().by(route, id));
+    return new RouteChanged(declined.leg().id(), instead, clocks);
+  }
+
+  /** By which routes the money of a leg may go; into its tender only if it went there at first. */
+  private static Seq<Route> routes(Policy policy, Settling state, LegStanding standing) {
+    return policy
+        .settlement()
+        .routesBeside(state.grant().routes(), tender(state.claim(), standing.leg()))
+        .filter(route -> route != Route.ORIGINAL || intoItsTender(state, standing).isDefined());
+  }
+
+  /** What was to go into the tender at first, in the tender's own currency; none beside it. */
+  private static Option<RefundLeg> intoItsTender(Settling state, LegStanding standing) {
+    return state
+        .legs()
+        .get(standing.first())
+        .map(LegStanding::leg)
+        .filter(first -> first.route() == Route.ORIGINAL);
   }
 
   /** The customer, or finance for the customer, says how a declined leg goes instead. */
@@ -298,8 +318,7 @@ final class Settlement {
   private static Either<Refusal, Seq<CaseEvent>> chosen(
       Policy policy, Settling state, LegStanding standing, Route route) {
     var leg = standing.leg();
-    var offered =
-        policy.settlement().routesBeside(state.grant().routes(), tender(state.claim(), leg));
+    var offered = routes(policy, state, standing);
     if (!offered.contains(route)) {
       return refused(new Refusal.RouteNotOffered(route, offered));
     }
@@ -308,7 +327,7 @@ final class Settlement {
             ? state.clocks()
             : state.clocks().without(ClockName.OTHER_ROUTE);
     return standing.stage() == Stage.DECLINED && state.isStillOwed(standing)
-        ? happened(changed(state, leg, route, clocks))
+        ? happened(changed(state, standing, route, clocks))
         : refused(new Refusal.LegIsFinal(leg.id()));
   }
 

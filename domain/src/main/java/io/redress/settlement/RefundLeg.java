@@ -64,6 +64,11 @@ public record RefundLeg(
     return new RefundLeg(its, order, tender, other, worth, worth, due, isBeyondPaid);
   }
 
+  /** The same once more, as a leg of its own. */
+  public RefundLeg again(LegId its) {
+    return new RefundLeg(its, order, tender, route, amount, worth, due, isBeyondPaid);
+  }
+
   /** The payment that has less left afterwards. */
   Option<TenderId> drawnOn() {
     return isBeyondPaid ? Option.none() : tender;

@@ -3,6 +3,7 @@ package io.redress.lifecycle;
 import static io.redress.Shop.FINANCE;
 import static io.redress.Shop.NOW;
 import static io.redress.Shop.PROVIDER;
+import static io.redress.Shop.cny;
 import static io.redress.lifecycle.CaseSpecification.given;
 import static io.redress.lifecycle.Cases.ID;
 import static io.redress.lifecycle.Cases.end;
@@ -12,12 +13,14 @@ import static io.redress.settlement.LegAnswer.ACCEPTED;
 import static io.redress.settlement.LegAnswer.CONFIRMED;
 import static io.redress.settlement.LegAnswer.DECLINED;
 import static io.redress.settlement.LegAnswer.UNCERTAIN;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.OrderDraft;
 import io.redress.Shop;
 import io.redress.goods.GoodsState;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
+import io.redress.lifecycle.CaseCommand.ChooseRoute;
 import io.redress.lifecycle.CaseEvent.ApprovedAutomatically;
 import io.redress.lifecycle.CaseEvent.OtherRouteAsked;
 import io.redress.lifecycle.CaseEvent.RefundAccepted;
@@ -27,6 +30,9 @@ import io.redress.lifecycle.CaseEvent.RefundOrdered;
 import io.redress.lifecycle.CaseEvent.RefundUncertain;
 import io.redress.lifecycle.CaseEvent.Requested;
 import io.redress.lifecycle.CaseEvent.RouteChanged;
+import io.redress.money.Money;
+import io.redress.order.OrderId;
+import io.redress.order.TenderId;
 import io.redress.party.Actor;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
@@ -36,6 +42,7 @@ import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Route;
 import io.redress.sla.Clocks;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -176,6 +183,30 @@ class SettlementTest {
             Cases.refundOrdered())
         .when(provider(FIRST, DECLINED), NOW)
         .then(new RefundDeclined(FIRST), new OtherRouteAsked(FIRST, STUCK));
+  }
+
+  @Test
+  void whatGoesIntoAForeignTenderAfterAllGoesInItsCurrency() {
+    var yen = Money.of(3000, "JPY");
+    var first =
+        new RefundLeg(
+            FIRST,
+            new OrderId("O1"),
+            Option.of(new TenderId("jcb")),
+            Route.ORIGINAL,
+            yen,
+            cny(150_00),
+            NOW);
+    given(Shop.policy().policy())
+        .and(
+            new Requested(Cases.claim(Shop.refund("unwanted", GoodsState.RECEIVED))),
+            new ApprovedAutomatically(Cases.grant(Remedy.REFUND, Path.KEEP_GOODS), Cases.UNWANTED),
+            new RefundOrdered(List.of(first, Cases.GIFT_CARD), SETTLES),
+            new RefundDeclined(FIRST),
+            new OtherRouteAsked(FIRST, STUCK))
+        .when(new ChooseRoute(ID, FINANCE, FIRST, Route.ORIGINAL), NOW)
+        .then(new RouteChanged(FIRST, first.again(THIRD), SETTLES));
+    assertThat(first.again(THIRD).amount()).isEqualTo(yen);
   }
 
   @Test
