@@ -1,0 +1,97 @@
+package io.redress.lifecycle.explore;
+
+import io.redress.lifecycle.AfterSaleCase;
+import io.redress.lifecycle.CaseEvent;
+import io.redress.lifecycle.Refusal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What an exploration came across. */
+final class Findings {
+
+  /** How many states are how many moves away from the start. */
+  final List<Integer> levels = new ArrayList<>();
+
+  /** Those of which these are the sum. */
+  private final Map<World, Findings> parts = new LinkedHashMap<>();
+
+  long states;
+  long transitions;
+
+  /** Commands that were accepted and changed nothing. */
+  long withoutEffect;
+
+  /** Whether there was nothing more to find. */
+  boolean complete;
+
+  /** How many states there are of a stage, events or refusals of a kind. */
+  final Map<Class<?>, long[]> kinds = new HashMap<>();
+
+  /** How often each law was looked at. */
+  final Map<Law, long[]> checks = new LinkedHashMap<>();
+
+  /** The shortest way to break each law that was broken, by the law and the world. */
+  final Map<String, String> broken = new LinkedHashMap<>();
+
+  void met(Object one) {
+    kinds.computeIfAbsent(one.getClass(), kind -> new long[1])[0]++;
+  }
+
+  void checked(Law law) {
+    checks.computeIfAbsent(law, each -> new long[1])[0]++;
+  }
+
+  Findings plus(World world, Findings other) {
+    parts.put(world, other);
+    states += other.states;
+    transitions += other.transitions;
+    withoutEffect += other.withoutEffect;
+    other.kinds.forEach((kind, count) -> add(kinds, kind, count));
+    other.checks.forEach((law, count) -> add(checks, law, count));
+    other.broken.forEach(broken::putIfAbsent);
+    return this;
+  }
+
+  private static <K> void add(Map<K, long[]> to, K key, long[] count) {
+    to.computeIfAbsent(key, each -> new long[1])[0] += count[0];
+  }
+
+  /** How many there were of all kinds of one type. */
+  Map<String, Long> of(Class<?> type) {
+    var counts = new TreeMap<String, Long>();
+    kinds.forEach((kind, count) -> {
+      if (type.isAssignableFrom(kind)) {
+        counts.put(kind.getSimpleName(), count[0]);
+      }
+    });
+    return counts;
+  }
+
+  /** All figures. */
+  String report() {
+    return "%s%s%n%s%n%s%n%s%n%s"
+        .formatted(
+            parts.entrySet().stream()
+                .map(each -> "%s: %s%n".formatted(each.getKey(), each.getValue()))
+                .collect(Collectors.joining()),
+            this,
+            of(AfterSaleCase.class),
+            of(CaseEvent.class),
+            of(Refusal.class),
+            checks.entrySet().stream()
+                .map(each -> "%,d times: %s%n".formatted(each.getValue()[0], each.getKey()))
+                .collect(Collectors.joining()));
+  }
+
+  @Override
+  public String toString() {
+    var depth = levels.isEmpty() ? "" : ", depth " + levels.size();
+    return "%,d states, %,d transitions, %,d without effect%s%s"
+        .formatted(states, transitions, withoutEffect, depth, complete ? ", complete" : "");
+  }
+}
