@@ -65,7 +65,8 @@ final class Fingerprint {
     return value instanceof Clocks clocks ? clocks(clocks, now) : anew(value, now);
   }
 
-  /** What holds no deadline looks the same at any time. */
+  /** What holds no deadline looks the same at any time; only the very same object is known. */
+  @SuppressWarnings("ReferenceEquality")
   private long remembered(Object value, Shape shape, Instant now) {
     int at = System.identityHashCode(value) & (REMEMBERED - 1);
     if (known[at] != value) {
@@ -78,7 +79,7 @@ final class Fingerprint {
   private long anew(Object value, Instant now) {
     return switch (value) {
       case String text -> text(text);
-      case Enum<?> word -> mix(word.ordinal(), 3);
+      case Enum<?> word -> mix(text(word.name()), 3);
       case Long number -> mix(number, 5);
       case Integer number -> mix(number, 7);
       case Boolean truth -> truth ? 11 : 13;

@@ -111,7 +111,7 @@ final class Telling {
     var parts =
         Arrays.stream(record.getClass().getRecordComponents())
             .map(component -> content(component, record))
-            .filter(part -> !isKnown(part) && part != told)
+            .filter(part -> !isKnown(part) && !part.equals(told))
             .map(Telling::any)
             .collect(Collectors.joining(" "));
     return record.getClass().getSimpleName() + (parts.isEmpty() ? "" : "(" + parts + ")");
