@@ -113,7 +113,7 @@ public final class CaseDecider {
       case AnswerLeg answer ->
           settling(state, answer, on -> Settlement.answered(policy, on, answer, at));
       case ChooseRoute choose ->
-          settling(state, choose, on -> Settlement.chosen(policy, on, choose));
+          settling(state, choose, on -> Settlement.chosen(policy, on, choose, at));
       case ReportArrival report -> closed(state, report, on -> Closure.arrived(on, report));
       case AnswerSurvey answer -> closed(state, answer, on -> Closure.survey(on, answer));
       case Complain complain -> closed(state, complain, on -> Closure.complain(policy, on, at));

@@ -5,6 +5,7 @@ import static io.redress.lifecycle.CaseDecider.refused;
 
 import io.redress.decision.Decision.Because;
 import io.redress.decision.Decisions;
+import io.redress.decision.Unanswerable;
 import io.redress.lifecycle.AfterSaleCase.AwaitingPayment;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
 import io.redress.lifecycle.AfterSaleCase.Settling;
@@ -31,6 +32,7 @@ import io.redress.lifecycle.CaseEvent.SentToReview;
 import io.redress.lifecycle.CaseEvent.SignatureAsked;
 import io.redress.lifecycle.CaseEvent.Signed;
 import io.redress.lifecycle.LegStanding.Stage;
+import io.redress.money.Money;
 import io.redress.order.Tender;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
@@ -46,6 +48,7 @@ import io.redress.settlement.Route;
 import io.redress.settlement.SettlementPlan;
 import io.redress.settlement.SettlementPlans;
 import io.redress.settlement.Unsettleable;
+import io.redress.settlement.Unsettleable.TendersExhausted;
 import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
 import io.vavr.collection.List;
@@ -265,13 +268,36 @@ final class Settlement {
             .dropUntil(route -> route == standing.leg().route())
             .drop(1)
             .headOption()
-            .filter(route -> isAgreed);
+            .filter(route -> isAgreed && missing(state, standing, at).isEmpty());
     return List.of(
         new RefundDeclined(id),
         next.<CaseEvent>map(route -> changed(state, standing, route, state.clocks()))
             .getOrElse(() ->
                 new OtherRouteAsked(
                     id, state.clocks().with(policy.deadlines(ClockName.OTHER_ROUTE, at.now())))));
+  }
+
+  /** Other cases, or a chargeback, may have taken meanwhile what a declined leg left. */
+  private static Option<TendersExhausted> missing(
+      Settling state, LegStanding declined, Circumstances at) {
+    var leg = declined.leg();
+    return leg.drawnOn()
+        .flatMap(id -> state.claim().orderAt(at).tenders().find(one -> one.id().equals(id)))
+        .map(tender -> tender.worthLeft().minus(underWay(state, leg)))
+        .filter(leg.worth()::exceeds)
+        .map(left -> new TendersExhausted(leg.worth(), left));
+  }
+
+  /** What the other legs of the case draw on the payment of a leg. */
+  private static Money underWay(Settling state, RefundLeg leg) {
+    return state
+        .legs()
+        .values()
+        .filter(other -> other.stage() != Stage.DECLINED && !other.leg().id().equals(leg.id()))
+        .map(LegStanding::leg)
+        .filter(other -> other.drawnOn().equals(leg.drawnOn()))
+        .map(RefundLeg::worth)
+        .fold(Money.zero(leg.worth().currency()), Money::plus);
   }
 
   private static Option<Tender> tender(Claim claim, RefundLeg leg) {
@@ -307,28 +333,32 @@ final class Settlement {
   }
 
   /** The customer, or finance for the customer, says how a declined leg goes instead. */
-  static Either<Refusal, Seq<CaseEvent>> chosen(Policy policy, Settling state, ChooseRoute choose) {
+  static Either<Refusal, Seq<CaseEvent>> chosen(
+      Policy policy, Settling state, ChooseRoute choose, Circumstances at) {
     return state
         .legs()
         .get(choose.leg())
-        .map(standing -> chosen(policy, state, standing, choose.route()))
+        .map(standing -> chosen(policy, state, standing, choose.route(), at))
         .getOrElse(() -> refused(new Refusal.UnknownLeg(choose.leg())));
   }
 
   private static Either<Refusal, Seq<CaseEvent>> chosen(
-      Policy policy, Settling state, LegStanding standing, Route route) {
+      Policy policy, Settling state, LegStanding standing, Route route, Circumstances at) {
     var leg = standing.leg();
     var offered = routes(policy, state, standing);
     if (!offered.contains(route)) {
       return refused(new Refusal.RouteNotOffered(route, offered));
     }
+    if (standing.stage() != Stage.DECLINED || !state.isStillOwed(standing)) {
+      return refused(new Refusal.LegIsFinal(leg.id()));
+    }
     var clocks =
         state.isAnotherStillOwed(standing)
             ? state.clocks()
             : state.clocks().without(ClockName.OTHER_ROUTE);
-    return standing.stage() == Stage.DECLINED && state.isStillOwed(standing)
-        ? happened(changed(state, standing, route, clocks))
-        : refused(new Refusal.LegIsFinal(leg.id()));
+    return missing(state, standing, at)
+        .map(why -> refused(new Refusal.CannotBeAnswered(new Unanswerable.NotSettleable(why))))
+        .getOrElse(() -> happened(changed(state, standing, route, clocks)));
   }
 
   /**

@@ -8,6 +8,7 @@ import io.redress.lifecycle.AfterSaleCase.AwaitingInspection;
 import io.redress.lifecycle.AfterSaleCase.AwaitingOfferAnswer;
 import io.redress.lifecycle.AfterSaleCase.AwaitingPayment;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
+import io.redress.lifecycle.AfterSaleCase.AwaitingStock;
 import io.redress.lifecycle.AfterSaleCase.InReview;
 import io.redress.lifecycle.AfterSaleCase.Intercepting;
 import io.redress.lifecycle.AfterSaleCase.Recalling;
@@ -45,6 +46,7 @@ final class Withdrawal {
       case AwaitingOfferAnswer s -> Either.right(undone(policy, s.review().proposed().held(), at));
       case AwaitingEvidence s ->
           Either.right(undone(policy, s.review().flatMap(one -> one.proposed().held()), at));
+      case AwaitingStock s -> Either.right(undone(policy, s.grant().held(), at));
       case AwaitingPayment s -> Either.right(undone(policy, Option.of(s.grant().path()), at));
       case ReturnInTransit s -> happened(new Withdrawn(), sendBack(policy, at));
       case AwaitingInspection s -> happened(new Withdrawn(), sendBack(policy, at));

@@ -69,8 +69,8 @@ public record RefundLeg(
     return new RefundLeg(its, order, tender, route, amount, worth, due, isBeyondPaid);
   }
 
-  /** The payment that has less left afterwards. */
-  Option<TenderId> drawnOn() {
+  /** The payment that has less left afterwards; none for money beyond what was paid. */
+  public Option<TenderId> drawnOn() {
     return isBeyondPaid ? Option.none() : tender;
   }
 }

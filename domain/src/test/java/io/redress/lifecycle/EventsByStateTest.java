@@ -67,13 +67,13 @@ class EventsByStateTest {
       InterceptAsked:        Granted -> Intercepting
       Intercepted:           Intercepting -> Granted
       InterceptFailed:       Intercepting -> Granted
-      InterceptCancelled:    InReview -> InReview, AwaitingOfferAnswer -> AwaitingOfferAnswer, \
+      InterceptCancelled:    AwaitingStock -> AwaitingStock, InReview -> InReview, AwaitingOfferAnswer -> AwaitingOfferAnswer, \
       AwaitingEvidence -> AwaitingEvidence, Intercepting -> Intercepting, AwaitingSignature -> AwaitingSignature, \
       AwaitingPayment -> AwaitingPayment
       RecallAsked:           Granted -> Recalling
       RecallPromised:        Recalling -> Granted
       RecallRefused:         Recalling -> AwaitingDelivery
-      RecallCancelled:       InReview -> InReview, AwaitingOfferAnswer -> AwaitingOfferAnswer, \
+      RecallCancelled:       AwaitingStock -> AwaitingStock, InReview -> InReview, AwaitingOfferAnswer -> AwaitingOfferAnswer, \
       AwaitingEvidence -> AwaitingEvidence, Recalling -> Recalling, AwaitingSignature -> AwaitingSignature, \
       AwaitingPayment -> AwaitingPayment
       ParcelLost:            Granted -> Granted, Recalling -> Granted, AwaitingDelivery -> Granted, \
@@ -87,7 +87,7 @@ class EventsByStateTest {
       ReturnHeld:            ReturnInTransit -> ReturnInTransit
       Inspected:             AwaitingInspection -> AwaitingInspection
       ReturnRefused:         AwaitingInspection -> AwaitingInspection
-      SendBackAsked:         InReview -> SendingBack, AwaitingOfferAnswer -> SendingBack, \
+      SendBackAsked:         AwaitingStock -> SendingBack, InReview -> SendingBack, AwaitingOfferAnswer -> SendingBack, \
       AwaitingEvidence -> SendingBack, ReturnInTransit -> SendingBack, AwaitingInspection -> SendingBack, \
       AwaitingSignature -> SendingBack, AwaitingPayment -> SendingBack
       SentBack:              SendingBack -> SendingBack

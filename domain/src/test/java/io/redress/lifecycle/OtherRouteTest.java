@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.OrderDraft;
 import io.redress.Shop;
+import io.redress.decision.Unanswerable;
 import io.redress.goods.GoodsState;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
@@ -29,6 +30,7 @@ import io.redress.lifecycle.CaseEvent.RefundDeclined;
 import io.redress.lifecycle.CaseEvent.Requested;
 import io.redress.lifecycle.CaseEvent.RouteChanged;
 import io.redress.order.Tender;
+import io.redress.order.TenderId;
 import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
@@ -37,15 +39,19 @@ import io.redress.remedy.Remedy;
 import io.redress.request.AfterSaleRequest;
 import io.redress.request.Consent;
 import io.redress.request.RequestKind;
+import io.redress.settlement.LedgerEntry;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
+import io.redress.settlement.RefundLedger;
 import io.redress.settlement.SettlementTerms;
+import io.redress.settlement.Unsettleable;
 import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
 import io.redress.sla.OnBreach;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +110,28 @@ class OtherRouteTest {
         .when(new ChooseRoute(ID, CUSTOMER, FIRST, VOUCHER), NOW)
         .thenRefused(
             new Refusal.RouteNotOffered(VOUCHER, List.of(ORIGINAL, BANK_TRANSFER, STORE_BALANCE)));
+  }
+
+  /** Of 150.00 paid by Alipay, the bank has taken 0.01 back meanwhile. */
+  @Test
+  void whatTheBankTookBackMeanwhileDoesNotGoAnotherWay() {
+    var exhausted = new Unsettleable.TendersExhausted(cny(150_00), cny(149_99));
+    declined(FIRST)
+        .when(new ChooseRoute(ID, CUSTOMER, FIRST, STORE_BALANCE), takenOutside(1))
+        .thenRefused(new Refusal.CannotBeAnswered(new Unanswerable.NotSettleable(exhausted)));
+    settling(AGREED)
+        .when(new AnswerLeg(ID, PROVIDER, FIRST, LegAnswer.DECLINED), takenOutside(1))
+        .then(new RefundDeclined(FIRST), new OtherRouteAsked(FIRST, STUCK));
+  }
+
+  private static Circumstances takenOutside(long amount) {
+    var order = Shop.order().order();
+    var ledger =
+        RefundLedger.of(
+            List.of(
+                Draws.opening(order),
+                new LedgerEntry.TakenOutside("chargeback-1", new TenderId("alipay"), cny(amount))));
+    return new Circumstances(NOW, ledger, Option.none(), List.empty());
   }
 
   @Test
