@@ -62,7 +62,10 @@ public interface CaseJournal {
       Option<Deadline> running,
       Option<Draw> draw);
 
-  /** What one person did in all cases since an instant, that instant included. */
+  /**
+   * What one person did in one role in all cases since an instant, that instant included, in the
+   * order of time.
+   */
   Seq<Entry> doneBy(Actor actor, Instant since);
 
   /** The entries of the ledger of an order, in order; none where nobody drew on it. */

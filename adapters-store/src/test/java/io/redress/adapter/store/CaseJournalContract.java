@@ -69,6 +69,40 @@ public abstract class CaseJournalContract {
     assertThat(journal().load(ONE)).containsExactly(asked, stopped);
   }
 
+  /** In all cases, that instant included, and of nobody else; whoever acts in two roles is two. */
+  @Test
+  void whatAPersonDidSinceAnInstantIsFoundInAllCases() {
+    var ann = new Actor("ann", Role.AGENT);
+    var before = done(1, ann, "2026-02-28T15:59:59.999Z");
+    var first = done(2, ann, "2026-02-28T16:00:00Z");
+    var second = done(1, ann, "2026-02-28T17:00:00Z");
+    journal().append(ONE, 0, List.of(before, first), NO_EFFECTS, NO_DEADLINE, NO_DRAW);
+    journal()
+        .append(
+            TWO,
+            0,
+            List.of(
+                second,
+                done(2, new Actor("ann", Role.SUPERVISOR), "2026-02-28T18:00:00Z"),
+                done(3, new Actor("bob", Role.AGENT), "2026-02-28T18:00:00Z")),
+            NO_EFFECTS,
+            NO_DEADLINE,
+            NO_DRAW);
+
+    assertThat(journal().doneBy(ann, Instant.parse("2026-02-28T16:00:00Z")))
+        .containsExactly(first, second);
+    assertThat(journal().doneBy(ann, Instant.parse("2026-02-28T17:00:00.001Z"))).isEmpty();
+  }
+
+  private static Entry done(int number, Actor by, String at) {
+    return new Entry(
+        number,
+        Instant.parse(at),
+        by,
+        new CommandId("command-" + number),
+        new CaseEvent.Withdrawn());
+  }
+
   @Test
   void casesAreIndependent() {
     assertThat(append(ONE, 0, NO_EFFECTS, NO_DEADLINE)).isTrue();

@@ -3,14 +3,20 @@ package io.redress.adapter.logistics.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.adapter.logistics.WarehouseContract;
+import io.redress.goods.Wares;
 import io.redress.lifecycle.CaseId;
 import io.redress.order.OrderId;
 import io.redress.port.Warehouse;
+import io.redress.remedy.Handover;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class InMemoryWarehouseTest extends WarehouseContract {
+
+  private static final CaseId CASE = new CaseId("case-1");
+  private static final OrderId ORDER = new OrderId("order-1");
 
   private final AtomicReference<Option<Boolean>> next = new AtomicReference<>(Option.none());
   private final Warehouse warehouse = new InMemoryWarehouse(order -> next.get());
@@ -39,5 +45,31 @@ class InMemoryWarehouseTest extends WarehouseContract {
 
     assertThat(warehouse.intercept(new CaseId("case-2"), new OrderId("order-1")))
         .isEqualTo(Option.of(true));
+  }
+
+  @Test
+  void whatItIsOutOfIsNotPromised() {
+    var warehouse = new InMemoryWarehouse();
+    var cups = List.of(new Wares("CUP-1", 2), new Wares("MUG-1", 1));
+    assertThat(warehouse.hasStock(CASE, ORDER, cups)).isEqualTo(Option.of(true));
+
+    warehouse.isOutOf("MUG-1");
+    assertThat(warehouse.hasStock(CASE, ORDER, cups)).isEqualTo(Option.of(false));
+  }
+
+  @Test
+  void itRemembersWhatItWasToldToDo() {
+    var warehouse = new InMemoryWarehouse();
+    var cups = List.of(new Wares("CUP-1", 2));
+    assertThat(warehouse.handedOver(CASE)).isEmpty();
+
+    warehouse.handOver(CASE, ORDER, Handover.REPLACEMENT, cups);
+    warehouse.handOver(CASE, ORDER, Handover.REPLACEMENT, cups);
+    warehouse.letGo(CASE, ORDER);
+    warehouse.sendBack(CASE, ORDER);
+    assertThat(warehouse.handedOver(CASE)).isEqualTo(cups);
+    assertThat(warehouse.isLetGo(ORDER)).isTrue();
+    assertThat(warehouse.isToSendBack(ORDER)).isTrue();
+    assertThat(warehouse.isLetGo(new OrderId("order-2"))).isFalse();
   }
 }
