@@ -84,49 +84,97 @@ public final class CaseDecider {
       return refused(new Refusal.SomebodyElses(nameOf(command)));
     }
     return switch (command) {
-      case Request request -> request(policy, state, request, at);
+      case Request request ->
+          in(NotOpened.class, state, request, on -> Intake.open(policy, request, at));
       case CorrectRequest correct -> correctRequest(policy, state, correct, at);
-      case SupplyEvidence supply -> supplyEvidence(policy, state, supply, at);
-      case AskEvidence ask -> review(state, ask, on -> Review.askEvidence(policy, on, ask, at));
-      case Approve approve -> review(state, approve, on -> Review.approve(policy, on, approve, at));
-      case Reject reject -> review(state, reject, on -> Review.reject(policy, on, reject, at));
+      case SupplyEvidence supply ->
+          in(
+              AwaitingEvidence.class,
+              state,
+              supply,
+              on -> Intake.supplyEvidence(policy, on, supply, at));
+      case AskEvidence ask ->
+          in(InReview.class, state, ask, on -> Review.askEvidence(policy, on, ask, at));
+      case Approve approve ->
+          in(InReview.class, state, approve, on -> Review.approve(policy, on, approve, at));
+      case Reject reject ->
+          in(InReview.class, state, reject, on -> Review.reject(policy, on, reject, at));
       case Escalate escalate ->
-          review(state, escalate, on -> Review.escalate(policy, on, escalate, at));
-      case Offer offer -> review(state, offer, on -> Negotiation.offer(policy, on, offer, at));
-      case AnswerOffer answer -> answerOffer(policy, state, answer, at);
-      case AnswerSupplier answer -> answerSupplier(policy, state, answer, at);
+          in(InReview.class, state, escalate, on -> Review.escalate(policy, on, at));
+      case Offer offer ->
+          in(InReview.class, state, offer, on -> Negotiation.offer(policy, on, offer, at));
+      case AnswerOffer answer ->
+          in(
+              AwaitingOfferAnswer.class,
+              state,
+              answer,
+              on -> Negotiation.answered(policy, on, answer, at));
+      case AnswerSupplier answer ->
+          in(
+              AwaitingSupplier.class,
+              state,
+              answer,
+              on -> Either.right(Goods.supplierAnswered(policy, on, answer.stopped(), at)));
       case Withdraw withdraw -> Withdrawal.withdraw(policy, state, withdraw, at);
-      case AnswerIntercept answer -> answerIntercept(policy, state, answer, at);
-      case AnswerStock answer -> answerStock(policy, state, answer, at);
-      case ReportPayment payment -> reportPayment(policy, state, payment, at);
+      case AnswerIntercept answer ->
+          in(
+              Intercepting.class,
+              state,
+              answer,
+              on -> Either.right(Goods.intercepted(policy, on, answer.stopped(), at)));
+      case AnswerStock answer ->
+          in(
+              AwaitingStock.class,
+              state,
+              answer,
+              on -> Either.right(Goods.stockAnswered(policy, on, answer.available(), at)));
+      case ReportPayment payment ->
+          in(AwaitingPayment.class, state, payment, on -> Settlement.paid(policy, on, payment, at));
       case ReportHandover report ->
-          settling(state, report, on -> Settlement.handedOver(policy, on, report, at));
+          in(Settling.class, state, report, on -> Settlement.handedOver(policy, on, report, at));
       case ReportIrreparable report ->
-          settling(state, report, on -> Settlement.irreparable(policy, on, report, at));
-      case AnswerRecall answer -> answerRecall(policy, state, answer, at);
+          in(Settling.class, state, report, on -> Settlement.irreparable(policy, on, report, at));
+      case AnswerRecall answer ->
+          in(
+              Recalling.class,
+              state,
+              answer,
+              on -> Either.right(Goods.recalled(policy, on, answer.promised(), at)));
       case ReportParcel report -> reportParcel(policy, state, report, at);
       case SupplyTracking supply -> supplyTracking(policy, state, supply, at);
       case ReportReturn report -> reportReturn(policy, state, report, at);
-      case RefuseReturn refuse -> refuseReturn(policy, state, refuse, at);
-      case ReportSentBack report -> reportSentBack(policy, state, report, at);
-      case Sign sign -> sign(policy, state, sign, at);
+      case RefuseReturn refuse ->
+          in(AwaitingInspection.class, state, refuse, on -> Goods.refused(policy, refuse, at));
+      case ReportSentBack report ->
+          in(SendingBack.class, state, report, on -> Goods.sentBack(policy, on, report, at));
+      case Sign sign ->
+          in(AwaitingSignature.class, state, sign, on -> Settlement.signed(policy, on, sign, at));
       case AnswerLeg answer ->
-          settling(state, answer, on -> Settlement.answered(policy, on, answer, at));
+          in(Settling.class, state, answer, on -> Settlement.answered(policy, on, answer, at));
       case ChooseRoute choose ->
-          settling(state, choose, on -> Settlement.chosen(policy, on, choose, at));
-      case ReportArrival report -> closed(state, report, on -> Closure.arrived(on, report));
-      case AnswerSurvey answer -> closed(state, answer, on -> Closure.survey(on, answer));
-      case Complain complain -> closed(state, complain, on -> Closure.complain(policy, on, at));
-      case AnswerComplaint answer -> answerComplaint(policy, state, answer, at);
+          in(Settling.class, state, choose, on -> Settlement.chosen(policy, on, choose, at));
+      case ReportArrival report ->
+          in(Closed.class, state, report, on -> Closure.arrived(on, report));
+      case AnswerSurvey answer -> in(Closed.class, state, answer, on -> Closure.survey(on, answer));
+      case Complain complain ->
+          in(Closed.class, state, complain, on -> Closure.complain(policy, on, at));
+      case AnswerComplaint answer ->
+          in(
+              AwaitingComplaintAnswer.class,
+              state,
+              answer,
+              on -> Closure.answered(policy, on, answer, at));
       case PassDeadline pass -> Deadlines.pass(policy, state, pass, at);
     };
   }
 
-  private static Either<Refusal, Seq<CaseEvent>> request(
-      Policy policy, AfterSaleCase state, Request request, Circumstances at) {
-    return state instanceof NotOpened
-        ? Intake.open(policy, request, at)
-        : notAllowedNow(state, request);
+  /** What a room says to a command that only one state takes. */
+  private static <S extends AfterSaleCase> Either<Refusal, Seq<CaseEvent>> in(
+      Class<S> only,
+      AfterSaleCase state,
+      CaseCommand command,
+      Function<S, Either<Refusal, Seq<CaseEvent>>> room) {
+    return only.isInstance(state) ? room.apply(only.cast(state)) : notAllowedNow(state, command);
   }
 
   private static Either<Refusal, Seq<CaseEvent>> correctRequest(
@@ -138,58 +186,14 @@ public final class CaseDecider {
 
   /** A case in which nothing is granted and nothing held: the request may still become another. */
   private static Option<Waiting> undecided(AfterSaleCase state) {
-    return switch (state) {
-      case AwaitingEvidence on when on.review().forAll(CaseDecider::holdsNothing) -> Option.of(on);
-      case InReview on when holdsNothing(on) -> Option.of(on);
-      case AwaitingOfferAnswer on when holdsNothing(on.review()) -> Option.of(on);
-      default -> Option.none();
-    };
-  }
-
-  private static boolean holdsNothing(InReview review) {
-    return review.proposed().held().isEmpty();
-  }
-
-  private static Either<Refusal, Seq<CaseEvent>> supplyEvidence(
-      Policy policy, AfterSaleCase state, SupplyEvidence supply, Circumstances at) {
-    return state instanceof AwaitingEvidence awaiting
-        ? Intake.supplyEvidence(policy, awaiting, supply, at)
-        : notAllowedNow(state, supply);
-  }
-
-  private static Either<Refusal, Seq<CaseEvent>> review(
-      AfterSaleCase state,
-      CaseCommand command,
-      Function<InReview, Either<Refusal, Seq<CaseEvent>>> decide) {
-    return state instanceof InReview review ? decide.apply(review) : notAllowedNow(state, command);
-  }
-
-  private static Either<Refusal, Seq<CaseEvent>> answerOffer(
-      Policy policy, AfterSaleCase state, AnswerOffer answer, Circumstances at) {
-    return state instanceof AwaitingOfferAnswer offer
-        ? Negotiation.answered(policy, offer, answer, at)
-        : notAllowedNow(state, answer);
-  }
-
-  private static Either<Refusal, Seq<CaseEvent>> answerSupplier(
-      Policy policy, AfterSaleCase state, AnswerSupplier answer, Circumstances at) {
-    return state instanceof AwaitingSupplier awaiting
-        ? Either.right(Goods.supplierAnswered(policy, awaiting, answer.stopped(), at))
-        : notAllowedNow(state, answer);
-  }
-
-  private static Either<Refusal, Seq<CaseEvent>> answerIntercept(
-      Policy policy, AfterSaleCase state, AnswerIntercept answer, Circumstances at) {
-    return state instanceof Intercepting intercepting
-        ? Either.right(Goods.intercepted(policy, intercepting, answer.stopped(), at))
-        : notAllowedNow(state, answer);
-  }
-
-  private static Either<Refusal, Seq<CaseEvent>> answerRecall(
-      Policy policy, AfterSaleCase state, AnswerRecall answer, Circumstances at) {
-    return state instanceof Recalling recalling
-        ? Either.right(Goods.recalled(policy, recalling, answer.promised(), at))
-        : notAllowedNow(state, answer);
+    Option<Waiting> open =
+        switch (state) {
+          case AwaitingEvidence on -> Option.of(on);
+          case InReview on -> Option.of(on);
+          case AwaitingOfferAnswer on -> Option.of(on);
+          default -> Option.none();
+        };
+    return open.filter(on -> Withdrawal.held(on).isEmpty());
   }
 
   /** A parcel on its way, to the customer or back. */
@@ -227,64 +231,6 @@ public final class CaseDecider {
       case Settling on when on.grant().path() == Path.RETURN_GOODS -> Goods.followed(on, report);
       default -> notAllowedNow(state, report);
     };
-  }
-
-  private static Either<Refusal, Seq<CaseEvent>> refuseReturn(
-      Policy policy, AfterSaleCase state, RefuseReturn refuse, Circumstances at) {
-    return state instanceof AwaitingInspection
-        ? Goods.refused(policy, refuse, at)
-        : notAllowedNow(state, refuse);
-  }
-
-  private static Either<Refusal, Seq<CaseEvent>> reportSentBack(
-      Policy policy, AfterSaleCase state, ReportSentBack report, Circumstances at) {
-    return state instanceof SendingBack sending
-        ? Goods.sentBack(policy, sending, report, at)
-        : notAllowedNow(state, report);
-  }
-
-  private static Either<Refusal, Seq<CaseEvent>> sign(
-      Policy policy, AfterSaleCase state, Sign sign, Circumstances at) {
-    return state instanceof AwaitingSignature awaiting
-        ? Settlement.signed(policy, awaiting, sign, at)
-        : notAllowedNow(state, sign);
-  }
-
-  private static Either<Refusal, Seq<CaseEvent>> answerStock(
-      Policy policy, AfterSaleCase state, AnswerStock answer, Circumstances at) {
-    return state instanceof AwaitingStock awaiting
-        ? Either.right(Goods.stockAnswered(policy, awaiting, answer.available(), at))
-        : notAllowedNow(state, answer);
-  }
-
-  private static Either<Refusal, Seq<CaseEvent>> reportPayment(
-      Policy policy, AfterSaleCase state, ReportPayment payment, Circumstances at) {
-    return state instanceof AwaitingPayment awaiting
-        ? Settlement.paid(policy, awaiting, payment, at)
-        : notAllowedNow(state, payment);
-  }
-
-  private static Either<Refusal, Seq<CaseEvent>> settling(
-      AfterSaleCase state,
-      CaseCommand command,
-      Function<Settling, Either<Refusal, Seq<CaseEvent>>> decide) {
-    return state instanceof Settling settling
-        ? decide.apply(settling)
-        : notAllowedNow(state, command);
-  }
-
-  private static Either<Refusal, Seq<CaseEvent>> closed(
-      AfterSaleCase state,
-      CaseCommand command,
-      Function<Closed, Either<Refusal, Seq<CaseEvent>>> decide) {
-    return state instanceof Closed closed ? decide.apply(closed) : notAllowedNow(state, command);
-  }
-
-  private static Either<Refusal, Seq<CaseEvent>> answerComplaint(
-      Policy policy, AfterSaleCase state, AnswerComplaint answer, Circumstances at) {
-    return state instanceof AwaitingComplaintAnswer awaiting
-        ? Closure.answered(policy, awaiting, answer, at)
-        : notAllowedNow(state, answer);
   }
 
   static Either<Refusal, Seq<CaseEvent>> happened(CaseEvent... events) {

@@ -5,10 +5,7 @@ import static io.redress.lifecycle.CaseDecider.refused;
 import io.redress.goods.ParcelFate;
 import io.redress.lifecycle.AfterSaleCase.AwaitingComplaintAnswer;
 import io.redress.lifecycle.AfterSaleCase.AwaitingDelivery;
-import io.redress.lifecycle.AfterSaleCase.AwaitingEvidence;
 import io.redress.lifecycle.AfterSaleCase.AwaitingOfferAnswer;
-import io.redress.lifecycle.AfterSaleCase.AwaitingPayment;
-import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
 import io.redress.lifecycle.AfterSaleCase.AwaitingStock;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSupplier;
 import io.redress.lifecycle.AfterSaleCase.InReview;
@@ -26,7 +23,6 @@ import io.redress.sla.Deadline;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 
 /** Deadlines: nobody waits past one without an event that says so. */
 final class Deadlines {
@@ -49,29 +45,13 @@ final class Deadlines {
     return switch (deadline.onBreach()) {
       case REMIND -> List.of(new Reminded(deadline, rest));
       case NOTIFY -> List.of(notified(policy, deadline, rest, at));
-      case CLOSE -> expired(policy, state, new Expired(deadline), at);
+      case CLOSE ->
+          Withdrawal.undone(
+              policy, Withdrawal.held(state), new Expired(deadline), Outcome.EXPIRED, at);
       case ESCALATE -> escalated(policy, state, deadline, at);
       case TREAT_AS_REFUSED ->
           asRefused(policy, state, at).prepend(new DeadlinePassed(deadline, rest));
       case TREAT_AS_LOST -> lost(policy, state, at).prepend(new DeadlinePassed(deadline, rest));
-    };
-  }
-
-  private static Seq<CaseEvent> expired(
-      Policy policy, AfterSaleCase state, Expired expired, Circumstances at) {
-    return switch (state) {
-      case AwaitingPayment s ->
-          Withdrawal.undone(policy, Option.of(s.grant().path()), expired, Outcome.EXPIRED, at);
-      case AwaitingSignature s ->
-          Withdrawal.undone(policy, Option.of(s.grant().path()), expired, Outcome.EXPIRED, at);
-      case AwaitingEvidence s ->
-          Withdrawal.undone(
-              policy,
-              s.review().flatMap(one -> one.proposed().held()),
-              expired,
-              Outcome.EXPIRED,
-              at);
-      default -> List.of(expired, Closure.closed(policy, Outcome.EXPIRED, at));
     };
   }
 

@@ -9,7 +9,6 @@ import io.redress.decision.Decision.Because;
 import io.redress.lifecycle.AfterSaleCase.InReview;
 import io.redress.lifecycle.CaseCommand.Approve;
 import io.redress.lifecycle.CaseCommand.AskEvidence;
-import io.redress.lifecycle.CaseCommand.Escalate;
 import io.redress.lifecycle.CaseCommand.Reject;
 import io.redress.lifecycle.CaseEvent.Approved;
 import io.redress.lifecycle.CaseEvent.ApprovedOnce;
@@ -147,7 +146,7 @@ final class Review {
         ? refused(new Refusal.BelowLevel(role, state.level()))
         : Either.right(
             Withdrawal.undone(
-                policy, state.proposed().held(), new Rejected(because), Outcome.REJECTED, at));
+                policy, Withdrawal.held(state), new Rejected(because), Outcome.REJECTED, at));
   }
 
   /** The ball is with the customer: the clocks of the review wait. */
@@ -160,8 +159,7 @@ final class Review {
             ask.ask(), because, answered(state.clocks()).paused(at.now(), meanwhile)));
   }
 
-  static Either<Refusal, Seq<CaseEvent>> escalate(
-      Policy policy, InReview state, Escalate escalate, Circumstances at) {
+  static Either<Refusal, Seq<CaseEvent>> escalate(Policy policy, InReview state, Circumstances at) {
     return above(policy, state.level())
         .map(level ->
             happened(

@@ -1,14 +1,11 @@
 package io.redress.lifecycle;
 
-import static io.redress.lifecycle.CaseDecider.happened;
-
 import io.redress.lifecycle.AfterSaleCase.AwaitingComplaintAnswer;
 import io.redress.lifecycle.AfterSaleCase.AwaitingEvidence;
 import io.redress.lifecycle.AfterSaleCase.AwaitingInspection;
 import io.redress.lifecycle.AfterSaleCase.AwaitingOfferAnswer;
 import io.redress.lifecycle.AfterSaleCase.AwaitingPayment;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
-import io.redress.lifecycle.AfterSaleCase.AwaitingStock;
 import io.redress.lifecycle.AfterSaleCase.InReview;
 import io.redress.lifecycle.AfterSaleCase.Intercepting;
 import io.redress.lifecycle.AfterSaleCase.Recalling;
@@ -16,6 +13,7 @@ import io.redress.lifecycle.AfterSaleCase.ReturnInTransit;
 import io.redress.lifecycle.AfterSaleCase.SendingBack;
 import io.redress.lifecycle.AfterSaleCase.Settling;
 import io.redress.lifecycle.AfterSaleCase.Waiting;
+import io.redress.lifecycle.AfterSaleCase.WithGoods;
 import io.redress.lifecycle.CaseCommand.Withdraw;
 import io.redress.lifecycle.CaseEvent.InterceptCancelled;
 import io.redress.lifecycle.CaseEvent.RecallCancelled;
@@ -39,25 +37,27 @@ final class Withdrawal {
       case Settling s -> CaseDecider.notAllowedNow(s, withdraw);
       case SendingBack s -> CaseDecider.notAllowedNow(s, withdraw);
       case AwaitingComplaintAnswer s -> CaseDecider.notAllowedNow(s, withdraw);
-      case Intercepting s ->
-          happened(new InterceptCancelled(), new Withdrawn(), closed(policy, at));
-      case Recalling s -> happened(new RecallCancelled(), new Withdrawn(), closed(policy, at));
-      case InReview s -> Either.right(undone(policy, s.proposed().held(), at));
-      case AwaitingOfferAnswer s -> Either.right(undone(policy, s.review().proposed().held(), at));
-      case AwaitingEvidence s ->
-          Either.right(undone(policy, s.review().flatMap(one -> one.proposed().held()), at));
-      case AwaitingStock s -> Either.right(undone(policy, s.grant().held(), at));
-      case AwaitingPayment s -> Either.right(undone(policy, Option.of(s.grant().path()), at));
-      case ReturnInTransit s -> happened(new Withdrawn(), sendBack(policy, at));
-      case AwaitingInspection s -> happened(new Withdrawn(), sendBack(policy, at));
-      case AwaitingSignature s -> Either.right(undone(policy, Option.of(s.grant().path()), at));
-      case Waiting s -> happened(new Withdrawn(), closed(policy, at));
+      case Waiting s ->
+          Either.right(undone(policy, held(s), new Withdrawn(), Outcome.WITHDRAWN, at));
       default -> CaseDecider.notAllowedNow(state, withdraw);
     };
   }
 
-  private static Seq<CaseEvent> undone(Policy policy, Option<Path> held, Circumstances at) {
-    return undone(policy, held, new Withdrawn(), Outcome.WITHDRAWN, at);
+  /** By which path goods are held, or on their way back, for which no money has gone. */
+  static Option<Path> held(AfterSaleCase state) {
+    return switch (state) {
+      case Intercepting s -> Option.of(Path.NOT_SHIPPED);
+      case Recalling s -> Option.of(Path.IN_TRANSIT);
+      case ReturnInTransit s -> Option.of(Path.RETURN_GOODS);
+      case AwaitingInspection s -> Option.of(Path.RETURN_GOODS);
+      case AwaitingPayment s -> Option.of(s.grant().path());
+      case AwaitingSignature s -> Option.of(s.grant().path());
+      case WithGoods s -> s.grant().held();
+      case InReview s -> s.proposed().held();
+      case AwaitingOfferAnswer s -> held(s.review());
+      case AwaitingEvidence s -> s.review().flatMap(Withdrawal::held);
+      default -> Option.none();
+    };
   }
 
   /**
@@ -75,13 +75,5 @@ final class Withdrawal {
       case KEEP_GOODS -> List.of(why, Closure.closed(policy, outcome, at));
       case RETURN_GOODS -> List.of(why, Goods.sendBack(policy, outcome, at));
     };
-  }
-
-  private static CaseEvent closed(Policy policy, Circumstances at) {
-    return Closure.closed(policy, Outcome.WITHDRAWN, at);
-  }
-
-  private static CaseEvent sendBack(Policy policy, Circumstances at) {
-    return Goods.sendBack(policy, Outcome.WITHDRAWN, at);
   }
 }
