@@ -147,16 +147,15 @@ public record RefundQuote(
 
   /** No money for units of an order that nobody else may ask for meanwhile. */
   public static RefundQuote holding(Seq<RequestedLine> lines, Money zero) {
-    var nothing = nothing(zero);
     var held = lines.map(line -> RefundedLine.of(line.line(), line.quantity(), zero));
     return new RefundQuote(
-        nothing.components,
-        nothing.caps,
+        List.empty(),
+        List.empty(),
         zero,
         zero,
         zero,
-        nothing.restored,
-        nothing.drawn.plus(new Drawn(held, zero, zero, zero, HashSet.empty(), HashMap.empty())));
+        List.empty(),
+        new Drawn(held, zero, zero, zero, HashSet.empty(), HashMap.empty()));
   }
 
   /** A quote of nothing. */

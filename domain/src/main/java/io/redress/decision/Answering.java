@@ -15,8 +15,6 @@ import io.redress.party.Role;
 import io.redress.policy.Policy;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
-import io.redress.request.Consent;
-import io.redress.request.RequestKind;
 import io.redress.request.RequestedLine;
 import io.redress.risk.RiskAction;
 import io.redress.risk.RiskAssessment;
@@ -27,7 +25,6 @@ import io.redress.table.Rule;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -82,7 +79,9 @@ final class Answering {
     var facts = weighing.facts().withStaged(isStaged(quote));
     var rule = policy.eligibility().firstMatch(facts).getOrElse(NO_RULE);
     var remedy =
-        instead.orElse(rule.outcome().remedy()).getOrElse(() -> asAsked(dossier.request().kind()));
+        instead
+            .orElse(rule.outcome().remedy())
+            .getOrElse(() -> Remedy.of(dossier.request().kind()));
     var given = given(remedy, quote);
     var routes =
         remedy == Remedy.STORE_CREDIT
@@ -159,20 +158,11 @@ final class Answering {
             routes,
             dossier.order(),
             quote,
-            consents(routes),
+            SettlementPlans.consents(dossier.request(), routes),
             dossier.current(),
             rate,
             policy.scheduleFrom(dossier.now()))
         .mapLeft(Unanswerable.NotSettleable::new);
-  }
-
-  /** Who asks for credit with the shop agrees to be given it. */
-  private Set<Consent> consents(Seq<Route> routes) {
-    var consents = dossier.request().consents();
-    return dossier.request().kind() == RequestKind.STORE_CREDIT
-            && routes.equals(List.of(Route.STORE_BALANCE))
-        ? consents.add(Consent.OTHER_ROUTE)
-        : consents;
   }
 
   private Decision answer(
@@ -251,17 +241,5 @@ final class Answering {
 
   private static Because because(String section, Rule<?> rule) {
     return new Because(section, rule.id(), rule.because());
-  }
-
-  private static Remedy asAsked(RequestKind kind) {
-    return switch (kind) {
-      case REFUND -> Remedy.REFUND;
-      case RETURN_REFUND -> Remedy.RETURN_REFUND;
-      case EXCHANGE -> Remedy.EXCHANGE;
-      case REPAIR -> Remedy.REPAIR;
-      case RESHIP -> Remedy.RESHIP;
-      case COMPENSATION -> Remedy.COMPENSATION;
-      case STORE_CREDIT -> Remedy.STORE_CREDIT;
-    };
   }
 }

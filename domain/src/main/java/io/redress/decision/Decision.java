@@ -71,5 +71,11 @@ public record Decision(
    *
    * @param text the reason as people read it; none where the rule has no text
    */
-  public record Because(String section, String rule, Option<Wording> text) {}
+  public record Because(String section, String rule, Option<Wording> text) {
+
+    /** It was a person, in words that the customer reads. */
+    public static Because byPerson(String section, Wording words) {
+      return new Because(section, "person", Option.of(words));
+    }
+  }
 }

@@ -22,12 +22,10 @@ import io.redress.party.Role;
 import io.redress.policy.Policy;
 import io.redress.settlement.RefundLeg;
 import io.redress.sla.ClockName;
-import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.util.Comparator;
 
 /** Closure: the money is followed until it has arrived, and the customer is heard. */
@@ -40,7 +38,7 @@ final class Closure {
 
   /** The end of a case of which no money is on its way. */
   static CaseClosed closed(Policy policy, Outcome outcome, Circumstances at) {
-    return new CaseClosed(outcome, Clocks.of(policy.deadlines(ClockName.SURVEY, at.now())));
+    return new CaseClosed(outcome, policy.clocks(ClockName.SURVEY, at.now()));
   }
 
   /** All was given; money is followed until the last of it should have arrived. */
@@ -54,16 +52,12 @@ final class Closure {
             .maxBy(Comparator.comparing(deadlines -> deadlines.last().due()))
             .getOrElse(List.empty());
     return new CaseClosed(
-        Outcome.of(state.grant()),
-        Clocks.of(policy.deadlines(ClockName.SURVEY, at.now())).with(arrival));
+        Outcome.of(state.grant()), policy.clocks(ClockName.SURVEY, at.now()).with(arrival));
   }
 
   private static Seq<Deadline> arrival(
       Policy policy, Claim claim, RefundLeg leg, Circumstances at) {
-    var method =
-        leg.tender()
-            .flatMap(id -> claim.order().tenders().find(tender -> tender.id().equals(id)))
-            .map(Tender::method);
+    var method = leg.tender().flatMap(claim.order()::tender).map(Tender::method);
     return policy.arrivalDeadlines(method, leg.route(), at.now());
   }
 
@@ -91,8 +85,7 @@ final class Closure {
   }
 
   private static ComplaintRaised raised(Policy policy, Role level, Circumstances at) {
-    var deadlines = policy.deadlines(ClockName.COMPLAINT, at.now());
-    return new ComplaintRaised(level, Clocks.of(deadlines.map(each -> each.ownedBy(level))));
+    return new ComplaintRaised(level, policy.clocks(ClockName.COMPLAINT, at.now()).ownedBy(level));
   }
 
   /** Whoever is right and got nothing is decided anew; what was given back stays as it is. */
@@ -102,7 +95,7 @@ final class Closure {
     if (Review.isBelow(role, state.level())) {
       return refused(new Refusal.BelowLevel(role, state.level()));
     }
-    var because = new Because("complaint", "person", Option.of(answer.words()));
+    var because = Because.byPerson("complaint", answer.words());
     var answered = new ComplaintAnswered(answer.upheld(), because);
     boolean isAnew = answer.upheld() && state.closed().outcome().gaveNothing();
     return isAnew

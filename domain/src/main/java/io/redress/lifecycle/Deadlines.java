@@ -73,8 +73,7 @@ final class Deadlines {
       case InReview review -> Review.overdue(policy, review, again, at).prepend(passed);
       case AwaitingComplaintAnswer complaint ->
           Review.above(policy, complaint.level())
-              .<CaseEvent>map(level ->
-                  new Escalated(level, Clocks.of(again.running().map(each -> each.ownedBy(level)))))
+              .<CaseEvent>map(level -> new Escalated(level, again.ownedBy(level)))
               .toList()
               .prepend(passed);
       default -> List.of(passed);

@@ -60,7 +60,7 @@ final class Goods {
   /** What happens next to a case that was granted: nothing is promised that is not in stock. */
   static Seq<CaseEvent> goOn(Policy policy, Claim claim, Grant grant, Circumstances at) {
     return grant.handover().contains(Handover.REPLACEMENT)
-        ? List.of(new StockAsked(starting(policy, ClockName.WAREHOUSE_INQUIRY, at)))
+        ? List.of(new StockAsked(policy.clocks(ClockName.WAREHOUSE_INQUIRY, at.now())))
         : move(policy, claim, grant, at);
   }
 
@@ -71,15 +71,16 @@ final class Goods {
     return available
         ? move(policy, state.claim(), state.grant(), at).prepend(answered)
         : List.of(
-            answered, Review.byHand(policy, state.claim(), state.grant(), "out-of-stock", at));
+            answered,
+            Review.byHand(policy, state.claim(), state.grant(), because("out-of-stock"), at));
   }
 
   private static Seq<CaseEvent> move(Policy policy, Claim claim, Grant grant, Circumstances at) {
     return switch (grant.path()) {
       case NOT_SHIPPED ->
           claim.order().presale().stage() == Presale.Stage.IN_PRODUCTION
-              ? List.of(new SupplierAsked(starting(policy, ClockName.SUPPLIER_INQUIRY, at)))
-              : List.of(new InterceptAsked(starting(policy, ClockName.WAREHOUSE_INQUIRY, at)));
+              ? List.of(new SupplierAsked(policy.clocks(ClockName.SUPPLIER_INQUIRY, at.now())))
+              : List.of(new InterceptAsked(policy.clocks(ClockName.WAREHOUSE_INQUIRY, at.now())));
       case IN_TRANSIT -> recall(policy, claim, grant, at);
       case KEEP_GOODS -> Settlement.order(policy, claim, grant, at);
       case RETURN_GOODS -> List.of(authorised(policy, at));
@@ -95,7 +96,11 @@ final class Goods {
         : List.of(
             answered,
             Review.byHand(
-                policy, state.claim(), state.grant().by(Path.KEEP_GOODS), "in-production", at));
+                policy,
+                state.claim(),
+                state.grant().by(Path.KEEP_GOODS),
+                because("in-production"),
+                at));
   }
 
   static Seq<CaseEvent> intercepted(
@@ -109,7 +114,7 @@ final class Goods {
       Policy policy, Recalling state, boolean promised, Circumstances at) {
     return promised
         ? Settlement.order(policy, state.claim(), state.grant(), at).prepend(new RecallPromised())
-        : List.of(new RecallRefused(starting(policy, ClockName.DELIVERY, at)));
+        : List.of(new RecallRefused(policy.clocks(ClockName.DELIVERY, at.now())));
   }
 
   /** The customer never bears the risk of a parcel that nobody signed for. */
@@ -117,7 +122,7 @@ final class Goods {
     return switch (fate) {
       case DELIVERED -> List.of(new ParcelDelivered(), authorised(policy, at));
       case REFUSED_AT_DOOR ->
-          List.of(new RefusedAtDoor(starting(policy, ClockName.RETURN_TRANSIT, at)));
+          List.of(new RefusedAtDoor(policy.clocks(ClockName.RETURN_TRANSIT, at.now())));
       case LOST ->
           Settlement.order(policy, state.claim(), state.grant(), at).prepend(new ParcelLost());
     };
@@ -127,11 +132,13 @@ final class Goods {
   static Seq<CaseEvent> lostOnItsWayBack(Policy policy, ReturnInTransit state, Circumstances at) {
     var grant = state.grant().by(Path.KEEP_GOODS);
     return List.of(
-        new ParcelLost(), Review.byHand(policy, state.claim(), grant, "lost-on-its-way-back", at));
+        new ParcelLost(),
+        Review.byHand(policy, state.claim(), grant, because("lost-on-its-way-back"), at));
   }
 
   static Seq<CaseEvent> sent(Policy policy, String trackingNumber, Circumstances at) {
-    return List.of(new ReturnSent(trackingNumber, starting(policy, ClockName.RETURN_TRANSIT, at)));
+    return List.of(
+        new ReturnSent(trackingNumber, policy.clocks(ClockName.RETURN_TRANSIT, at.now())));
   }
 
   /**
@@ -205,20 +212,20 @@ final class Goods {
 
   private static Clocks next(Policy policy, ReturnMilestone milestone, Circumstances at) {
     return switch (milestone) {
-      case SCAN -> starting(policy, ClockName.RETURN_TRANSIT, at);
-      case SIGNATURE, INSPECTION -> starting(policy, ClockName.INSPECTION, at);
+      case SCAN -> policy.clocks(ClockName.RETURN_TRANSIT, at.now());
+      case SIGNATURE, INSPECTION -> policy.clocks(ClockName.INSPECTION, at.now());
     };
   }
 
   /** Goods that are not taken back are the customer's again. */
   static Either<Refusal, Seq<CaseEvent>> refused(
       Policy policy, RefuseReturn refuse, Circumstances at) {
-    var because = new Because("inspection", "person", Option.of(refuse.because()));
+    var because = Because.byPerson("inspection", refuse.because());
     return happened(new ReturnRefused(because), sendBack(policy, Outcome.REJECTED, at));
   }
 
   static CaseEvent sendBack(Policy policy, Outcome outcome, Circumstances at) {
-    return new SendBackAsked(outcome, starting(policy, ClockName.SEND_BACK, at));
+    return new SendBackAsked(outcome, policy.clocks(ClockName.SEND_BACK, at.now()));
   }
 
   static Either<Refusal, Seq<CaseEvent>> sentBack(
@@ -237,14 +244,15 @@ final class Goods {
             .exists(due -> at.now().isAfter(due));
     return stale
         ? Settlement.order(policy, claim, grant, at).prepend(new ParcelLost())
-        : List.of(new RecallAsked(starting(policy, ClockName.COURIER_INQUIRY, at)));
+        : List.of(new RecallAsked(policy.clocks(ClockName.COURIER_INQUIRY, at.now())));
   }
 
   private static CaseEvent authorised(Policy policy, Circumstances at) {
-    return new ReturnAuthorised(starting(policy, ClockName.RETURN_DISPATCH, at));
+    return new ReturnAuthorised(policy.clocks(ClockName.RETURN_DISPATCH, at.now()));
   }
 
-  private static Clocks starting(Policy policy, ClockName clock, Circumstances at) {
-    return Clocks.of(policy.deadlines(clock, at.now()));
+  /** Why a person must find a way. */
+  static Because because(String rule) {
+    return new Because("goods", rule, Option.none());
   }
 }

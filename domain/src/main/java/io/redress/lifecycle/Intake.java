@@ -44,7 +44,7 @@ final class Intake {
             request.rate().filter(rate -> !request.order().currency().equals(policy.currency())),
             request.actor(),
             at.now());
-    return decide(policy, claim, evidenceClocks(policy, at), at)
+    return decide(policy, claim, policy.clocks(ClockName.EVIDENCE, at.now()), at)
         .map(events -> events.prepend(new Requested(claim)));
   }
 
@@ -69,7 +69,7 @@ final class Intake {
   static Either<Refusal, Seq<CaseEvent>> correct(
       Policy policy, Waiting state, CorrectRequest correct, Circumstances at) {
     var claim = state.claim().asking(correct.request());
-    return decide(policy, claim, evidenceClocks(policy, at), at)
+    return decide(policy, claim, policy.clocks(ClockName.EVIDENCE, at.now()), at)
         .map(events -> events.prepend(new RequestCorrected(correct.request())));
   }
 
@@ -80,7 +80,8 @@ final class Intake {
   static Either<Refusal, Seq<CaseEvent>> convert(
       Policy policy, Waiting state, SupplyTracking supply, Circumstances at) {
     var instead = state.claim().request().asking(RequestKind.RETURN_REFUND);
-    return decide(policy, state.claim().asking(instead), evidenceClocks(policy, at), at)
+    return decide(
+            policy, state.claim().asking(instead), policy.clocks(ClockName.EVIDENCE, at.now()), at)
         .map(events -> events.prepend(new RequestCorrected(instead)))
         .map(events ->
             events.last() instanceof CaseEvent.ReturnAuthorised
@@ -93,7 +94,7 @@ final class Intake {
     return Decisions.decide(policy, claim.dossier(at))
         .<Refusal>mapLeft((Unanswerable why) -> new Refusal.CannotBeAnswered(why))
         .map(decision ->
-            List.of(new CaseEvent.Reopened(), Review.above(policy, claim, decision, at)));
+            List.of(new CaseEvent.Reopened(), Review.anew(policy, claim, decision, at)));
   }
 
   private static Either<Refusal, Seq<CaseEvent>> decide(
@@ -107,7 +108,7 @@ final class Intake {
       Policy policy, Claim claim, Decision decision, Clocks evidenceBy, Circumstances at) {
     return decision
         .reviewer()
-        .map(level -> Review.sent(policy, decision, level, at))
+        .map(level -> Review.sent(policy, claim, decision, level, at))
         .<Seq<CaseEvent>>map(List::of)
         .getOrElse(() -> straightThrough(policy, claim, decision, evidenceBy, at));
   }
@@ -128,9 +129,5 @@ final class Intake {
       case REVIEW ->
           throw new IllegalStateException("a review without a reviewer: " + decision.because());
     };
-  }
-
-  private static Clocks evidenceClocks(Policy policy, Circumstances at) {
-    return Clocks.of(policy.deadlines(ClockName.EVIDENCE, at.now()));
   }
 }

@@ -12,12 +12,9 @@ import io.redress.lifecycle.CaseEvent.OfferAccepted;
 import io.redress.lifecycle.CaseEvent.OfferDeclined;
 import io.redress.lifecycle.CaseEvent.OfferMade;
 import io.redress.lifecycle.CaseEvent.ReviewResumed;
-import io.redress.lifecycle.CaseEvent.SentToReview;
-import io.redress.money.Money;
 import io.redress.policy.Policy;
 import io.redress.remedy.Path;
 import io.redress.request.AfterSaleRequest;
-import io.redress.request.RequestKind;
 import io.redress.sla.ClockName;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -27,6 +24,9 @@ import io.vavr.control.Option;
 /** Negotiation: something else than was asked for, if the customer agrees. */
 final class Negotiation {
 
+  /** Whoever made the offer may not grant so much alone. */
+  private static final Because BY_TWO = new Because("authority", "dual-above", Option.none());
+
   private Negotiation() {}
 
   /** Whoever makes an offer must have the authority to grant it. */
@@ -34,7 +34,7 @@ final class Negotiation {
       Policy policy, InReview state, Offer offer, Circumstances at) {
     return offered(policy, state, offer, at)
         .flatMap(offered -> {
-          var amount = state.claim().inPolicyCurrency(offered.grant().quote().total());
+          var amount = Review.worth(state.claim(), offered.grant());
           return Review.mayGrant(policy, state, offer.actor(), amount, at)
               .map(CaseDecider::refused)
               .getOrElse(() -> {
@@ -66,17 +66,7 @@ final class Negotiation {
   }
 
   private static AfterSaleRequest asked(AfterSaleRequest request, Offer offer) {
-    var kind =
-        switch (offer.remedy()) {
-          case REFUND -> RequestKind.REFUND;
-          case RETURN_REFUND -> RequestKind.RETURN_REFUND;
-          case EXCHANGE -> RequestKind.EXCHANGE;
-          case REPAIR -> RequestKind.REPAIR;
-          case RESHIP -> RequestKind.RESHIP;
-          case COMPENSATION -> RequestKind.COMPENSATION;
-          case STORE_CREDIT -> RequestKind.STORE_CREDIT;
-        };
-    var asked = request.asking(kind);
+    var asked = request.asking(offer.remedy().asked());
     return offer.amount().map(asked::forAmount).getOrElse(asked);
   }
 
@@ -89,25 +79,12 @@ final class Negotiation {
       Policy policy, AwaitingOfferAnswer state, Circumstances at) {
     var claim = state.claim().asking(state.offer().request());
     var grant = state.offer().grant();
-    var amount = claim.inPolicyCurrency(grant.quote().total());
     int granted = state.review().approvedBy().size() + 1;
     Seq<CaseEvent> next =
-        granted < policy.authority().people(amount)
-            ? List.of(byTwo(policy, grant, amount, at))
+        granted < policy.authority().people(Review.worth(claim, grant))
+            ? List.of(Review.byHand(policy, claim, grant, BY_TWO, at))
             : Goods.goOn(policy, claim, grant, at);
     return next.prepend(new OfferAccepted(state.offer()));
-  }
-
-  /** Whoever made the offer may not grant so much alone. */
-  private static CaseEvent byTwo(Policy policy, Grant grant, Money amount, Circumstances at) {
-    var level = policy.authority().levelFor(amount);
-    return new SentToReview(
-        grant,
-        level,
-        policy.authority().people(amount),
-        new Because("authority", "dual-above", Option.none()),
-        List.empty(),
-        Review.clocks(policy, level, at));
   }
 
   /** What was asked for at first is decided. */

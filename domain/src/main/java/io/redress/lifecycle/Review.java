@@ -31,53 +31,69 @@ import io.vavr.control.Option;
 /** Review: a person decides, within their authority, before the clocks run out. */
 final class Review {
 
+  /** Those that start anew when a case changes hands. */
+  private static final ClockName[] OF_A_LEVEL = {
+    ClockName.REVIEW, ClockName.APPROVAL, ClockName.QUESTION
+  };
+
   private Review() {}
 
-  /** A decision of the policy that a person must look at. */
-  static SentToReview sent(Policy policy, Decision decision, Role level, Circumstances at) {
-    return new SentToReview(
-        Grant.of(decision),
-        level,
-        Math.max(1, decision.approval().people()),
-        decision.because(),
-        decision.beyondCaps(),
-        clocks(policy, level, at));
+  /** A decision of the policy that a person of a role must look at. */
+  static SentToReview sent(
+      Policy policy, Claim claim, Decision decision, Role level, Circumstances at) {
+    return sent(
+        policy, claim, Grant.of(decision), level, decision.because(), decision.beyondCaps(), at);
   }
 
   /** The same for somebody above the agents, whatever its amount. */
-  static SentToReview above(Policy policy, Claim claim, Decision decision, Circumstances at) {
+  static SentToReview anew(Policy policy, Claim claim, Decision decision, Circumstances at) {
     var level = decision.reviewer().filter(one -> one != Role.AGENT).getOrElse(Role.SUPERVISOR);
-    var amount = claim.inPolicyCurrency(decision.quote().total());
-    return new SentToReview(
-        Grant.of(decision),
-        level,
-        policy.authority().people(amount),
-        decision.because(),
-        decision.beyondCaps(),
-        clocks(policy, level, at));
+    return sent(policy, claim, decision, level, at);
   }
 
   /** A person must find a way, since what was granted cannot be done as it was. */
   static SentToReview byHand(
-      Policy policy, Claim claim, Grant grant, String why, Circumstances at) {
-    var amount = claim.inPolicyCurrency(grant.quote().total());
-    var level = policy.authority().levelFor(amount);
+      Policy policy, Claim claim, Grant grant, Because why, Circumstances at) {
+    var level = policy.authority().levelFor(worth(claim, grant));
+    return byHand(policy, claim, grant, level, why, at);
+  }
+
+  /** The same for a role, whatever its amount. */
+  static SentToReview byHand(
+      Policy policy, Claim claim, Grant grant, Role level, Because why, Circumstances at) {
+    return sent(policy, claim, grant, level, why, List.empty(), at);
+  }
+
+  private static SentToReview sent(
+      Policy policy,
+      Claim claim,
+      Grant grant,
+      Role level,
+      Because why,
+      Seq<String> beyondCaps,
+      Circumstances at) {
     return new SentToReview(
         grant,
         level,
-        policy.authority().people(amount),
-        new Because("goods", why, Option.none()),
-        List.empty(),
+        policy.authority().people(worth(claim, grant)),
+        why,
+        beyondCaps,
         clocks(policy, level, at));
   }
 
+  /** What a grant gives in money, by which authority is measured. */
+  static Money worth(Claim claim, Grant grant) {
+    return claim.inPolicyCurrency(grant.quote().total());
+  }
+
   /** A first answer, the answer of this level, and a limit for all of it together. */
-  static Clocks clocks(Policy policy, Role level, Circumstances at) {
+  private static Clocks clocks(Policy policy, Role level, Circumstances at) {
     var its =
         level == Role.AGENT
             ? policy.deadlines(ClockName.REVIEW, at.now())
             : of(policy, ClockName.APPROVAL, level, at);
-    return Clocks.of(policy.deadlines(ClockName.FIRST_RESPONSE, at.now()))
+    return policy
+        .clocks(ClockName.FIRST_RESPONSE, at.now())
         .with(its)
         .with(policy.deadlines(ClockName.REVIEW_LIMIT, at.now()));
   }
@@ -89,7 +105,7 @@ final class Review {
   static Either<Refusal, Seq<CaseEvent>> approve(
       Policy policy, InReview state, Approve approve, Circumstances at) {
     var actor = approve.actor();
-    var amount = state.claim().inPolicyCurrency(state.proposed().quote().total());
+    var amount = worth(state.claim(), state.proposed());
     return mayGrant(policy, state, actor, amount, at)
         .map(CaseDecider::refused)
         .getOrElse(() -> Either.right(approved(policy, state, actor, amount, at)));
@@ -141,7 +157,7 @@ final class Review {
   static Either<Refusal, Seq<CaseEvent>> reject(
       Policy policy, InReview state, Reject reject, Circumstances at) {
     var role = reject.actor().role();
-    var because = new Because("review", "person", Option.of(reject.because()));
+    var because = Because.byPerson("review", reject.because());
     return isBelow(role, state.level())
         ? refused(new Refusal.BelowLevel(role, state.level()))
         : Either.right(
@@ -152,7 +168,7 @@ final class Review {
   /** The ball is with the customer: the clocks of the review wait. */
   static Either<Refusal, Seq<CaseEvent>> askEvidence(
       Policy policy, InReview state, AskEvidence ask, Circumstances at) {
-    var because = new Because("review", "person", Option.of(ask.because()));
+    var because = Because.byPerson("review", ask.because());
     var meanwhile = policy.deadlines(ClockName.EVIDENCE, at.now());
     return happened(
         new EvidenceAsked(
@@ -166,7 +182,7 @@ final class Review {
                 new Escalated(
                     level,
                     answered(state.clocks())
-                        .without(ClockName.REVIEW, ClockName.APPROVAL, ClockName.QUESTION)
+                        .without(OF_A_LEVEL)
                         .with(of(policy, ClockName.QUESTION, level, at)))))
         .getOrElse(() -> refused(new Refusal.NobodyAbove(state.level())));
   }
@@ -176,10 +192,7 @@ final class Review {
     return above(policy, state.level())
         .<CaseEvent>map(level ->
             new Escalated(
-                level,
-                again
-                    .without(ClockName.REVIEW, ClockName.APPROVAL, ClockName.QUESTION)
-                    .with(of(policy, ClockName.APPROVAL, level, at))))
+                level, again.without(OF_A_LEVEL).with(of(policy, ClockName.APPROVAL, level, at))))
         .toList();
   }
 

@@ -28,7 +28,6 @@ import io.redress.lifecycle.CaseEvent.RefundUncertain;
 import io.redress.lifecycle.CaseEvent.RepairFailed;
 import io.redress.lifecycle.CaseEvent.RequestCorrected;
 import io.redress.lifecycle.CaseEvent.RouteChanged;
-import io.redress.lifecycle.CaseEvent.SentToReview;
 import io.redress.lifecycle.CaseEvent.SignatureAsked;
 import io.redress.lifecycle.CaseEvent.Signed;
 import io.redress.lifecycle.LegStanding.Stage;
@@ -53,7 +52,6 @@ import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -70,8 +68,7 @@ final class Settlement {
   static Seq<CaseEvent> order(Policy policy, Claim claim, Grant grant, Circumstances at) {
     var due = grant.quote().dueFromCustomer();
     return due.isPositive() && grant.handover().isDefined()
-        ? List.of(
-            new DifferenceAsked(due, Clocks.of(policy.deadlines(ClockName.PAYMENT, at.now()))))
+        ? List.of(new DifferenceAsked(due, policy.clocks(ClockName.PAYMENT, at.now())))
         : give(policy, claim, grant, at);
   }
 
@@ -94,8 +91,7 @@ final class Settlement {
         plan ->
             plan.signature() && plan.total().isPositive()
                 ? List.of(
-                    new SignatureAsked(
-                        plan.total(), Clocks.of(policy.deadlines(ClockName.SIGNATURE, at.now()))))
+                    new SignatureAsked(plan.total(), policy.clocks(ClockName.SIGNATURE, at.now())))
                 : order(policy, claim, grant, plan, at));
   }
 
@@ -111,32 +107,18 @@ final class Settlement {
             grant.routes(),
             claim.orderAt(at),
             grant.quote(),
-            consents(claim, grant),
+            SettlementPlans.consents(claim.request(), grant.routes()),
             at.rates(),
             claim.toPolicy(),
             policy.scheduleFrom(at.now()))
         .fold(why -> List.of(blocked(policy, claim, grant, why, at)), goOn);
   }
 
-  /** Who asks for credit with the shop agrees to be given it. */
-  private static Set<Consent> consents(Claim claim, Grant grant) {
-    var consents = claim.request().consents();
-    return claim.request().kind() == RequestKind.STORE_CREDIT
-            && grant.routes().equals(List.of(Route.STORE_BALANCE))
-        ? consents.add(Consent.OTHER_ROUTE)
-        : consents;
-  }
-
   /** Goods that came back do not come back again: whoever approves only lets the money go. */
   private static CaseEvent blocked(
       Policy policy, Claim claim, Grant grant, Unsettleable why, Circumstances at) {
-    return new SentToReview(
-        grant.holding(),
-        Role.FINANCE,
-        policy.authority().people(claim.inPolicyCurrency(grant.quote().total())),
-        new Because("settlement", why.getClass().getSimpleName(), Option.none()),
-        List.empty(),
-        Review.clocks(policy, Role.FINANCE, at));
+    var because = new Because("settlement", why.getClass().getSimpleName(), Option.none());
+    return Review.byHand(policy, claim, grant.holding(), Role.FINANCE, because, at);
   }
 
   private static Seq<CaseEvent> order(
@@ -190,7 +172,7 @@ final class Settlement {
                     policy,
                     claim,
                     Grant.of(decision).as(Remedy.RETURN_REFUND, Path.RETURN_GOODS).holding(),
-                    "irreparable",
+                    Goods.because("irreparable"),
                     at)));
   }
 
@@ -201,8 +183,7 @@ final class Settlement {
             (leg, index) -> RefundLeg.of(leg(claim, index), claim.order().id(), leg));
     var last =
         legs.map(RefundLeg::due).fold(at.now(), (one, other) -> one.isAfter(other) ? one : other);
-    return Option.of(
-        new RefundOrdered(legs, Clocks.of(policy.deadlines(ClockName.REFUND_EXECUTION, last))));
+    return Option.of(new RefundOrdered(legs, policy.clocks(ClockName.REFUND_EXECUTION, last)));
   }
 
   /** The customer confirmed the amount. */
@@ -282,7 +263,7 @@ final class Settlement {
       Settling state, LegStanding declined, Circumstances at) {
     var leg = declined.leg();
     return leg.drawnOn()
-        .flatMap(id -> state.claim().orderAt(at).tenders().find(one -> one.id().equals(id)))
+        .flatMap(state.claim().orderAt(at)::tender)
         .map(tender -> tender.worthLeft().minus(underWay(state, leg)))
         .filter(leg.worth()::exceeds)
         .map(left -> new TendersExhausted(leg.worth(), left));
@@ -301,7 +282,7 @@ final class Settlement {
   }
 
   private static Option<Tender> tender(Claim claim, RefundLeg leg) {
-    return leg.tender().flatMap(id -> claim.order().tenders().find(one -> one.id().equals(id)));
+    return leg.tender().flatMap(claim.order()::tender);
   }
 
   private static RouteChanged changed(

@@ -68,6 +68,10 @@ public record Order(
     return lines.find(line -> line.id().equals(id));
   }
 
+  public Option<Tender> tender(TenderId id) {
+    return tenders.find(tender -> tender.id().equals(id));
+  }
+
   /**
    * Where a line stands among the lines, counted from zero; below zero if it is not one of them.
    */

@@ -11,6 +11,7 @@ import io.redress.settlement.Route;
 import io.redress.settlement.Schedule;
 import io.redress.settlement.SettlementTerms;
 import io.redress.sla.ClockName;
+import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
 import io.redress.sla.SlaTerms;
 import io.redress.table.Column;
@@ -62,6 +63,11 @@ public record Policy(
    */
   public Seq<Deadline> deadlines(ClockName clock, Instant start) {
     return sla.clock(clock).deadlines(clock, start, workingTime());
+  }
+
+  /** What runs once a clock has started at an instant, and no other. */
+  public Clocks clocks(ClockName clock, Instant start) {
+    return Clocks.of(deadlines(clock, start));
   }
 
   /**

@@ -7,7 +7,9 @@ import io.redress.money.Money;
 import io.redress.money.QuotedRate;
 import io.redress.order.Order;
 import io.redress.order.Tender;
+import io.redress.request.AfterSaleRequest;
 import io.redress.request.Consent;
+import io.redress.request.RequestKind;
 import io.redress.settlement.TenderShares.Share;
 import io.redress.settlement.Unsettleable.ConsentMissing;
 import io.redress.settlement.Unsettleable.NoRouteBeyondPaid;
@@ -70,6 +72,16 @@ public final class SettlementPlans {
               plans.instalments(quote.total(), ways, staging),
               staging.exists(Staging::signature));
         });
+  }
+
+  /**
+   * What a customer agreed to who is given money by these routes. Who asks for credit with the shop
+   * agrees to be given it.
+   */
+  public static Set<Consent> consents(AfterSaleRequest request, Seq<Route> routes) {
+    boolean isAsked =
+        request.kind() == RequestKind.STORE_CREDIT && routes.equals(List.of(Route.STORE_BALANCE));
+    return isAsked ? request.consents().add(Consent.OTHER_ROUTE) : request.consents();
   }
 
   private Either<Unsettleable, Seq<Way>> ways(RefundQuote quote, Seq<QuotedRate> rates) {

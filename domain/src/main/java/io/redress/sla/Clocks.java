@@ -1,5 +1,6 @@
 package io.redress.sla;
 
+import io.redress.party.Role;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -49,6 +50,11 @@ public record Clocks(Seq<Deadline> running, Seq<Deadline> paused, Option<Instant
   /** The same without one deadline, which has passed. */
   public Clocks without(Deadline passed) {
     return new Clocks(running.remove(passed), paused, since);
+  }
+
+  /** The same, all of which somebody else must meet. */
+  public Clocks ownedBy(Role owner) {
+    return new Clocks(running.map(each -> each.ownedBy(owner)), paused, since);
   }
 
   /** The deadline that must be met first. */
