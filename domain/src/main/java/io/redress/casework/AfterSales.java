@@ -1,7 +1,6 @@
 package io.redress.casework;
 
 import io.redress.lifecycle.AfterSaleCase;
-import io.redress.lifecycle.Approvals;
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseCommand.Request;
 import io.redress.lifecycle.CaseDecider;
@@ -95,8 +94,8 @@ public final class AfterSales {
       var at = circumstances(policy, about, command.actor(), entries);
       var decided = CaseDecider.decide(policy, state, command, at);
       if (decided.isLeft()
-          || decided.exists(
-              events -> append(id, log.size(), state, events, command, at.now(), entries))) {
+          || decided.exists(events ->
+              append(policy, id, log.size(), state, events, command, at.now(), entries))) {
         return decided.map(events -> view(id, log.size(), state, events));
       }
     }
@@ -147,16 +146,8 @@ public final class AfterSales {
         .authority()
         .perDay()
         .get(actor.role())
-        .map(limit -> {
-          var zone = policy.facts().zone();
-          var midnight = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-          return journal
-              .doneBy(actor, midnight)
-              .map(entry -> Approvals.amount(entry.event()))
-              .flatMap(amount -> amount)
-              .filter(amount -> amount.currency().equals(limit.currency()))
-              .fold(Money.zero(limit.currency()), Money::plus);
-        });
+        .map(limit ->
+            journal.tallied(Tallies.approvedBy(actor), Tallies.day(policy, now), limit.currency()));
   }
 
   private Seq<QuotedRate> quoted(Order order, Instant now) {
@@ -224,6 +215,7 @@ public final class AfterSales {
   }
 
   private boolean append(
+      Policy policy,
       CaseId id,
       int before,
       AfterSaleCase state,
@@ -251,7 +243,8 @@ public final class AfterSales {
             .about()
             .filter(claim -> !drawn.isEmpty())
             .map(claim -> draw(claim.order(), ledger, drawn));
-    return journal.append(id, before, entries, effects, after.running(), draw);
+    var tallies = Tallies.of(policy, command.actor(), events, now);
+    return journal.append(id, before, entries, effects, after.running(), draw, tallies);
   }
 
   private static Seq<Due> effects(

@@ -4,6 +4,7 @@ import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.Effect;
+import io.redress.money.Money;
 import io.redress.order.OrderId;
 import io.redress.party.Actor;
 import io.redress.settlement.LedgerEntry;
@@ -11,14 +12,16 @@ import io.redress.sla.Deadline;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
 
 /**
  * Keeps what happened to cases, what must be done because of it, and by when someone must act.
  *
- * <p>The other side promises: an entry is kept whole or not at all, events, effects, deadline and
- * what is drawn on the ledger together; what was kept is never lost nor changed; of two entries
- * that expect the same number of events, or draws that expect the same number of entries, one is
- * refused.
+ * <p>The other side promises: an entry is kept whole or not at all, events, effects, deadline, what
+ * is drawn on the ledger and what is tallied together; what was kept is never lost nor changed; of
+ * two entries that expect the same number of events, or draws that expect the same number of
+ * entries, one is refused. Tallies expect nothing: two that come at once are both added.
  */
 public interface CaseJournal {
 
@@ -39,6 +42,18 @@ public interface CaseJournal {
    */
   record Draw(OrderId order, int expected, Seq<LedgerEntry> entries) {}
 
+  /**
+   * Money that counts towards a limit of one day. A journal keeps the sum of each counter, day and
+   * currency, so that a limit is looked up and not added up from a day's events. Nobody asks about
+   * a day that is over, so sums of the week before may be dropped.
+   *
+   * @param counter whose limit; to a journal a name and nothing more. It holds the id of an actor
+   *     or the name of a policy, so that 200 characters must fit
+   * @param day in the zone of whoever limits it
+   * @param amount zero or more
+   */
+  record Tally(String counter, LocalDate day, Money amount) {}
+
   /** A deadline that has passed. */
   record Overdue(CaseId forCase, Deadline deadline) {}
 
@@ -52,6 +67,7 @@ public interface CaseJournal {
    * @param effects what must be done because of them
    * @param running the deadline that runs from now on, instead of the one before
    * @param draw what they draw on the ledger of the order; none where nothing is
+   * @param tallies what they count towards limits of the day; added if, and only if, they are kept
    * @return whether they were kept; if not, nothing was
    */
   boolean append(
@@ -60,13 +76,15 @@ public interface CaseJournal {
       Seq<Entry> events,
       Seq<Due> effects,
       Option<Deadline> running,
-      Option<Draw> draw);
+      Option<Draw> draw,
+      Seq<Tally> tallies);
 
   /**
-   * What one person did in one role in all cases since an instant, that instant included, in the
-   * order of time.
+   * The sum of what was tallied in a currency for a counter and a day; zero where nothing was. What
+   * is appended while somebody asks may be missing from it: a limit of a day may be passed by what
+   * is decided in the same moment, and by no more.
    */
-  Seq<Entry> doneBy(Actor actor, Instant since);
+  Money tallied(String counter, LocalDate day, Currency currency);
 
   /** The entries of the ledger of an order, in order; none where nobody drew on it. */
   Seq<LedgerEntry> ledger(OrderId order);

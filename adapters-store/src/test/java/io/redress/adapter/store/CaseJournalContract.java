@@ -18,6 +18,7 @@ import io.redress.port.CaseJournal.Draw;
 import io.redress.port.CaseJournal.Due;
 import io.redress.port.CaseJournal.Entry;
 import io.redress.port.CaseJournal.Overdue;
+import io.redress.port.CaseJournal.Tally;
 import io.redress.settlement.LedgerEntry;
 import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
@@ -27,7 +28,9 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -50,6 +53,10 @@ public abstract class CaseJournalContract {
       new LedgerEntry.TakenOutside("cb-1", new TenderId("t-1"), Money.of(100, "CNY"));
   private static final LedgerEntry REVERSED = new LedgerEntry.ReversedOutside("cb-1");
   private static final Option<Draw> NO_DRAW = Option.none();
+  private static final Seq<Tally> NO_TALLIES = List.empty();
+  private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
+  private static final LocalDate TUESDAY = LocalDate.parse("2026-03-03");
+  private static final Currency CNY = Currency.getInstance("CNY");
 
   /** The journal under test, empty at first; always the same one within a test. */
   protected abstract CaseJournal journal();
@@ -63,44 +70,105 @@ public abstract class CaseJournalContract {
   void eventsAreLoadedAsTheyWereAppended() {
     var asked = entry(1, new CaseEvent.InterceptAsked(Clocks.of(reviewBy("2026-03-01T12:00:00Z"))));
     var stopped = entry(2, new CaseEvent.Intercepted());
-    journal().append(ONE, 0, List.of(asked), NO_EFFECTS, NO_DEADLINE, NO_DRAW);
-    journal().append(ONE, 1, List.of(stopped), NO_EFFECTS, NO_DEADLINE, NO_DRAW);
+    journal().append(ONE, 0, List.of(asked), NO_EFFECTS, NO_DEADLINE, NO_DRAW, NO_TALLIES);
+    journal().append(ONE, 1, List.of(stopped), NO_EFFECTS, NO_DEADLINE, NO_DRAW, NO_TALLIES);
 
     assertThat(journal().load(ONE)).containsExactly(asked, stopped);
   }
 
-  /** In all cases, that instant included, and of nobody else; whoever acts in two roles is two. */
+  /** Of each counter, day and currency apart, whichever cases it came from. */
   @Test
-  void whatAPersonDidSinceAnInstantIsFoundInAllCases() {
-    var ann = new Actor("ann", Role.AGENT);
-    var before = done(1, ann, "2026-02-28T15:59:59.999Z");
-    var first = done(2, ann, "2026-02-28T16:00:00Z");
-    var second = done(1, ann, "2026-02-28T17:00:00Z");
-    journal().append(ONE, 0, List.of(before, first), NO_EFFECTS, NO_DEADLINE, NO_DRAW);
+  void whatIsTalliedAddsUpForEachCounterDayAndCurrency() {
+    appendTallying(ONE, 0, tally("ann", MONDAY, 3_00), tally("bob", MONDAY, 70_00));
+    appendTallying(TWO, 0, tally("ann", MONDAY, 4_50), tally("ann", TUESDAY, 1));
+    appendTallying(ONE, 1, new Tally("ann", MONDAY, Money.of(9, "USD")));
+
+    assertThat(journal().tallied("ann", MONDAY, CNY)).isEqualTo(Money.of(7_50, "CNY"));
+    assertThat(journal().tallied("bob", MONDAY, CNY)).isEqualTo(Money.of(70_00, "CNY"));
+    assertThat(journal().tallied("ann", TUESDAY, CNY)).isEqualTo(Money.of(1, "CNY"));
+    assertThat(journal().tallied("ann", MONDAY, Currency.getInstance("USD")))
+        .isEqualTo(Money.of(9, "USD"));
+  }
+
+  @Test
+  void whereNothingWasTalliedTheSumIsZero() {
+    assertThat(journal().tallied("ann", MONDAY, CNY)).isEqualTo(Money.of(0, "CNY"));
+  }
+
+  @Test
+  void whatIsTalliedTwiceInOneAppendCountsTwice() {
+    appendTallying(ONE, 0, tally("ann", MONDAY, 3_00), tally("ann", MONDAY, 3_00));
+
+    assertThat(journal().tallied("ann", MONDAY, CNY)).isEqualTo(Money.of(6_00, "CNY"));
+  }
+
+  @Test
+  void whoeverLosesTheRaceTalliesNothing() {
+    append(ONE, 0, NO_EFFECTS, NO_DEADLINE);
+    appendDrawing(ONE, 1, draw(0, TAKEN));
+
+    assertThat(appendTallying(ONE, 0, tally("ann", MONDAY, 3_00))).isFalse();
+    var late = entry(1, new CaseEvent.Withdrawn());
     journal()
         .append(
             TWO,
             0,
-            List.of(
-                second,
-                done(2, new Actor("ann", Role.SUPERVISOR), "2026-02-28T18:00:00Z"),
-                done(3, new Actor("bob", Role.AGENT), "2026-02-28T18:00:00Z")),
+            List.of(late),
             NO_EFFECTS,
             NO_DEADLINE,
-            NO_DRAW);
+            Option.of(draw(0, REVERSED)),
+            List.of(tally("ann", MONDAY, 3_00)));
 
-    assertThat(journal().doneBy(ann, Instant.parse("2026-02-28T16:00:00Z")))
-        .containsExactly(first, second);
-    assertThat(journal().doneBy(ann, Instant.parse("2026-02-28T17:00:00.001Z"))).isEmpty();
+    assertThat(journal().tallied("ann", MONDAY, CNY)).isEqualTo(Money.of(0, "CNY"));
   }
 
-  private static Entry done(int number, Actor by, String at) {
-    return new Entry(
-        number,
-        Instant.parse(at),
-        by,
-        new CommandId("command-" + number),
-        new CaseEvent.Withdrawn());
+  @Test
+  void anAppendWithoutEventsTalliesNothing() {
+    journal()
+        .append(
+            ONE,
+            0,
+            List.empty(),
+            NO_EFFECTS,
+            NO_DEADLINE,
+            NO_DRAW,
+            List.of(tally("ann", MONDAY, 3_00)));
+
+    assertThat(journal().tallied("ann", MONDAY, CNY)).isEqualTo(Money.of(0, "CNY"));
+  }
+
+  /** A counter is a name and nothing else: what looks alike is another one. */
+  @Test
+  void countersAreToldApartByEveryCharacter() {
+    var longest = "安".repeat(200);
+    appendTallying(
+        ONE, 0, tally("ann", MONDAY, 1), tally("Ann", MONDAY, 10), tally(longest, MONDAY, 100));
+
+    assertThat(journal().tallied("ann", MONDAY, CNY)).isEqualTo(Money.of(1, "CNY"));
+    assertThat(journal().tallied("Ann", MONDAY, CNY)).isEqualTo(Money.of(10, "CNY"));
+    assertThat(journal().tallied("ann ", MONDAY, CNY)).isEqualTo(Money.of(0, "CNY"));
+    assertThat(journal().tallied(longest, MONDAY, CNY)).isEqualTo(Money.of(100, "CNY"));
+  }
+
+  @Test
+  void ofManyWhoTallyAtOnceEachIsAdded() throws Exception {
+    var kept =
+        atOnce(
+            8,
+            thread -> {
+              for (int i = 0; i < 25; i++) {
+                var id = new CaseId("case-" + thread + "-" + i);
+                appendTallying(id, 0, tally("ann", MONDAY, 1_00));
+              }
+              return true;
+            });
+
+    assertThat(kept).doesNotContain(false);
+    assertThat(journal().tallied("ann", MONDAY, CNY)).isEqualTo(Money.of(200_00, "CNY"));
+  }
+
+  private static Tally tally(String counter, LocalDate day, long fen) {
+    return new Tally(counter, day, Money.of(fen, "CNY"));
   }
 
   @Test
@@ -169,7 +237,8 @@ public abstract class CaseJournalContract {
                 entry(2, new CaseEvent.CaseClosed(Outcome.WITHDRAWN, Clocks.none()))),
             NO_EFFECTS,
             NO_DEADLINE,
-            NO_DRAW);
+            NO_DRAW,
+            NO_TALLIES);
 
     assertThat(journal().load(ONE).map(Entry::event))
         .containsExactly(
@@ -301,8 +370,10 @@ public abstract class CaseJournalContract {
   void anAppendWithoutEventsChangesNothingAndStillTellsWhoWasQuicker() {
     append(ONE, 0, NO_EFFECTS, by("2026-03-01T00:00:00Z"));
 
-    assertThat(journal().append(ONE, 1, List.empty(), NO_EFFECTS, NO_DEADLINE, NO_DRAW)).isTrue();
-    assertThat(journal().append(ONE, 0, List.empty(), NO_EFFECTS, NO_DEADLINE, NO_DRAW)).isFalse();
+    assertThat(journal().append(ONE, 1, List.empty(), NO_EFFECTS, NO_DEADLINE, NO_DRAW, NO_TALLIES))
+        .isTrue();
+    assertThat(journal().append(ONE, 0, List.empty(), NO_EFFECTS, NO_DEADLINE, NO_DRAW, NO_TALLIES))
+        .isFalse();
     assertThat(journal().load(ONE).map(Entry::number)).containsExactly(1);
     assertThat(overdueAt("2026-03-09T00:00:00Z")).containsExactly("case-1 2026-03-01T00:00:00Z");
   }
@@ -395,12 +466,19 @@ public abstract class CaseJournalContract {
 
   private boolean append(CaseId id, int expected, Seq<Due> effects, Option<Deadline> running) {
     var event = entry(expected + 1, new CaseEvent.Withdrawn());
-    return journal().append(id, expected, List.of(event), effects, running, NO_DRAW);
+    return journal().append(id, expected, List.of(event), effects, running, NO_DRAW, NO_TALLIES);
   }
 
   private boolean appendDrawing(CaseId id, int expected, Draw draw) {
     var event = entry(expected + 1, new CaseEvent.Withdrawn());
-    return journal().append(id, expected, List.of(event), NO_EFFECTS, NO_DEADLINE, Option.of(draw));
+    return journal()
+        .append(id, expected, List.of(event), NO_EFFECTS, NO_DEADLINE, Option.of(draw), NO_TALLIES);
+  }
+
+  private boolean appendTallying(CaseId id, int expected, Tally... tallies) {
+    var event = entry(expected + 1, new CaseEvent.Withdrawn());
+    return journal()
+        .append(id, expected, List.of(event), NO_EFFECTS, NO_DEADLINE, NO_DRAW, List.of(tallies));
   }
 
   private static Draw draw(int expected, LedgerEntry... entries) {

@@ -2,14 +2,16 @@ package io.redress.simulator.world;
 
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
+import io.redress.money.Money;
 import io.redress.order.OrderId;
-import io.redress.party.Actor;
 import io.redress.port.CaseJournal;
 import io.redress.settlement.LedgerEntry;
 import io.redress.sla.Deadline;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
 
 /**
  * A journal that says what was kept in it. A simulated story ends when its case closes: what is
@@ -44,10 +46,11 @@ final class WatchedJournal implements CaseJournal {
       Seq<Entry> events,
       Seq<Due> effects,
       Option<Deadline> running,
-      Option<Draw> draw) {
+      Option<Draw> draw,
+      Seq<Tally> tallies) {
     boolean isOver = events.exists(entry -> entry.event() instanceof CaseEvent.CaseClosed);
     var awaited = isOver ? Option.<Deadline>none() : running;
-    boolean kept = journal.append(id, expected, events, effects, awaited, draw);
+    boolean kept = journal.append(id, expected, events, effects, awaited, draw, tallies);
     if (kept) {
       watcher.happened(id, events, awaited);
     }
@@ -55,8 +58,8 @@ final class WatchedJournal implements CaseJournal {
   }
 
   @Override
-  public Seq<Entry> doneBy(Actor actor, Instant since) {
-    return journal.doneBy(actor, since);
+  public Money tallied(String counter, LocalDate day, Currency currency) {
+    return journal.tallied(counter, day, currency);
   }
 
   @Override

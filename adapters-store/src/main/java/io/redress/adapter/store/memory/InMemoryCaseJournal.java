@@ -2,8 +2,8 @@ package io.redress.adapter.store.memory;
 
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
+import io.redress.money.Money;
 import io.redress.order.OrderId;
-import io.redress.party.Actor;
 import io.redress.port.CaseJournal;
 import io.redress.settlement.LedgerEntry;
 import io.redress.sla.Deadline;
@@ -14,7 +14,9 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,6 +37,7 @@ public final class InMemoryCaseJournal implements CaseJournal {
 
   private final Map<CaseId, Story> stories = new HashMap<>();
   private final Map<OrderId, Ledger> ledgers = new HashMap<>();
+  private final Map<Day, Money> sums = new HashMap<>();
   private final Map<Key, Due> undone = new LinkedHashMap<>();
   private final NavigableSet<Overdue> deadlines = new TreeSet<>(EARLIEST_FIRST);
 
@@ -76,6 +79,14 @@ public final class InMemoryCaseJournal implements CaseJournal {
     }
   }
 
+  /** What tells one sum from all others. */
+  private record Day(String counter, LocalDate day, Currency currency) {
+
+    static Day of(Tally tally) {
+      return new Day(tally.counter(), tally.day(), tally.amount().currency());
+    }
+  }
+
   /** What tells one effect from all others. */
   private record Key(CaseId forCase, int number, int index) {
 
@@ -97,7 +108,8 @@ public final class InMemoryCaseJournal implements CaseJournal {
       Seq<Entry> events,
       Seq<Due> effects,
       Option<Deadline> running,
-      Option<Draw> draw) {
+      Option<Draw> draw,
+      Seq<Tally> tallies) {
     checkThatTheyBelongTogether(id, expected, events, effects);
     var before = story(id);
     boolean isDrawnMeanwhile = draw.exists(one -> !ledgerOf(one.order()).has(one.expected()));
@@ -109,6 +121,7 @@ public final class InMemoryCaseJournal implements CaseJournal {
       before.running().forEach(deadlines::remove);
       deadline.forEach(deadlines::add);
       draw.forEach(one -> keep(one, Option.of(id)));
+      tallies.forEach(one -> sums.merge(Day.of(one), one.amount(), Money::plus));
       effects.forEach(due -> undone.put(Key.of(due), due));
       stories.put(
           id,
@@ -118,12 +131,8 @@ public final class InMemoryCaseJournal implements CaseJournal {
   }
 
   @Override
-  public synchronized Seq<Entry> doneBy(Actor actor, Instant since) {
-    return Vector.ofAll(
-        stories.values().stream()
-            .flatMap(story -> story.log().toJavaStream())
-            .filter(entry -> entry.by().equals(actor) && !entry.at().isBefore(since))
-            .sorted(Comparator.comparing(Entry::at)));
+  public synchronized Money tallied(String counter, LocalDate day, Currency currency) {
+    return sums.getOrDefault(new Day(counter, day, currency), Money.zero(currency));
   }
 
   @Override

@@ -107,6 +107,7 @@ class InMemoryCaseJournalProperties {
         numbers.map(number ->
             new Due(id, number, 0, new Effect.TellCustomer(NoticeKind.CLOSED), Instant.EPOCH)),
         Option.none(),
-        Option.none());
+        Option.none(),
+        List.empty());
   }
 }

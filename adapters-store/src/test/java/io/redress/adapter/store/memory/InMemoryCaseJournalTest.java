@@ -93,7 +93,8 @@ class InMemoryCaseJournalTest extends CaseJournalContract {
   @Test
   void effectsOfNoEventAreABugOfTheCaller() {
     assertThatThrownBy(() ->
-            journal.append(CASE, 0, List.empty(), List.of(EFFECT), Option.none(), Option.none()))
+            journal.append(
+                CASE, 0, List.empty(), List.of(EFFECT), Option.none(), Option.none(), List.empty()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -109,6 +110,6 @@ class InMemoryCaseJournalTest extends CaseJournalContract {
     var entry =
         new Entry(
             number, NOON, Actor.SYSTEM, new CommandId("command-1"), new CaseEvent.Withdrawn());
-    return journal.append(CASE, 0, List.of(entry), effects, running, Option.none());
+    return journal.append(CASE, 0, List.of(entry), effects, running, Option.none(), List.empty());
   }
 }

@@ -2,14 +2,16 @@ package io.redress.adapter.store.story;
 
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.Effect;
+import io.redress.money.Money;
 import io.redress.order.OrderId;
-import io.redress.party.Actor;
 import io.redress.port.CaseJournal;
 import io.redress.settlement.LedgerEntry;
 import io.redress.sla.Deadline;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
 
 /** A journal before whose first mark of a refund the process ends. */
 final class CrashingJournal implements CaseJournal {
@@ -42,13 +44,14 @@ final class CrashingJournal implements CaseJournal {
       Seq<Entry> events,
       Seq<Due> effects,
       Option<Deadline> running,
-      Option<Draw> draw) {
-    return journal.append(id, expected, events, effects, running, draw);
+      Option<Draw> draw,
+      Seq<Tally> tallies) {
+    return journal.append(id, expected, events, effects, running, draw, tallies);
   }
 
   @Override
-  public Seq<Entry> doneBy(Actor actor, Instant since) {
-    return journal.doneBy(actor, since);
+  public Money tallied(String counter, LocalDate day, Currency currency) {
+    return journal.tallied(counter, day, currency);
   }
 
   @Override
