@@ -12,7 +12,8 @@ import io.redress.adapter.policy.memory.PolicyShelf;
 import io.redress.adapter.store.memory.InMemoryCaseJournal;
 import io.redress.casework.AfterSales;
 import io.redress.casework.DeadlineSweep;
-import io.redress.casework.EffectDelivery;
+import io.redress.casework.EffectRunner;
+import io.redress.casework.Ports;
 import io.redress.decision.Decisions;
 import io.redress.decision.Dossier;
 import io.redress.goods.Condition;
@@ -87,7 +88,7 @@ class EmbedExample {
     var payments = new InMemoryPaymentGateway();
     var messages = new InMemoryMessenger();
     var ports =
-        new EffectDelivery.Ports(
+        new Ports(
             payments,
             new InMemoryWarehouse(),
             new InMemoryCourierNetwork(),
@@ -95,7 +96,7 @@ class EmbedExample {
             messages);
 
     var afterSales = new AfterSales(journal, policies, clock);
-    var delivery = new EffectDelivery(journal, policies, afterSales, ports, clock);
+    var effects = new EffectRunner(journal, policies, afterSales, ports, clock);
     var deadlines = new DeadlineSweep(journal, afterSales, clock);
     // endregion
 
@@ -117,7 +118,7 @@ class EmbedExample {
     // endregion
 
     // region work
-    while (delivery.deliver(100) > 0) {} // what is to be done outside, and what follows from it
+    while (effects.run(100) > 0) {} // what is to be done outside, and what follows from it
     deadlines.sweep(100); // whoever let a deadline pass
     // endregion
 

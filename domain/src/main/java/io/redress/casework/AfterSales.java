@@ -9,9 +9,8 @@ import io.redress.lifecycle.CaseHistory;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.Circumstances;
 import io.redress.lifecycle.Claim;
+import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.Draws;
-import io.redress.lifecycle.Effect;
-import io.redress.lifecycle.Reactions;
 import io.redress.lifecycle.Refusal;
 import io.redress.money.Money;
 import io.redress.money.QuotedRate;
@@ -19,12 +18,15 @@ import io.redress.order.Order;
 import io.redress.order.Tender;
 import io.redress.party.Actor;
 import io.redress.policy.Policy;
+import io.redress.port.Agenda.Due;
 import io.redress.port.CaseJournal;
 import io.redress.port.CaseJournal.Draw;
-import io.redress.port.CaseJournal.Due;
 import io.redress.port.CaseJournal.Entry;
+import io.redress.port.CaseJournal.Step;
 import io.redress.port.ExchangeRates;
 import io.redress.port.PolicyBook;
+import io.redress.port.Telemetry;
+import io.redress.port.Telemetry.Handled;
 import io.redress.settlement.LedgerEntry;
 import io.redress.settlement.RefundLedger;
 import io.redress.settlement.RefundRate;
@@ -43,30 +45,40 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /**
  * Takes commands: loads the case, lets it decide, appends what happened. Nothing outside is called;
- * what must be done because of it is kept with it and done by {@link EffectDelivery}.
+ * what must be done because of it is kept with it and done by {@link EffectRunner}. Several threads
+ * may use it.
  */
 @PrimaryPort
 public final class AfterSales {
 
   /** How often a command is decided anew because somebody else was quicker. */
-  private static final int ATTEMPTS = 5;
+  private static final int ATTEMPTS = 16;
+
+  /** How the ids of commands begin that follow from a case itself. */
+  private static final String OWN = "redress:";
 
   private final CaseJournal journal;
   private final PolicyBook policies;
   private final ExchangeRates rates;
   private final InstantSource clock;
+  private final Telemetry telemetry;
 
   /** A shop whose policies refund at the rates of the payments, so that nobody quotes others. */
   public AfterSales(CaseJournal journal, PolicyBook policies, InstantSource clock) {
-    this(journal, policies, (from, to, at) -> Option.none(), clock);
+    this(journal, policies, (from, to, at) -> Option.none(), clock, Telemetry.NONE);
   }
 
   public AfterSales(
-      CaseJournal journal, PolicyBook policies, ExchangeRates rates, InstantSource clock) {
+      CaseJournal journal,
+      PolicyBook policies,
+      ExchangeRates rates,
+      InstantSource clock,
+      Telemetry telemetry) {
     this.journal = journal;
     this.policies = policies;
     this.rates = rates;
     this.clock = clock;
+    this.telemetry = telemetry;
   }
 
   /**
@@ -75,31 +87,59 @@ public final class AfterSales {
    * @return where the case stands afterwards, or why the command was refused
    * @throws ConcurrentChange if others were quicker every time; the command may be given again
    * @throws IllegalArgumentException if it is a request that names another case, whose legs it
-   *     would then take for its own
+   *     would then take for its own, or if its id begins as those of {@link #own} do
    */
   public Either<Refusal, CaseView> handle(CaseId id, CaseCommand command) {
+    if (command.id().value().startsWith(OWN)) {
+      throw new IllegalArgumentException(
+          "command ids that begin with '%s' are given by Redress itself".formatted(OWN));
+    }
     if (command instanceof Request request && !request.caseId().equals(id)) {
       throw new IllegalArgumentException(
           "a request for case %s given to case %s".formatted(request.caseId().value(), id.value()));
     }
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+    return take(id, command);
+  }
+
+  /** The id of a command that follows from a case itself: no caller can have given it before. */
+  static CommandId own(String name) {
+    return new CommandId(OWN + name);
+  }
+
+  Either<Refusal, CaseView> take(CaseId id, CaseCommand command) {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       var log = journal.load(id);
       var state = CaseHistory.fold(log.map(Entry::event));
       if (log.exists(entry -> entry.command().equals(command.id()))) {
+        heard(command, Handled.KNOWN, attempt);
         return Either.right(new CaseView(id, log.size(), state));
       }
-      var about = order(state, command);
-      var entries = about.map(order -> journal.ledger(order.id())).getOrElse(List.empty());
-      var policy = policyOf(state);
-      var at = circumstances(policy, about, command.actor(), entries);
-      var decided = CaseDecider.decide(policy, state, command, at);
-      if (decided.isLeft()
-          || decided.exists(events ->
-              append(policy, id, log.size(), state, events, command, at.now(), entries))) {
-        return decided.map(events -> view(id, log.size(), state, events));
+      var decided = decide(id, state, log.size(), command);
+      if (decided.isLeft() || decided.exists(step -> step.forAll(journal::append))) {
+        heard(command, decided.isRight() ? Handled.DONE : Handled.REFUSED, attempt);
+        return decided.map(step -> view(id, log.size(), state, step));
       }
     }
+    heard(command, Handled.CROWDED_OUT, ATTEMPTS);
     throw new ConcurrentChange(id);
+  }
+
+  private void heard(CaseCommand command, Handled how, int attempts) {
+    telemetry.handled(command.getClass().getSimpleName(), how, attempts);
+  }
+
+  /** What a command does to a case; no step where it changes nothing. */
+  private Either<Refusal, Option<Step>> decide(
+      CaseId id, AfterSaleCase state, int before, CaseCommand command) {
+    var about = order(state, command);
+    var entries = about.map(order -> journal.ledger(order.id())).getOrElse(List.empty());
+    var policy = policyOf(state);
+    var at = circumstances(policy, about, command.actor(), entries);
+    return CaseDecider.decide(policy, state, command, at)
+        .map(events ->
+            Option.when(
+                !events.isEmpty(),
+                () -> step(policy, id, before, state, events, command, at.now(), entries)));
   }
 
   /** One command of many. */
@@ -117,7 +157,9 @@ public final class AfterSales {
     Seq<Either<Refusal, CaseView>> answers = Vector.empty();
     for (var given : many) {
       var answer = new ArrayList<Either<Refusal, CaseView>>(1);
-      failures.attempt(given.id(), () -> answer.add(handle(given.id(), given.command())));
+      failures.attempt(
+          given.id(),
+          () -> !failures.hasFailed(given.id()) && answer.add(handle(given.id(), given.command())));
       answers = answers.appendAll(answer);
     }
     failures.rethrow();
@@ -199,7 +241,8 @@ public final class AfterSales {
     return Timeline.of(log, audience, policy.facts().zone());
   }
 
-  private static CaseView view(CaseId id, int before, AfterSaleCase state, Seq<CaseEvent> events) {
+  private static CaseView view(CaseId id, int before, AfterSaleCase state, Option<Step> step) {
+    var events = step.toList().flatMap(Step::events).map(Entry::event);
     return new CaseView(id, before + events.size(), events.foldLeft(state, CaseHistory::evolve));
   }
 
@@ -214,7 +257,7 @@ public final class AfterSales {
         .getOrElse(policies::current);
   }
 
-  private boolean append(
+  private static Step step(
       Policy policy,
       CaseId id,
       int before,
@@ -223,9 +266,6 @@ public final class AfterSales {
       CaseCommand command,
       Instant now,
       Seq<LedgerEntry> ledger) {
-    if (events.isEmpty()) {
-      return true;
-    }
     Seq<Entry> entries = List.empty();
     Seq<Due> effects = List.empty();
     Seq<LedgerEntry> draws = List.empty();
@@ -234,7 +274,7 @@ public final class AfterSales {
       int number = before + entries.size() + 1;
       after = CaseHistory.evolve(after, event);
       entries = entries.append(new Entry(number, now, command.actor(), command.id(), event));
-      effects = effects.appendAll(effects(id, number, after, event, now));
+      effects = effects.appendAll(Outbox.of(id, number, after, event, now));
       draws = draws.appendAll(Draws.of(id, event));
     }
     var drawn = draws;
@@ -244,19 +284,6 @@ public final class AfterSales {
             .filter(claim -> !drawn.isEmpty())
             .map(claim -> draw(claim.order(), ledger, drawn));
     var tallies = Tallies.of(policy, command.actor(), events, now);
-    return journal.append(id, before, entries, effects, after.running(), draw, tallies);
-  }
-
-  private static Seq<Due> effects(
-      CaseId id, int number, AfterSaleCase after, CaseEvent event, Instant now) {
-    return after
-        .about()
-        .map((Claim claim) -> Reactions.react(claim, after, event))
-        .getOrElse(List.<Effect>empty())
-        .zipWithIndex((effect, index) -> new Due(id, number, index, effect, due(effect, now)));
-  }
-
-  private static Instant due(Effect effect, Instant now) {
-    return effect instanceof Effect.OrderRefund order ? order.leg().due() : now;
+    return new Step(id, before, entries, effects, after.running(), draw, tallies);
   }
 }

@@ -1,27 +1,58 @@
 package io.redress.casework;
 
+import static java.util.Locale.ROOT;
+
 import io.redress.lifecycle.CaseCommand.PassDeadline;
 import io.redress.lifecycle.CommandId;
 import io.redress.party.Actor;
+import io.redress.port.Agenda.Claimed;
+import io.redress.port.Agenda.Lease;
+import io.redress.port.Agenda.Overdue;
 import io.redress.port.CaseJournal;
-import io.redress.port.CaseJournal.Overdue;
+import io.redress.port.Telemetry;
+import io.redress.sla.Deadline;
+import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Tells cases that a deadline has passed, the earliest first. */
+/**
+ * Tells cases that a deadline has passed, the earliest first, however long ago that was: after a
+ * standstill the cases hear everything in order.
+ *
+ * <p>For one thread; any number of sweeps may work on one journal.
+ */
 public final class DeadlineSweep {
+
+  private static final Logger log = LoggerFactory.getLogger(DeadlineSweep.class);
 
   private final CaseJournal journal;
   private final AfterSales afterSales;
   private final InstantSource clock;
+  private final Working working;
+  private final Telemetry telemetry;
 
-  public DeadlineSweep(CaseJournal journal, AfterSales afterSales, InstantSource clock) {
+  public DeadlineSweep(
+      CaseJournal journal,
+      AfterSales afterSales,
+      InstantSource clock,
+      Working working,
+      Telemetry telemetry) {
     this.journal = journal;
     this.afterSales = afterSales;
     this.clock = clock;
+    this.working = working;
+    this.telemetry = telemetry;
+  }
+
+  /** A sweep with sound settings to which nobody listens. */
+  public DeadlineSweep(CaseJournal journal, AfterSales afterSales, InstantSource clock) {
+    this(journal, afterSales, clock, Working.as("worker"), Telemetry.NONE);
   }
 
   /**
-   * Passes what is overdue. A case that fails does not hold up the others.
+   * Passes what is overdue. A case that fails does not hold up the others, and is told again later.
    *
    * @param atMost how many deadlines, so that one call is bounded
    * @return how many cases were told
@@ -30,17 +61,69 @@ public final class DeadlineSweep {
   public int sweep(int atMost) {
     var failures = new Failures();
     int told = 0;
-    for (var overdue : journal.overdue(clock.instant(), atMost)) {
-      told += failures.attempt(overdue.forCase(), () -> pass(overdue)) ? 1 : 0;
+    int tried = 0;
+    boolean isMore = true;
+    while (isMore && tried < atMost) {
+      int size = Math.min(working.batch(), atMost - tried);
+      var now = clock.instant();
+      var lease = new Lease(working.worker(), now, now.plus(working.lease()));
+      var claims = journal.claimDeadlines(lease, size);
+      for (var claim : claims) {
+        told += failures.attempt(claim.task().forCase(), () -> pass(claim)) ? 1 : 0;
+      }
+      tried += claims.size();
+      isMore = claims.size() == size;
     }
     failures.rethrow();
     return told;
   }
 
-  private void pass(Overdue overdue) {
-    var deadline = overdue.deadline();
-    var id = "deadline-%s-%s".formatted(deadline.clock().word(), deadline.due());
-    afterSales.handle(
-        overdue.forCase(), new PassDeadline(new CommandId(id), Actor.SYSTEM, deadline.clock()));
+  /**
+   * A case that hears of its deadline runs another one afterwards, or none, and the claim is over.
+   * One that refuses keeps it: its clock may say that it is not time yet.
+   */
+  private boolean pass(Claimed<Overdue> claim) {
+    var deadline = claim.task().deadline();
+    try {
+      var refused =
+          afterSales
+              .take(
+                  claim.task().forCase(),
+                  new PassDeadline(id(deadline), Actor.SYSTEM, deadline.clock()))
+              .fold(
+                  refusal -> Option.of(refusal.getClass().getSimpleName()),
+                  view -> Option.when(view.running().contains(deadline), "nothing happened"));
+      refused.forEach(why -> retry(claim, why));
+      telemetry.passed(deadline.clock(), Duration.between(deadline.due(), clock.instant()));
+      return refused.isEmpty();
+    } catch (RuntimeException failed) {
+      retry(claim, failed.getClass().getSimpleName());
+      throw failed;
+    }
+  }
+
+  private static CommandId id(Deadline deadline) {
+    return AfterSales.own(
+        "deadline-%s-%s-%s"
+            .formatted(
+                deadline.clock().word(),
+                deadline.due(),
+                deadline.onBreach().name().toLowerCase(ROOT)));
+  }
+
+  private void retry(Claimed<Overdue> claim, String why) {
+    int tries = claim.tries() + 1;
+    var now = clock.instant();
+    if (tries >= working.tries()) {
+      log.error(
+          "case {}: a deadline was tried {} times and is left to people: {}",
+          claim.task().forCase().value(),
+          tries,
+          why);
+      journal.bury(claim, now, why);
+    } else {
+      var wait = working.retries().after(tries, claim.task().forCase().value());
+      journal.putOff(claim, now.plus(wait), Option.of(why));
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.redress.casework;
 import io.redress.lifecycle.CaseId;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import java.util.function.BooleanSupplier;
 
 /** The cases that failed during a round, so that no other case waits behind them. */
 final class Failures {
@@ -10,21 +11,21 @@ final class Failures {
   private Map<CaseId, RuntimeException> failed = LinkedHashMap.empty();
 
   /**
-   * Does something for a case, unless something failed for it before.
+   * Does something for a case.
    *
-   * @return whether it was done
+   * @return what the work says of itself; false if it failed
    */
-  boolean attempt(CaseId id, Runnable work) {
-    if (failed.containsKey(id)) {
-      return false;
-    }
+  boolean attempt(CaseId id, BooleanSupplier work) {
     try {
-      work.run();
-      return true;
+      return work.getAsBoolean();
     } catch (RuntimeException e) {
-      failed = failed.put(id, e);
+      failed = failed.containsKey(id) ? failed : failed.put(id, e);
       return false;
     }
+  }
+
+  boolean hasFailed(CaseId id) {
+    return failed.containsKey(id);
   }
 
   /** Throws what failed first, now that everybody else was served; a bug must not go unseen. */

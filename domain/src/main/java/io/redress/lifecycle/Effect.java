@@ -4,7 +4,6 @@ import io.redress.goods.Wares;
 import io.redress.notice.NoticeKind;
 import io.redress.order.OrderId;
 import io.redress.remedy.Handover;
-import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.sla.Deadline;
 import io.vavr.collection.Seq;
@@ -39,7 +38,7 @@ public sealed interface Effect {
   record OrderRefund(RefundLeg leg) implements Effect {}
 
   /** Asks what became of a leg; never sends it again. */
-  record QueryRefund(LegId leg) implements Effect {}
+  record QueryRefund(RefundLeg leg) implements Effect {}
 
   /** Whoever must act is told that a deadline comes near or has passed. */
   record TellOwner(Deadline deadline) implements Effect {}

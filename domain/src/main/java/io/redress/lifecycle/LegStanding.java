@@ -29,7 +29,8 @@ public record LegStanding(RefundLeg leg, Stage stage, LegId first) {
     return new LegStanding(instead, Stage.ORDERED, first);
   }
 
-  boolean isFinal() {
+  /** Whether nothing more is to be heard of it. */
+  public boolean isFinal() {
     return stage == Stage.CONFIRMED || stage == Stage.DECLINED;
   }
 

@@ -16,6 +16,7 @@ import io.redress.lifecycle.Effect.QueryRefund;
 import io.redress.lifecycle.Effect.TellCustomer;
 import io.redress.lifecycle.Effect.TellOwner;
 import io.redress.notice.NoticeKind;
+import io.redress.settlement.LegId;
 import io.redress.sla.ClockName;
 import io.redress.sla.Deadline;
 import io.vavr.collection.List;
@@ -62,7 +63,7 @@ public final class Reactions {
               .<Effect>map(OrderRefund::new)
               .append(new TellCustomer(NoticeKind.REFUND_ORDERED));
       case CaseEvent.RouteChanged e -> List.of(new OrderRefund(e.instead()));
-      case CaseEvent.RefundUncertain e -> List.of(new QueryRefund(e.leg()));
+      case CaseEvent.RefundUncertain e -> query(after, e.leg());
       case CaseEvent.OtherRouteAsked e -> tell(NoticeKind.OTHER_ROUTE_ASKED);
       case CaseEvent.Reminded e -> reminders(e.of());
       case CaseEvent.DeadlinePassed e -> overdue(after, e.passed());
@@ -93,7 +94,7 @@ public final class Reactions {
       case CaseEvent.ReturnReached e -> List.empty();
       case CaseEvent.ReturnHeld e -> List.empty();
       case CaseEvent.SentBack e -> List.empty();
-      case CaseEvent.RefundAccepted e -> List.empty();
+      case CaseEvent.RefundAccepted e -> query(after, e.leg());
       case CaseEvent.RefundConfirmed e -> List.empty();
       case CaseEvent.RefundDeclined e -> List.empty();
       case CaseEvent.Withdrawn e -> List.empty();
@@ -122,6 +123,13 @@ public final class Reactions {
         : queries(after).append(new TellOwner(passed));
   }
 
+  /** What became of a leg is asked until it is known. */
+  private static Seq<Effect> query(AfterSaleCase after, LegId leg) {
+    return after instanceof Settling settling
+        ? settling.legs().get(leg).map(found -> (Effect) new QueryRefund(found.leg())).toList()
+        : List.empty();
+  }
+
   /** A refund that is overdue is asked about; it is never sent again. */
   private static Seq<Effect> queries(AfterSaleCase after) {
     return after instanceof Settling settling
@@ -129,7 +137,7 @@ public final class Reactions {
             .legs()
             .values()
             .filter(leg -> !leg.isFinal())
-            .<Effect>map(leg -> new QueryRefund(leg.leg().id()))
+            .<Effect>map(leg -> new QueryRefund(leg.leg()))
         : List.empty();
   }
 

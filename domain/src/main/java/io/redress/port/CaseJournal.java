@@ -3,12 +3,12 @@ package io.redress.port;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
-import io.redress.lifecycle.Effect;
 import io.redress.money.Money;
 import io.redress.order.OrderId;
 import io.redress.party.Actor;
 import io.redress.settlement.LedgerEntry;
 import io.redress.sla.Deadline;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -18,22 +18,16 @@ import java.util.Currency;
 /**
  * Keeps what happened to cases, what must be done because of it, and by when someone must act.
  *
- * <p>The other side promises: an entry is kept whole or not at all, events, effects, deadline, what
- * is drawn on the ledger and what is tallied together; what was kept is never lost nor changed; of
- * two entries that expect the same number of events, or draws that expect the same number of
- * entries, one is refused. Tallies expect nothing: two that come at once are both added.
+ * <p>The other side promises: a step is kept whole or not at all; what was kept is never lost nor
+ * changed; of two steps that expect the same number of events, or draws that expect the same number
+ * of entries, one is refused. Tallies expect nothing: two that come at once are both added. Where
+ * it cannot say whether a step was kept, it throws; the same command may be given again, since the
+ * log then tells.
  */
-public interface CaseJournal {
+public interface CaseJournal extends Agenda {
 
   /** One event of a case, with all that a log must say of it. */
   record Entry(int number, Instant at, Actor by, CommandId command, CaseEvent event) {}
-
-  /**
-   * One effect that is still to be done; its key stays the same however often it is tried.
-   *
-   * @param notBefore an instalment waits until then; everything else is due at once
-   */
-  record Due(CaseId forCase, int number, int index, Effect effect, Instant notBefore) {}
 
   /**
    * What is drawn on the ledger of an order.
@@ -54,30 +48,80 @@ public interface CaseJournal {
    */
   record Tally(String counter, LocalDate day, Money amount) {}
 
-  /** A deadline that has passed. */
-  record Overdue(CaseId forCase, Deadline deadline) {}
-
-  /** The events of a case in order; none for a case that was never opened. */
-  Seq<Entry> load(CaseId id);
-
   /**
-   * Appends events.
+   * What one command did to a case, and all that follows from it.
    *
    * @param expected how many events the case has; another number means that somebody was quicker
+   * @param events numbered from there on
    * @param effects what must be done because of them
    * @param running the deadline that runs from now on, instead of the one before
    * @param draw what they draw on the ledger of the order; none where nothing is
-   * @param tallies what they count towards limits of the day; added if, and only if, they are kept
-   * @return whether they were kept; if not, nothing was
+   * @param tallies what they count towards limits of the day
    */
-  boolean append(
-      CaseId id,
+  record Step(
+      CaseId forCase,
       int expected,
       Seq<Entry> events,
       Seq<Due> effects,
       Option<Deadline> running,
       Option<Draw> draw,
-      Seq<Tally> tallies);
+      Seq<Tally> tallies) {
+
+    /** Whoever numbers events otherwise has a bug, which must not become part of the log. */
+    public Step {
+      if (events.isEmpty()) {
+        throw new IllegalArgumentException("a step of case %s without events".formatted(forCase));
+      }
+      int number = expected;
+      for (var event : events) {
+        number++;
+        if (event.number() != number) {
+          throw new IllegalArgumentException(
+              "event %d of case %s has the number %d"
+                  .formatted(number, forCase.value(), event.number()));
+        }
+      }
+      for (var due : effects) {
+        if (!due.forCase().equals(forCase) || due.number() <= expected || due.number() > number) {
+          throw new IllegalArgumentException(
+              "effect of event %d of case %s is not of these events"
+                  .formatted(due.number(), due.forCase().value()));
+        }
+      }
+    }
+
+    /** Events from which nothing follows. */
+    public static Step of(CaseId forCase, int expected, Seq<Entry> events) {
+      return new Step(
+          forCase, expected, events, List.empty(), Option.none(), Option.none(), List.empty());
+    }
+
+    public Step doing(Seq<Due> what) {
+      return new Step(forCase, expected, events, what, running, draw, tallies);
+    }
+
+    public Step awaiting(Option<Deadline> deadline) {
+      return new Step(forCase, expected, events, effects, deadline, draw, tallies);
+    }
+
+    public Step drawing(Option<Draw> what) {
+      return new Step(forCase, expected, events, effects, running, what, tallies);
+    }
+
+    public Step tallying(Seq<Tally> what) {
+      return new Step(forCase, expected, events, effects, running, draw, what);
+    }
+  }
+
+  /** The events of a case in order; none for a case that was never opened. */
+  Seq<Entry> load(CaseId id);
+
+  /**
+   * Keeps a step.
+   *
+   * @return whether it was kept; if not, nothing of it was, and somebody was quicker
+   */
+  boolean append(Step step);
 
   /**
    * The sum of what was tallied in a currency for a counter and a day; zero where nothing was. What
@@ -95,13 +139,4 @@ public interface CaseJournal {
    * @return whether it was kept; if not, somebody was quicker
    */
   boolean draw(Draw draw);
-
-  /** Effects that were not done yet and are due, oldest first, each case's in order. */
-  Seq<Due> undone(Instant at, int atMost);
-
-  /** Notes that an effect was done, so that it is not tried again. */
-  void done(Due effect);
-
-  /** Deadlines that are not after this instant, the earliest first. */
-  Seq<Overdue> overdue(Instant at, int atMost);
 }

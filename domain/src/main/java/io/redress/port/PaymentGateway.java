@@ -1,21 +1,31 @@
 package io.redress.port;
 
 import io.redress.settlement.LegAnswer;
-import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
+import io.vavr.control.Option;
+import java.time.Duration;
 
 /**
  * Gives money back.
  *
- * <p>The other side promises: the same leg asked for twice moves money once; {@link
- * LegAnswer#DECLINED} means that no money moved and none will; whoever is not sure answers {@link
- * LegAnswer#UNCERTAIN}, never an exception.
+ * <p>The other side promises: the same leg ordered twice moves money once, for as long as its key
+ * lives; {@link LegAnswer#DECLINED} means that no money moved and none will; whoever is not sure
+ * answers {@link LegAnswer#UNCERTAIN}. Whatever the provider or the network does is an answer,
+ * never an exception.
  */
 public interface PaymentGateway {
 
   /** Orders a leg; its id is the idempotency key. */
-  LegAnswer refund(RefundLeg leg);
+  Submission refund(RefundLeg leg);
 
-  /** What became of a leg that was ordered. A leg that never arrived there is declined. */
-  LegAnswer query(LegId leg);
+  /** What became of a leg that was ordered. */
+  LegView query(RefundLeg leg);
+
+  /**
+   * For how long the provider recognises the key of a leg; none where it always does. A leg whose
+   * first order may be older than half of that is asked about before it is ordered again.
+   */
+  default Option<Duration> keyLifetime(RefundLeg leg) {
+    return Option.none();
+  }
 }

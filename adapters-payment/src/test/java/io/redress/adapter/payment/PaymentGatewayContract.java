@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.redress.money.Money;
 import io.redress.order.OrderId;
 import io.redress.order.TenderId;
+import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
+import io.redress.port.Submission;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
@@ -62,7 +64,7 @@ public abstract class PaymentGatewayContract {
   void aConfirmedLegMovesItsAmount() {
     providerWill(Behaviour.PAYS);
 
-    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(refund(LEG)).isEqualTo(LegAnswer.CONFIRMED);
     assertThat(paidMinor(TENDER)).isEqualTo(1250);
   }
 
@@ -70,18 +72,18 @@ public abstract class PaymentGatewayContract {
   void aDeclinedLegMovesNothing() {
     providerWill(Behaviour.DECLINES);
 
-    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.DECLINED);
+    assertThat(refund(LEG)).isEqualTo(LegAnswer.DECLINED);
     assertThat(paidMinor(TENDER)).isZero();
   }
 
   @Test
   void aDeclinedLegStaysDeclinedWhenTheProviderChangesItsMind() {
     providerWill(Behaviour.DECLINES);
-    gateway().refund(LEG);
+    refund(LEG);
     providerWill(Behaviour.PAYS);
 
-    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.DECLINED);
-    assertThat(gateway().query(LEG.id())).isEqualTo(LegAnswer.DECLINED);
+    assertThat(refund(LEG)).isEqualTo(LegAnswer.DECLINED);
+    assertThat(query(LEG)).isEqualTo(new LegView.Found(LegAnswer.DECLINED));
     assertThat(paidMinor(TENDER)).isZero();
   }
 
@@ -89,12 +91,12 @@ public abstract class PaymentGatewayContract {
   void anAcceptedLegIsConfirmedToWhoeverAsksOnceItIsPaid() {
     providerWill(Behaviour.ACCEPTS);
 
-    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.ACCEPTED);
+    assertThat(refund(LEG)).isEqualTo(LegAnswer.ACCEPTED);
     assertThat(paidMinor(TENDER)).isZero();
-    assertThat(gateway().query(LEG.id())).isEqualTo(LegAnswer.ACCEPTED);
+    assertThat(query(LEG)).isEqualTo(new LegView.Found(LegAnswer.ACCEPTED));
 
     providerPays(LEG.id());
-    assertThat(gateway().query(LEG.id())).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(query(LEG)).isEqualTo(new LegView.Found(LegAnswer.CONFIRMED));
     assertThat(paidMinor(TENDER)).isEqualTo(1250);
   }
 
@@ -102,9 +104,9 @@ public abstract class PaymentGatewayContract {
   void theSameLegThreeTimesMovesMoneyOnce() {
     providerWill(Behaviour.PAYS);
 
-    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.CONFIRMED);
-    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.CONFIRMED);
-    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(refund(LEG)).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(refund(LEG)).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(refund(LEG)).isEqualTo(LegAnswer.CONFIRMED);
     assertThat(paidMinor(TENDER)).isEqualTo(1250);
   }
 
@@ -112,27 +114,39 @@ public abstract class PaymentGatewayContract {
   void aLegWhoseAnswerGotLostIsUncertainAndAQueryTellsThatItWasPaid() {
     providerWill(Behaviour.PAYS_UNHEARD);
 
-    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.UNCERTAIN);
-    assertThat(gateway().query(LEG.id())).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(refund(LEG)).isEqualTo(LegAnswer.UNCERTAIN);
+    assertThat(query(LEG)).isEqualTo(new LegView.Found(LegAnswer.CONFIRMED));
     assertThat(paidMinor(TENDER)).isEqualTo(1250);
   }
 
+  /** A provider that can close a key for good may decline it instead. */
   @Test
   void aLegWhoseRequestGotLostIsUncertainAndAQueryTellsThatItWasNotPaid() {
     providerWill(Behaviour.NEVER_HEARS);
 
-    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.UNCERTAIN);
-    assertThat(gateway().query(LEG.id())).isEqualTo(LegAnswer.DECLINED);
+    assertThat(refund(LEG)).isEqualTo(LegAnswer.UNCERTAIN);
+    assertThat(saysThatNothingMoved(query(LEG))).isTrue();
     assertThat(paidMinor(TENDER)).isZero();
+  }
+
+  @Test
+  void aLegThatIsAbsentForGoodCanBeOrderedAfterAll() {
+    providerWill(Behaviour.NEVER_HEARS);
+    refund(LEG);
+    providerWill(Behaviour.PAYS);
+    boolean isAbsent = query(LEG).equals(new LegView.Absent(true));
+
+    assertThat(refund(LEG)).isEqualTo(isAbsent ? LegAnswer.CONFIRMED : LegAnswer.DECLINED);
+    assertThat(paidMinor(TENDER)).isEqualTo(isAbsent ? 1250 : 0);
   }
 
   @Test
   void aLegWhoseAnswerGotLostMovesNoMoreMoneyWhenItIsRepeated() {
     providerWill(Behaviour.PAYS_UNHEARD);
-    gateway().refund(LEG);
+    refund(LEG);
     providerWill(Behaviour.PAYS);
 
-    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(refund(LEG)).isEqualTo(LegAnswer.CONFIRMED);
     assertThat(paidMinor(TENDER)).isEqualTo(1250);
   }
 
@@ -143,22 +157,22 @@ public abstract class PaymentGatewayContract {
   void troubleAtTheProviderIsUncertainAndNeverAnException(Behaviour trouble) {
     providerWill(trouble);
 
-    assertThat(gateway().refund(LEG)).isEqualTo(LegAnswer.UNCERTAIN);
+    assertThat(refund(LEG)).isEqualTo(LegAnswer.UNCERTAIN);
   }
 
   @Test
-  void aLegThatNeverArrivedIsDeclined() {
+  void aLegThatWasNeverOrderedIsNotThere() {
     providerWill(Behaviour.PAYS);
 
-    assertThat(gateway().query(new LegId("case-9-1"))).isEqualTo(LegAnswer.DECLINED);
+    assertThat(saysThatNothingMoved(query(leg("case-9-1", "tender-1", 1250)))).isTrue();
   }
 
   @Test
   void aQueryMovesNothing() {
     providerWill(Behaviour.ACCEPTS);
-    gateway().refund(LEG);
+    refund(LEG);
     providerWill(Behaviour.PAYS);
-    gateway().query(LEG.id());
+    query(LEG);
 
     assertThat(paidMinor(TENDER)).isZero();
   }
@@ -166,15 +180,17 @@ public abstract class PaymentGatewayContract {
   @Test
   void legsAreIndependent() {
     providerWill(Behaviour.PAYS);
-    gateway().refund(LEG);
+    refund(LEG);
     providerWill(Behaviour.DECLINES);
-    gateway().refund(leg("case-1-2", "tender-2", 300));
+    refund(leg("case-1-2", "tender-2", 300));
     providerWill(Behaviour.PAYS_UNHEARD);
-    gateway().refund(leg("case-1-3", "tender-1", 50));
+    refund(leg("case-1-3", "tender-1", 50));
 
-    assertThat(gateway().query(new LegId("case-1-1"))).isEqualTo(LegAnswer.CONFIRMED);
-    assertThat(gateway().query(new LegId("case-1-2"))).isEqualTo(LegAnswer.DECLINED);
-    assertThat(gateway().query(new LegId("case-1-3"))).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(query(LEG)).isEqualTo(new LegView.Found(LegAnswer.CONFIRMED));
+    assertThat(query(leg("case-1-2", "tender-2", 300)))
+        .isEqualTo(new LegView.Found(LegAnswer.DECLINED));
+    assertThat(query(leg("case-1-3", "tender-1", 50)))
+        .isEqualTo(new LegView.Found(LegAnswer.CONFIRMED));
     assertThat(paidMinor(new TenderId("tender-1"))).isEqualTo(1300);
     assertThat(paidMinor(new TenderId("tender-2"))).isZero();
   }
@@ -183,19 +199,19 @@ public abstract class PaymentGatewayContract {
   @Test
   void aLegIdThatComesAgainWithAnotherAmountMovesNothingAndIsUncertain() {
     providerWill(Behaviour.PAYS);
-    gateway().refund(LEG);
+    refund(LEG);
 
-    assertThat(gateway().refund(leg("case-1-1", "tender-1", 9900))).isEqualTo(LegAnswer.UNCERTAIN);
-    assertThat(gateway().query(LEG.id())).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(refund(leg("case-1-1", "tender-1", 9900))).isEqualTo(LegAnswer.UNCERTAIN);
+    assertThat(query(LEG)).isEqualTo(new LegView.Found(LegAnswer.CONFIRMED));
     assertThat(paidMinor(TENDER)).isEqualTo(1250);
   }
 
   @Test
   void aLegIdThatComesAgainForAnotherTenderMovesNothingAndIsUncertain() {
     providerWill(Behaviour.PAYS);
-    gateway().refund(LEG);
+    refund(LEG);
 
-    assertThat(gateway().refund(leg("case-1-1", "tender-2", 1250))).isEqualTo(LegAnswer.UNCERTAIN);
+    assertThat(refund(leg("case-1-1", "tender-2", 1250))).isEqualTo(LegAnswer.UNCERTAIN);
     assertThat(paidMinor(TENDER)).isEqualTo(1250);
     assertThat(paidMinor(new TenderId("tender-2"))).isZero();
   }
@@ -204,11 +220,26 @@ public abstract class PaymentGatewayContract {
   void theSameLegFromManyThreadsAtOnceMovesMoneyOnce() throws Exception {
     providerWill(Behaviour.PAYS);
 
-    assertThat(atOnce(8, () -> gateway().refund(LEG)))
+    assertThat(atOnce(8, () -> refund(LEG)))
         .contains(LegAnswer.CONFIRMED)
         .doesNotContain(LegAnswer.DECLINED);
-    assertThat(gateway().query(LEG.id())).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(query(LEG)).isEqualTo(new LegView.Found(LegAnswer.CONFIRMED));
     assertThat(paidMinor(TENDER)).isEqualTo(1250);
+  }
+
+  private LegAnswer refund(RefundLeg leg) {
+    return switch (gateway().refund(leg)) {
+      case Submission.Answered answered -> answered.answer();
+      case Submission.NotSent notSent -> throw new AssertionError(notSent.why());
+    };
+  }
+
+  private LegView query(RefundLeg leg) {
+    return gateway().query(leg);
+  }
+
+  private static boolean saysThatNothingMoved(LegView view) {
+    return view instanceof LegView.Absent || view.equals(new LegView.Found(LegAnswer.DECLINED));
   }
 
   private static List<LegAnswer> atOnce(int threads, Callable<LegAnswer> call) throws Exception {

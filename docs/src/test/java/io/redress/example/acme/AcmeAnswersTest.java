@@ -8,10 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import io.redress.money.Money;
+import io.redress.order.OrderId;
+import io.redress.order.TenderId;
+import io.redress.port.LegView;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
+import io.redress.settlement.RefundLeg;
+import io.redress.settlement.Route;
+import io.vavr.control.Option;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +32,16 @@ class AcmeAnswersTest {
 
   private static final Duration LONG = Duration.ofSeconds(20);
   private static final Duration SHORT = Duration.ofMillis(500);
+
+  private static final RefundLeg LEG =
+      new RefundLeg(
+          new LegId("case-1-1"),
+          new OrderId("order-7"),
+          Option.of(new TenderId("card-7")),
+          Route.ORIGINAL,
+          Money.of(990, "CNY"),
+          Money.of(990, "CNY"),
+          Instant.parse("2026-03-09T08:00:00Z"));
 
   private final WireMockServer server =
       new WireMockServer(wireMockConfig().bindAddress("127.0.0.1").dynamicPort());
@@ -50,7 +68,7 @@ class AcmeAnswersTest {
     var gateway = gateway(LONG);
     server.stop();
 
-    assertThat(gateway.query(new LegId("case-1-1"))).isEqualTo(LegAnswer.UNCERTAIN);
+    assertThat(said(gateway.query(LEG))).isEqualTo(LegAnswer.UNCERTAIN);
   }
 
   @Test
@@ -68,9 +86,13 @@ class AcmeAnswersTest {
     assertThat(heard(drops, SHORT)).isEqualTo(LegAnswer.UNCERTAIN);
   }
 
+  private static LegAnswer said(LegView view) {
+    return ((LegView.Found) view).answer();
+  }
+
   private LegAnswer heard(ResponseDefinitionBuilder answer, Duration deadline) {
     server.stubFor(any(anyUrl()).willReturn(answer));
-    return gateway(deadline).query(new LegId("case-1-1"));
+    return said(gateway(deadline).query(LEG));
   }
 
   private AcmePaymentGateway gateway(Duration deadline) {

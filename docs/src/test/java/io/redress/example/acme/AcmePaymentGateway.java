@@ -1,9 +1,10 @@
 package io.redress.example.acme;
 
 import io.redress.order.TenderId;
+import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
+import io.redress.port.Submission;
 import io.redress.settlement.LegAnswer;
-import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -34,7 +35,7 @@ public final class AcmePaymentGateway implements PaymentGateway {
 
   // region refund
   @Override
-  public LegAnswer refund(RefundLeg leg) {
+  public Submission refund(RefundLeg leg) {
     var form =
         "key=%s&tender=%s&route=%s&currency=%s&minor=%d"
             .formatted(
@@ -43,20 +44,21 @@ public final class AcmePaymentGateway implements PaymentGateway {
                 leg.route().word(),
                 leg.amount().currency(),
                 leg.amount().minor());
-    return ask(
+    var request =
         HttpRequest.newBuilder(refunds)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form))
-            .build());
+            .build();
+    return Submission.answered(ask(request));
   }
 
   // endregion
 
   // region query
   @Override
-  public LegAnswer query(LegId leg) {
-    return ask(
-        HttpRequest.newBuilder(URI.create(refunds + "?key=" + encoded(leg.value()))).build());
+  public LegView query(RefundLeg leg) {
+    var uri = URI.create(refunds + "?key=" + encoded(leg.id().value()));
+    return new LegView.Found(ask(HttpRequest.newBuilder(uri).build()));
   }
 
   // endregion

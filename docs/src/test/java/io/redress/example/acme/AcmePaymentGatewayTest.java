@@ -10,7 +10,9 @@ import io.redress.adapter.payment.PaymentGatewayContract;
 import io.redress.money.Money;
 import io.redress.order.OrderId;
 import io.redress.order.TenderId;
+import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
+import io.redress.port.Submission;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
@@ -87,8 +89,8 @@ class AcmePaymentGatewayTest extends PaymentGatewayContract {
 
   @Test
   void aLegThatArrivesAfterItWasAskedAboutIsDeclined() {
-    assertThat(gateway.query(LEG.id())).isEqualTo(LegAnswer.DECLINED);
-    assertThat(gateway.refund(LEG)).isEqualTo(LegAnswer.DECLINED);
+    assertThat(gateway.query(LEG)).isEqualTo(new LegView.Found(LegAnswer.DECLINED));
+    assertThat(gateway.refund(LEG)).isEqualTo(Submission.answered(LegAnswer.DECLINED));
     assertThat(paidMinor(new TenderId("card-7"))).isZero();
   }
 
@@ -104,7 +106,7 @@ class AcmePaymentGatewayTest extends PaymentGatewayContract {
             LEG.worth(),
             LEG.due());
 
-    assertThat(gateway.refund(odd)).isEqualTo(LegAnswer.CONFIRMED);
-    assertThat(gateway.query(odd.id())).isEqualTo(LegAnswer.CONFIRMED);
+    assertThat(gateway.refund(odd)).isEqualTo(Submission.answered(LegAnswer.CONFIRMED));
+    assertThat(gateway.query(odd)).isEqualTo(new LegView.Found(LegAnswer.CONFIRMED));
   }
 }

@@ -1,6 +1,6 @@
 package io.redress.simulator.world;
 
-import io.redress.casework.EffectDelivery;
+import io.redress.casework.Ports;
 import io.redress.goods.ParcelFate;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseCommand;
@@ -62,8 +62,8 @@ final class Actors {
   }
 
   /** The outside world as the casework reaches it; answers come later, as commands. */
-  EffectDelivery.Ports ports(Function<CaseId, CaseRun> byCase, Function<LegId, CaseRun> byLeg) {
-    return new EffectDelivery.Ports(
+  Ports ports(Function<CaseId, CaseRun> byCase, Function<LegId, CaseRun> byLeg) {
+    return new Ports(
         new SimulatedPayments(partners, byLeg, this::arrives),
         new SimulatedPartners.OfGoods(
             id -> intercept(byCase.apply(id)), id -> goBack(byCase.apply(id))),

@@ -1,6 +1,8 @@
 package io.redress.simulator.world;
 
+import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
+import io.redress.port.Submission;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
@@ -33,7 +35,11 @@ final class SimulatedPayments implements PaymentGateway {
   }
 
   @Override
-  public LegAnswer refund(RefundLeg leg) {
+  public Submission refund(RefundLeg leg) {
+    return Submission.answered(answer(leg));
+  }
+
+  private LegAnswer answer(RefundLeg leg) {
     var run = runs.apply(leg.id());
     if (run.moved().containsKey(leg.id())) {
       return LegAnswer.ACCEPTED;
@@ -66,7 +72,8 @@ final class SimulatedPayments implements PaymentGateway {
   }
 
   @Override
-  public LegAnswer query(LegId id) {
-    return runs.apply(id).moved().containsKey(id) ? LegAnswer.CONFIRMED : LegAnswer.DECLINED;
+  public LegView query(RefundLeg leg) {
+    boolean hasMoved = runs.apply(leg.id()).moved().containsKey(leg.id());
+    return new LegView.Found(hasMoved ? LegAnswer.CONFIRMED : LegAnswer.DECLINED);
   }
 }

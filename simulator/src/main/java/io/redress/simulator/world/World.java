@@ -4,7 +4,7 @@ import io.redress.adapter.policy.memory.PolicyShelf;
 import io.redress.adapter.store.memory.InMemoryCaseJournal;
 import io.redress.casework.AfterSales;
 import io.redress.casework.DeadlineSweep;
-import io.redress.casework.EffectDelivery;
+import io.redress.casework.EffectRunner;
 import io.redress.lifecycle.AfterSaleCase.Settling;
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseEvent;
@@ -49,7 +49,7 @@ final class World {
   private final Map<CaseId, CaseRun> runs = new HashMap<>();
   private final Actors actors;
   private final AfterSales afterSales;
-  private final EffectDelivery delivery;
+  private final EffectRunner runner;
   private final DeadlineSweep sweep;
 
   World(OrderHistories histories, Population population, Policy policy, Draws draws, Tally tally) {
@@ -63,8 +63,8 @@ final class World {
     var policies = new PolicyShelf(policy);
     this.afterSales = new AfterSales(watched, policies, time);
     this.sweep = new DeadlineSweep(watched, afterSales, time);
-    this.delivery =
-        new EffectDelivery(watched, policies, afterSales, actors.ports(this::run, this::run), time);
+    this.runner =
+        new EffectRunner(watched, policies, afterSales, actors.ports(this::run, this::run), time);
   }
 
   /** Lives through the orders with these numbers. */
@@ -115,7 +115,7 @@ final class World {
   private void deliver() {
     int delivered;
     do {
-      delivered = delivery.deliver(ROUND);
+      delivered = runner.run(ROUND);
     } while (delivered > 0);
   }
 

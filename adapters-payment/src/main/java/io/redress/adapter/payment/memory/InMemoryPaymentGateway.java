@@ -2,13 +2,14 @@ package io.redress.adapter.payment.memory;
 
 import io.redress.money.Money;
 import io.redress.order.TenderId;
+import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
+import io.redress.port.Submission;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
-import io.vavr.control.Option;
 import java.util.Currency;
 import java.util.function.Function;
 
@@ -19,9 +20,6 @@ import java.util.function.Function;
  * <p>A leg id that comes again with other content moves nothing and leaves the leg as it was. The
  * answer is {@link LegAnswer#UNCERTAIN}: {@link LegAnswer#DECLINED} would say that nothing moved
  * under this id, and the case would pay the same debt by another route.
- *
- * <p>A leg that was asked about before it arrived was told to be declined, which is for good; when
- * it arrives after all, it is declined.
  */
 public final class InMemoryPaymentGateway implements PaymentGateway {
 
@@ -29,8 +27,8 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
   private Map<LegId, Kept> legs = HashMap.empty();
   private Map<Pot, Money> paid = HashMap.empty();
 
-  /** A leg in the books; no content if it was asked about before it arrived. */
-  private record Kept(Option<RefundLeg> leg, LegAnswer stands) {}
+  /** A leg in the books. */
+  private record Kept(RefundLeg leg, LegAnswer stands) {}
 
   /** Where money of one currency went. */
   private record Pot(TenderId tender, Currency currency) {}
@@ -45,15 +43,16 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
   }
 
   @Override
-  public synchronized LegAnswer refund(RefundLeg leg) {
-    return legs.get(leg.id()).map(kept -> again(kept, leg)).getOrElse(() -> first(leg));
+  public synchronized Submission refund(RefundLeg leg) {
+    return Submission.answered(
+        legs.get(leg.id()).map(kept -> again(kept, leg)).getOrElse(() -> first(leg)));
   }
 
   @Override
-  public synchronized LegAnswer query(LegId leg) {
-    var kept = legs.get(leg).getOrElse(new Kept(Option.none(), LegAnswer.DECLINED));
-    legs = legs.put(leg, kept);
-    return kept.stands();
+  public synchronized LegView query(RefundLeg leg) {
+    return legs.get(leg.id())
+        .<LegView>map(kept -> new LegView.Found(kept.stands()))
+        .getOrElse(new LegView.Absent(true));
   }
 
   /**
@@ -62,13 +61,12 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
    * @throws IllegalStateException if the leg never arrived, or ended otherwise
    */
   public synchronized void settle(LegId id, LegAnswer answer) {
-    var leg =
+    var kept =
         legs.get(id)
-            .filter(kept -> kept.stands() == answer || !isFinal(kept.stands()))
-            .flatMap(Kept::leg)
+            .filter(one -> one.stands() == answer || !isFinal(one.stands()))
             .getOrElseThrow(() -> new IllegalStateException("leg " + id + " cannot be " + answer));
-    if (query(id) != answer) {
-      book(leg, answer);
+    if (kept.stands() != answer) {
+      book(kept.leg(), answer);
     }
   }
 
@@ -79,16 +77,16 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
 
   private LegAnswer first(RefundLeg leg) {
     var treatment = script.apply(leg);
-    book(leg, treatment.stands());
+    treatment.stands().forEach(stands -> book(leg, stands));
     return treatment.told();
   }
 
   private static LegAnswer again(Kept kept, RefundLeg leg) {
-    return kept.leg().forAll(leg::equals) ? kept.stands() : LegAnswer.UNCERTAIN;
+    return kept.leg().equals(leg) ? kept.stands() : LegAnswer.UNCERTAIN;
   }
 
   private void book(RefundLeg leg, LegAnswer stands) {
-    legs = legs.put(leg.id(), new Kept(Option.of(leg), stands));
+    legs = legs.put(leg.id(), new Kept(leg, stands));
     if (stands == LegAnswer.CONFIRMED) {
       for (var tender : leg.tender()) {
         paid = paid.put(new Pot(tender, leg.amount().currency()), leg.amount(), Money::plus);

@@ -4,9 +4,11 @@ import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.money.Money;
 import io.redress.order.OrderId;
+import io.redress.port.Backlog;
+import io.redress.port.Backlog.Waiting;
 import io.redress.port.CaseJournal;
+import io.redress.port.Destination;
 import io.redress.settlement.LedgerEntry;
-import io.redress.sla.Deadline;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -15,53 +17,26 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 
 /**
- * A journal in memory. What is still to be done and what will be overdue stand in queues of their
- * own, so that neither is searched for among all cases.
+ * A journal in memory. What is to be done and what will be overdue stand in queues of their own, so
+ * that neither is searched for among all cases.
  */
 public final class InMemoryCaseJournal implements CaseJournal {
 
-  private static final Comparator<Overdue> EARLIEST_FIRST =
-      Comparator.comparing((Overdue overdue) -> overdue.deadline().due())
-          .thenComparing(overdue -> overdue.forCase().value());
-
-  private static final Story UNTOLD = new Story(Vector.empty(), Option.none(), 0);
-
   private final Map<CaseId, Story> stories = new HashMap<>();
   private final Map<OrderId, Ledger> ledgers = new HashMap<>();
-  private final Map<Day, Money> sums = new HashMap<>();
-  private final Map<Key, Due> undone = new LinkedHashMap<>();
-  private final NavigableSet<Overdue> deadlines = new TreeSet<>(EARLIEST_FIRST);
+  private final Map<Counter, Money> tallies = new HashMap<>();
+  private final Map<StrayKey, Stray> strays = new LinkedHashMap<>();
+  private final Queue<Due> effects = new Queue<>(EffectKey::of, Due::notBefore);
+  private final Queue<Overdue> deadlines =
+      new Queue<>(Overdue::forCase, overdue -> overdue.deadline().due());
 
-  /**
-   * All that is kept of one case.
-   *
-   * @param undone how many of its effects are still to be done
-   */
-  private record Story(Vector<Entry> log, Option<Overdue> running, int undone) {
-
-    boolean isOver() {
-      return running.isEmpty() && undone == 0;
-    }
-
-    Story withOneDone() {
-      return new Story(log, running, undone - 1);
-    }
-  }
-
-  /**
-   * All that was drawn on one order.
-   *
-   * @param drawers the cases that drew on it and are still kept
-   */
+  /** All that was drawn on one order, and the cases that drew on it and are still kept. */
   private record Ledger(Vector<LedgerEntry> entries, Set<CaseId> drawers) {
 
     static final Ledger EMPTY = new Ledger(Vector.empty(), HashSet.empty());
@@ -79,60 +54,75 @@ public final class InMemoryCaseJournal implements CaseJournal {
     }
   }
 
-  /** What tells one sum from all others. */
-  private record Day(String counter, LocalDate day, Currency currency) {
+  /** All that is kept of one case: its log, its effects in order, and the deadline that runs. */
+  private static final class Story {
 
-    static Day of(Tally tally) {
-      return new Day(tally.counter(), tally.day(), tally.amount().currency());
+    private Vector<Entry> log = Vector.empty();
+    private final java.util.List<Job<Due>> undone = new java.util.ArrayList<>(2);
+    private Option<Job<Overdue>> running = Option.none();
+
+    boolean isOver() {
+      return running.isEmpty() && undone.isEmpty();
+    }
+
+    /** Whether an earlier effect of the case must be done first. */
+    boolean mustWait(Due due, Instant now) {
+      for (var other : undone) {
+        var earlier = other.task();
+        if (EffectKey.of(earlier).equals(EffectKey.of(due))) {
+          return false;
+        }
+        if (due.waitsFor(earlier) && !earlier.notBefore().isAfter(now)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
-  /** What tells one effect from all others. */
-  private record Key(CaseId forCase, int number, int index) {
+  private record EffectKey(CaseId forCase, int number, int index) {
 
-    static Key of(Due due) {
-      return new Key(due.forCase(), due.number(), due.index());
+    static EffectKey of(Due due) {
+      return new EffectKey(due.forCase(), due.number(), due.index());
     }
   }
+
+  private record Counter(String name, LocalDate day, Currency currency) {}
+
+  private record StrayKey(String source, String id) {}
 
   @Override
   public synchronized Seq<Entry> load(CaseId id) {
-    return story(id).log();
+    var story = stories.get(id);
+    return story == null ? Vector.empty() : story.log;
   }
 
-  /** {@inheritDoc} Where there are no events, nothing is kept. */
   @Override
-  public synchronized boolean append(
-      CaseId id,
-      int expected,
-      Seq<Entry> events,
-      Seq<Due> effects,
-      Option<Deadline> running,
-      Option<Draw> draw,
-      Seq<Tally> tallies) {
-    checkThatTheyBelongTogether(id, expected, events, effects);
-    var before = story(id);
-    boolean isDrawnMeanwhile = draw.exists(one -> !ledgerOf(one.order()).has(one.expected()));
-    if (before.log().size() != expected || isDrawnMeanwhile) {
+  public synchronized boolean append(Step step) {
+    boolean isDrawnMeanwhile =
+        step.draw().exists(one -> !ledgerOf(one.order()).has(one.expected()));
+    if (load(step.forCase()).size() != step.expected() || isDrawnMeanwhile) {
       return false;
     }
-    if (!events.isEmpty()) {
-      var deadline = running.map(one -> new Overdue(id, one));
-      before.running().forEach(deadlines::remove);
-      deadline.forEach(deadlines::add);
-      draw.forEach(one -> keep(one, Option.of(id)));
-      tallies.forEach(one -> sums.merge(Day.of(one), one.amount(), Money::plus));
-      effects.forEach(due -> undone.put(Key.of(due), due));
-      stories.put(
-          id,
-          new Story(before.log().appendAll(events), deadline, before.undone() + effects.size()));
-    }
+    var story = stories.computeIfAbsent(step.forCase(), id -> new Story());
+    story.log = story.log.appendAll(step.events());
+    step.effects().forEach(due -> story.undone.add(effects.add(due)));
+    story.running.forEach(deadlines::remove);
+    story.running =
+        step.running().map(deadline -> deadlines.add(new Overdue(step.forCase(), deadline)));
+    step.draw().forEach(one -> keep(one, Option.of(step.forCase())));
+    step.tallies().forEach(this::add);
     return true;
+  }
+
+  private void add(Tally tally) {
+    var counter = new Counter(tally.counter(), tally.day(), tally.amount().currency());
+    tallies.merge(counter, tally.amount(), Money::plus);
   }
 
   @Override
   public synchronized Money tallied(String counter, LocalDate day, Currency currency) {
-    return sums.getOrDefault(new Day(counter, day, currency), Money.zero(currency));
+    return tallies.getOrDefault(new Counter(counter, day, currency), Money.zero(currency));
   }
 
   @Override
@@ -158,29 +148,101 @@ public final class InMemoryCaseJournal implements CaseJournal {
   }
 
   @Override
-  public synchronized Seq<Due> undone(Instant at, int atMost) {
-    return undone.isEmpty()
-        ? List.empty()
-        : List.ofAll(
-            undone.values().stream().filter(due -> !due.notBefore().isAfter(at)).limit(atMost));
+  public synchronized Seq<Claimed<Due>> claimEffects(
+      Lease lease, int atMost, Set<Destination> except) {
+    return effects.claim(
+        lease,
+        atMost,
+        due ->
+            !except.contains(due.to()) && !stories.get(due.forCase()).mustWait(due, lease.from()));
   }
 
   @Override
-  public synchronized void done(Due effect) {
-    if (undone.remove(Key.of(effect)) != null) {
-      stories.computeIfPresent(effect.forCase(), (id, story) -> story.withOneDone());
-    }
+  public synchronized Seq<Claimed<Overdue>> claimDeadlines(Lease lease, int atMost) {
+    return deadlines.claim(lease, atMost, overdue -> true);
   }
 
   @Override
-  public synchronized Seq<Overdue> overdue(Instant at, int atMost) {
-    if (deadlines.isEmpty() || deadlines.first().deadline().due().isAfter(at)) {
-      return List.empty();
-    }
-    return List.ofAll(
-        deadlines.stream()
-            .takeWhile(overdue -> !overdue.deadline().due().isAfter(at))
-            .limit(atMost));
+  public synchronized boolean done(Claimed<?> claim) {
+    return switch (claim.task()) {
+      case Due due -> effects.stands(claim, due).map(this::finished).getOrElse(false);
+      case Overdue overdue -> deadlines.stands(claim, overdue).map(this::passed).getOrElse(false);
+    };
+  }
+
+  private boolean finished(Job<Due> job) {
+    effects.remove(job);
+    var story = stories.get(job.task().forCase());
+    return story != null && story.undone.remove(job);
+  }
+
+  private boolean passed(Job<Overdue> job) {
+    deadlines.remove(job);
+    stories.get(job.task().forCase()).running = Option.none();
+    return true;
+  }
+
+  @Override
+  public synchronized boolean putOff(Claimed<?> claim, Instant until, Option<String> failure) {
+    return switch (claim.task()) {
+      case Due due -> effects.putOff(claim, due, until, failure);
+      case Overdue overdue -> deadlines.putOff(claim, overdue, until, failure);
+    };
+  }
+
+  @Override
+  public synchronized boolean bury(Claimed<?> claim, Instant at, String why) {
+    return switch (claim.task()) {
+      case Due due -> effects.bury(claim, due, at, why);
+      case Overdue overdue -> deadlines.bury(claim, overdue, at, why);
+    };
+  }
+
+  @Override
+  public synchronized Seq<DeadLetter> deadLetters(int atMost) {
+    return deadlines
+        .deadLetters()
+        .appendAll(effects.deadLetters())
+        .sortBy(DeadLetter::since)
+        .take(atMost);
+  }
+
+  @Override
+  public synchronized boolean release(Task task, Instant at) {
+    return switch (task) {
+      case Due due -> effects.release(due, at);
+      case Overdue overdue -> deadlines.release(overdue, at);
+    };
+  }
+
+  @Override
+  public synchronized boolean setAside(Stray stray) {
+    return strays.putIfAbsent(new StrayKey(stray.source(), stray.id()), stray) == null;
+  }
+
+  @Override
+  public synchronized Seq<Stray> strays(int atMost) {
+    return List.ofAll(strays.values()).sortBy(Stray::at).take(atMost);
+  }
+
+  @Override
+  public synchronized boolean drop(String source, String id) {
+    return strays.remove(new StrayKey(source, id)) != null;
+  }
+
+  @Override
+  public synchronized Backlog backlog(Instant at) {
+    var due =
+        effects
+            .due(at)
+            .groupBy(Due::to)
+            .mapValues(these -> new Waiting(these.size(), these.map(Due::notBefore).min()));
+    var overdue = deadlines.due(at);
+    return new Backlog(
+        due,
+        new Waiting(overdue.size(), overdue.map(one -> one.deadline().due()).min()),
+        deadLetters(Integer.MAX_VALUE).size(),
+        strays.size());
   }
 
   /**
@@ -191,12 +253,15 @@ public final class InMemoryCaseJournal implements CaseJournal {
    *     effects that were not done, stays
    */
   public synchronized boolean forget(CaseId id) {
-    boolean isOver = story(id).isOver();
-    if (isOver) {
-      story(id).log().headOption().forEach(first -> forgetLedger(id, first.event()));
+    var story = stories.get(id);
+    if (story != null && !story.isOver()) {
+      return false;
+    }
+    if (story != null) {
+      story.log.headOption().forEach(first -> forgetLedger(id, first.event()));
       stories.remove(id);
     }
-    return isOver;
+    return true;
   }
 
   /** The ledger of an order lives as long as a case that drew on it. */
@@ -205,30 +270,6 @@ public final class InMemoryCaseJournal implements CaseJournal {
       ledgers.computeIfPresent(
           requested.claim().order().id(),
           (order, ledger) -> ledger.drawers().size() > 1 ? ledger.without(id) : null);
-    }
-  }
-
-  private Story story(CaseId id) {
-    return stories.getOrDefault(id, UNTOLD);
-  }
-
-  /** Whoever numbers events otherwise has a bug, which must not become part of the log. */
-  private static void checkThatTheyBelongTogether(
-      CaseId id, int expected, Seq<Entry> events, Seq<Due> effects) {
-    int number = expected;
-    for (var event : events) {
-      number++;
-      if (event.number() != number) {
-        throw new IllegalArgumentException(
-            "event %d of case %s has the number %d".formatted(number, id.value(), event.number()));
-      }
-    }
-    for (var due : effects) {
-      if (!due.forCase().equals(id) || due.number() <= expected || due.number() > number) {
-        throw new IllegalArgumentException(
-            "effect of event %d of case %s is not of these events"
-                .formatted(due.number(), due.forCase().value()));
-      }
     }
   }
 }

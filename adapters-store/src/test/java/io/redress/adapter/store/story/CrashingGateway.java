@@ -1,8 +1,8 @@
 package io.redress.adapter.store.story;
 
+import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
-import io.redress.settlement.LegAnswer;
-import io.redress.settlement.LegId;
+import io.redress.port.Submission;
 import io.redress.settlement.RefundLeg;
 
 /** A gateway after whose first payment the process ends. */
@@ -16,7 +16,7 @@ final class CrashingGateway implements PaymentGateway {
   }
 
   @Override
-  public LegAnswer refund(RefundLeg leg) {
+  public Submission refund(RefundLeg leg) {
     var answer = gateway.refund(leg);
     if (!hasCrashed) {
       hasCrashed = true;
@@ -26,7 +26,7 @@ final class CrashingGateway implements PaymentGateway {
   }
 
   @Override
-  public LegAnswer query(LegId leg) {
+  public LegView query(RefundLeg leg) {
     return gateway.query(leg);
   }
 }

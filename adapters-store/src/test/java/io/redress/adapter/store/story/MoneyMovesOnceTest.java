@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 /** Whatever a provider answers, and wherever Redress is stopped, 50.00 goes back once. */
 class MoneyMovesOnceTest {
 
+  /** What a process had claimed that has ended is anybody's again after so long. */
+  private static final Duration LEASE = Duration.ofMinutes(1);
+
   private static final Request REQUEST = Requests.forOneCup("changed-mind");
 
   private final World world = new World();
@@ -116,8 +119,10 @@ class MoneyMovesOnceTest {
     var shop = new Shop(world);
     shop.take(REQUEST);
     assertThatThrownBy(shop::work).isInstanceOf(Crash.class);
-
     shop.work();
+    assertThat(shop.asked).containsExactly("refund case-1-1 by original");
+
+    shop.pass(LEASE);
     assertThat(shop.asked)
         .containsExactly("refund case-1-1 by original", "refund case-1-1 by original");
     assertThat(shop.story()).endsWith("RefundOrdered", "RefundConfirmed", "CaseClosed");
@@ -134,7 +139,7 @@ class MoneyMovesOnceTest {
     assertThatThrownBy(shop::work).isInstanceOf(Crash.class);
     assertThat(shop.story()).endsWith("RefundOrdered");
 
-    shop.work();
+    shop.pass(LEASE);
     assertThat(shop.story()).endsWith("RefundOrdered", "RefundConfirmed", "CaseClosed");
     assertThat(shop.paidFor(Requests.ALIPAY)).isEqualTo("50.00");
   }

@@ -10,7 +10,8 @@ import io.redress.adapter.store.memory.InMemoryCaseJournal;
 import io.redress.casework.AfterSales;
 import io.redress.casework.CaseView;
 import io.redress.casework.DeadlineSweep;
-import io.redress.casework.EffectDelivery;
+import io.redress.casework.EffectRunner;
+import io.redress.casework.Ports;
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseCommand.Request;
 import io.redress.lifecycle.CaseId;
@@ -19,10 +20,10 @@ import io.redress.order.Order;
 import io.redress.order.TenderId;
 import io.redress.port.CaseJournal;
 import io.redress.port.CaseJournal.Entry;
+import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
+import io.redress.port.Submission;
 import io.redress.settlement.LedgerEntry;
-import io.redress.settlement.LegAnswer;
-import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.sla.ClockName;
 import io.vavr.collection.Seq;
@@ -50,7 +51,7 @@ final class Shop {
   private final InMemoryMessenger messenger = new InMemoryMessenger();
   private final CaseJournal journal;
   private final AfterSales afterSales;
-  private final EffectDelivery delivery;
+  private final EffectRunner runner;
   private final DeadlineSweep sweep;
 
   Shop(World world) {
@@ -62,13 +63,13 @@ final class Shop {
     warehouse = new InMemoryWarehouse(order -> world.stopped);
     couriers = new InMemoryCourierNetwork(order -> world.recalled);
     var ports =
-        new EffectDelivery.Ports(
+        new Ports(
             world.gateway.apply(new Overheard(payments, asked)),
             warehouse,
             couriers,
             new InMemorySuppliers(),
             messenger);
-    delivery = new EffectDelivery(journal, book, afterSales, ports, clock);
+    runner = new EffectRunner(journal, book, afterSales, ports, clock);
   }
 
   /** Money of an order went back without any case, or that was undone. */
@@ -114,7 +115,7 @@ final class Shop {
 
   /** Does what is to be done, but not what follows from that. */
   int workOnce() {
-    return delivery.deliver(PLENTY);
+    return runner.run(PLENTY);
   }
 
   /** Does what is to be done, and what follows from that. */
@@ -163,14 +164,14 @@ final class Shop {
   private record Overheard(PaymentGateway gateway, List<String> asked) implements PaymentGateway {
 
     @Override
-    public LegAnswer refund(RefundLeg leg) {
+    public Submission refund(RefundLeg leg) {
       asked.add("refund " + leg.id().value() + " by " + leg.route().word());
       return gateway.refund(leg);
     }
 
     @Override
-    public LegAnswer query(LegId leg) {
-      asked.add("query " + leg.value());
+    public LegView query(RefundLeg leg) {
+      asked.add("query " + leg.id().value());
       return gateway.query(leg);
     }
   }

@@ -1,0 +1,169 @@
+package io.redress.casework;
+
+import io.redress.lifecycle.AfterSaleCase;
+import io.redress.lifecycle.AfterSaleCase.Settling;
+import io.redress.lifecycle.CaseCommand;
+import io.redress.lifecycle.CaseCommand.AnswerIntercept;
+import io.redress.lifecycle.CaseCommand.AnswerLeg;
+import io.redress.lifecycle.CaseCommand.AnswerRecall;
+import io.redress.lifecycle.CaseCommand.AnswerStock;
+import io.redress.lifecycle.CaseCommand.AnswerSupplier;
+import io.redress.lifecycle.CaseId;
+import io.redress.lifecycle.CommandId;
+import io.redress.lifecycle.Effect;
+import io.redress.notice.NoticeKind;
+import io.redress.party.Actor;
+import io.redress.party.Role;
+import io.redress.port.Agenda.Claimed;
+import io.redress.port.Agenda.Due;
+import io.redress.port.LegView;
+import io.redress.port.PolicyBook;
+import io.redress.port.Submission;
+import io.redress.settlement.LegAnswer;
+import io.redress.settlement.RefundLeg;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Where effects leave: each by its port. */
+final class Doors {
+
+  private static final Actor WAREHOUSE = new Actor("warehouse", Role.WAREHOUSE);
+  private static final Actor COURIER = new Actor("courier", Role.COURIER);
+  private static final Actor SUPPLIER = new Actor("supplier", Role.SUPPLIER);
+  private static final Actor PROVIDER = new Actor("provider", Role.PROVIDER);
+
+  private final Ports ports;
+  private final PolicyBook policies;
+  private final Function<CaseId, AfterSaleCase> cases;
+
+  /** What it needs to know of a case it looks up when it is needed. */
+  Doors(Ports ports, PolicyBook policies, Function<CaseId, AfterSaleCase> cases) {
+    this.ports = ports;
+    this.policies = policies;
+    this.cases = cases;
+  }
+
+  /**
+   * Does an effect.
+   *
+   * @throws RuntimeException if the other side failed in a way that it should not
+   */
+  Reply perform(Claimed<Due> claim, Instant now) {
+    var due = claim.task();
+    var id = due.forCase();
+    return switch (due.effect()) {
+      case Effect.AskWarehouseToStop ask ->
+          yesOrNo(
+              ports.warehouse().intercept(id, ask.order()),
+              (key, yes) -> new AnswerIntercept(key, WAREHOUSE, yes));
+      case Effect.AskCourierToRecall ask ->
+          yesOrNo(
+              ports.couriers().recall(id, ask.order()),
+              (key, yes) -> new AnswerRecall(key, COURIER, yes));
+      case Effect.AskSupplierToStop ask ->
+          yesOrNo(
+              ports.suppliers().stop(id, ask.order()),
+              (key, yes) -> new AnswerSupplier(key, SUPPLIER, yes));
+      case Effect.AskStock ask ->
+          yesOrNo(
+              ports.warehouse().hasStock(id, ask.order(), ask.wares()),
+              (key, yes) -> new AnswerStock(key, WAREHOUSE, yes));
+      case Effect.HandOver hand ->
+          done(() -> ports.warehouse().handOver(id, hand.order(), hand.handover(), hand.wares()));
+      case Effect.AskWarehouseToGoOn ask -> done(() -> ports.warehouse().letGo(id, ask.order()));
+      case Effect.AskWarehouseToSendBack ask ->
+          done(() -> ports.warehouse().sendBack(id, ask.order()));
+      case Effect.AskCourierToGoOn ask -> done(() -> ports.couriers().letGo(id, ask.order()));
+      case Effect.ClaimFromCourier ask -> done(() -> ports.couriers().claimLoss(id, ask.order()));
+      case Effect.OrderRefund order -> ordered(claim, order.leg(), now);
+      case Effect.QueryRefund query -> asked(id, query.leg());
+      case Effect.TellCustomer tell -> done(() -> tell(due, tell.notice()));
+      case Effect.TellOwner tell ->
+          done(() -> ports.messenger().remind(id, due.number(), tell.deadline()));
+    };
+  }
+
+  private static Reply done(Runnable work) {
+    work.run();
+    return new Reply.Nothing();
+  }
+
+  private static Reply yesOrNo(
+      Option<Boolean> answer, BiFunction<CommandId, Boolean, CaseCommand> command) {
+    return answer
+        .<Reply>map(yes -> new Reply.Tell(yes ? "yes" : "no", key -> command.apply(key, yes), true))
+        .getOrElse(Reply.Nothing::new);
+  }
+
+  /** A leg that may have been ordered long ago is asked about first: its key may be forgotten. */
+  private Reply ordered(Claimed<Due> claim, RefundLeg leg, Instant now) {
+    return isKeyFresh(leg, claim.firstClaimed(), now)
+        ? submit(leg)
+        : switch (ports.payments().query(leg)) {
+          case LegView.Found found -> told(leg, found.answer());
+          case LegView.Absent absent when absent.isConclusive() -> submit(leg);
+          case LegView.Absent absent -> new Reply.NotYet("it may still turn up");
+          case LegView.Unreadable unreadable -> new Reply.Failed(unreadable.why(), Option.none());
+          case LegView.NotSupported none -> told(leg, LegAnswer.UNCERTAIN);
+        };
+  }
+
+  private boolean isKeyFresh(RefundLeg leg, Instant firstOrdered, Instant now) {
+    return ports
+        .payments()
+        .keyLifetime(leg)
+        .forAll(lifetime -> !now.isAfter(firstOrdered.plus(lifetime.dividedBy(2))));
+  }
+
+  private Reply submit(RefundLeg leg) {
+    return switch (ports.payments().refund(leg)) {
+      case Submission.Answered answered -> told(leg, answered.answer());
+      case Submission.NotSent notSent -> new Reply.Failed(notSent.why(), notSent.retryAfter());
+    };
+  }
+
+  /** A leg that never reached the provider is ordered again, under its own key. */
+  private Reply asked(CaseId id, RefundLeg leg) {
+    if (!isAwaited(id, leg)) {
+      return new Reply.Nothing();
+    }
+    return switch (ports.payments().query(leg)) {
+      case LegView.Found found -> told(leg, found.answer());
+      case LegView.Absent absent when absent.isConclusive() -> submit(leg);
+      case LegView.Absent absent -> new Reply.NotYet("it may still turn up");
+      case LegView.Unreadable unreadable -> new Reply.NotYet(unreadable.why());
+      case LegView.NotSupported none -> new Reply.Nothing();
+    };
+  }
+
+  /** Whether the case still waits to hear what became of the leg. */
+  private boolean isAwaited(CaseId id, RefundLeg leg) {
+    return cases.apply(id) instanceof Settling settling
+        && settling.legs().get(leg.id()).exists(standing -> !standing.isFinal());
+  }
+
+  private static Reply told(RefundLeg leg, LegAnswer answer) {
+    boolean isFinal = answer == LegAnswer.CONFIRMED || answer == LegAnswer.DECLINED;
+    return new Reply.Tell(
+        answer.name().toLowerCase(Locale.ROOT),
+        key -> new AnswerLeg(key, PROVIDER, leg.id(), answer),
+        isFinal);
+  }
+
+  private void tell(Due due, NoticeKind notice) {
+    cases
+        .apply(due.forCase())
+        .about()
+        .forEach(claim ->
+            policies
+                .version(claim.policy())
+                .flatMap(policy -> policy.notices().text(notice))
+                .forEach(text ->
+                    ports
+                        .messenger()
+                        .tell(due.forCase(), due.number(), claim.customer().id(), notice, text)));
+  }
+}

@@ -1,0 +1,213 @@
+package io.redress.casework;
+
+import io.redress.lifecycle.Effect;
+import io.redress.port.Agenda.Claimed;
+import io.redress.port.Agenda.Due;
+import io.redress.port.Agenda.Lease;
+import io.redress.port.CaseJournal;
+import io.redress.port.PolicyBook;
+import io.redress.port.Telemetry;
+import io.redress.port.Telemetry.Tried;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does what must be done outside, at least once, each time with the same key; what comes back is
+ * given to the case as a command. An effect is marked done only after its answer was taken. What
+ * fails is tried again, later each time, and in the end left to people.
+ *
+ * <p>For one thread; any number of runners may work on one journal.
+ */
+public final class EffectRunner {
+
+  private static final Logger log = LoggerFactory.getLogger(EffectRunner.class);
+  private static final int LONGEST_WHY = 500;
+
+  private final CaseJournal journal;
+  private final AfterSales afterSales;
+  private final Doors doors;
+  private final InstantSource clock;
+  private final Working working;
+  private final Telemetry telemetry;
+  private final Circuits circuits;
+
+  public EffectRunner(
+      CaseJournal journal,
+      PolicyBook policies,
+      AfterSales afterSales,
+      Ports ports,
+      InstantSource clock,
+      Working working,
+      Telemetry telemetry) {
+    this.journal = journal;
+    this.afterSales = afterSales;
+    this.doors = new Doors(ports, policies, id -> afterSales.view(id).state());
+    this.clock = clock;
+    this.working = working;
+    this.telemetry = telemetry;
+    this.circuits = new Circuits(working.failuresToOpen(), working.pauses());
+  }
+
+  /** A runner with sound settings to which nobody listens. */
+  public EffectRunner(
+      CaseJournal journal,
+      PolicyBook policies,
+      AfterSales afterSales,
+      Ports ports,
+      InstantSource clock) {
+    this(journal, policies, afterSales, ports, clock, Working.as("worker"), Telemetry.NONE);
+  }
+
+  /**
+   * Does what is due, what has waited longest first, in batches.
+   *
+   * @param atMost how many effects to try, so that one call is bounded
+   * @return how many were done; none left to do now if that is zero
+   * @throws RuntimeException what failed first within the house, after all others were served: a
+   *     store that is down, or a bug. What fails outside is tried again and does not end a call
+   */
+  public int run(int atMost) {
+    var failures = new Failures();
+    int done = 0;
+    int tried = 0;
+    boolean isMore = true;
+    while (isMore && tried < atMost) {
+      int size = Math.min(working.batch(), atMost - tried);
+      var claims = journal.claimEffects(lease(), size, circuits.open(clock.instant()));
+      for (var claim : claims) {
+        var id = claim.task().forCase();
+        done +=
+            failures.attempt(id, () -> failures.hasFailed(id) ? giveBack(claim) : perform(claim))
+                ? 1
+                : 0;
+      }
+      tried += claims.size();
+      isMore = claims.size() == size;
+    }
+    failures.rethrow();
+    return done;
+  }
+
+  private Lease lease() {
+    var now = clock.instant();
+    return new Lease(working.worker(), now, now.plus(working.lease()));
+  }
+
+  /** Returns whether the effect was done. */
+  private boolean perform(Claimed<Due> claim) {
+    var now = clock.instant();
+    if (circuits.isOpen(claim.task().to(), now)) {
+      return giveBack(claim);
+    }
+    var reply = reply(claim, now);
+    var took = Duration.between(now, clock.instant());
+    try {
+      var how = settle(claim, reply, clock.instant());
+      telemetry.tried(
+          claim.task().to(), how, Duration.between(claim.task().notBefore(), now), took);
+      return how == Tried.DONE;
+    } catch (RuntimeException inTheHouse) {
+      retry(claim, inTheHouse.getClass().getSimpleName(), clock.instant());
+      throw inTheHouse;
+    }
+  }
+
+  /** Leaves an effect that was not tried to whoever comes next; it is not done. */
+  private boolean giveBack(Claimed<Due> claim) {
+    journal.putOff(claim, clock.instant(), Option.none());
+    return false;
+  }
+
+  private Reply reply(Claimed<Due> claim, Instant now) {
+    try {
+      return doors.perform(claim, now);
+    } catch (RuntimeException outside) {
+      log.warn(
+          "case {}: {} to {} failed",
+          claim.task().forCase().value(),
+          claim.task().effect().getClass().getSimpleName(),
+          claim.task().to().value(),
+          outside);
+      return new Reply.Failed(outside.getClass().getSimpleName(), Option.none());
+    }
+  }
+
+  private Tried settle(Claimed<Due> claim, Reply reply, Instant now) {
+    var to = claim.task().to();
+    return switch (reply) {
+      case Reply.Nothing nothing -> {
+        circuits.worked(to);
+        yield done(claim);
+      }
+      case Reply.Tell tell -> {
+        circuits.worked(to);
+        give(claim, tell);
+        yield tell.isFinal() || !(claim.task().effect() instanceof Effect.QueryRefund)
+            ? done(claim)
+            : askAgain(claim, tell.said(), now);
+      }
+      case Reply.NotYet notYet -> {
+        circuits.worked(to);
+        yield askAgain(claim, notYet.why(), now);
+      }
+      case Reply.Failed failed -> {
+        circuits.failed(to, now, failed.alone());
+        yield retry(claim, failed.why(), now);
+      }
+    };
+  }
+
+  private Tried done(Claimed<Due> claim) {
+    journal.done(claim);
+    return Tried.DONE;
+  }
+
+  private Tried askAgain(Claimed<Due> claim, String why, Instant now) {
+    var wait = working.polls().after(claim.tries() + 1, key(claim));
+    journal.putOff(claim, now.plus(wait), Option.of(cut(why)));
+    return Tried.WAITING;
+  }
+
+  private Tried retry(Claimed<Due> claim, String why, Instant now) {
+    int tries = claim.tries() + 1;
+    if (tries >= working.tries()) {
+      log.error(
+          "case {}: {} was tried {} times and is left to people: {}",
+          claim.task().forCase().value(),
+          claim.task().effect().getClass().getSimpleName(),
+          tries,
+          why);
+      journal.bury(claim, now, cut(why));
+      return Tried.BURIED;
+    }
+    var wait = working.retries().after(tries, key(claim));
+    journal.putOff(claim, now.plus(wait), Option.of(cut(why)));
+    return Tried.FAILED;
+  }
+
+  /** An answer that the case no longer waits for is not lost: it stands in the log. */
+  private void give(Claimed<Due> claim, Reply.Tell tell) {
+    var id = claim.task().forCase();
+    var key = AfterSales.own("answer-" + key(claim) + "-" + tell.said());
+    afterSales
+        .take(id, tell.command().apply(key))
+        .peekLeft(refusal ->
+            log.warn(
+                "case {}: an answer from outside was refused: {}",
+                id.value(),
+                refusal.getClass().getSimpleName()));
+  }
+
+  /** The same for every try of the same effect, so that its answer is taken once. */
+  private static String key(Claimed<Due> claim) {
+    return claim.task().number() + "-" + claim.task().index();
+  }
+
+  private static String cut(String why) {
+    return why.length() > LONGEST_WHY ? why.substring(0, LONGEST_WHY) : why;
+  }
+}
