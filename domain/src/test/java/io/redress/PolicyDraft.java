@@ -51,6 +51,7 @@ public final class PolicyDraft {
   private Map<Role, Money> limits = HashMap.empty();
   private Option<Money> automaticUpTo = Option.none();
   private Option<Integer> refundsPer30Days = Option.none();
+  private Option<Money> grantedPerDay = Option.none();
   private Map<ClockName, ClockTerms> clocks = HashMap.empty();
   private Map<Role, Money> perDay = HashMap.empty();
   private Option<Money> dualAbove = Option.none();
@@ -113,6 +114,11 @@ public final class PolicyDraft {
     return this;
   }
 
+  public PolicyDraft grantedPerDay(long most) {
+    grantedPerDay = Option.of(Shop.cny(most));
+    return this;
+  }
+
   public PolicyDraft refundsPer30Days(int most) {
     refundsPer30Days = Option.of(most);
     return this;
@@ -164,6 +170,6 @@ public final class PolicyDraft {
   }
 
   private RiskCaps caps() {
-    return new RiskCaps(automaticUpTo, refundsPer30Days);
+    return new RiskCaps(automaticUpTo, refundsPer30Days, Option.none(), grantedPerDay);
   }
 }

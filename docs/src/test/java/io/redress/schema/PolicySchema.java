@@ -179,7 +179,10 @@ final class PolicySchema {
                         .with("maximum", 1_000_000)
                         .saying("How many refunds a customer may have before a person looks."),
                 "refunded-per-30-days",
-                    ref("amount").saying("What they may come to before a person looks.")));
+                    ref("amount").saying("What they may come to before a person looks."),
+                "granted-per-day",
+                    ref("amount")
+                        .saying("What is granted in a day before a person looks at all else.")));
     return fields(
             LinkedHashMap.of(
                 "caps", caps.saying("Beyond one a person looks, and no claim is cut."),

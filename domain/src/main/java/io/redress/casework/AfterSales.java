@@ -179,7 +179,11 @@ public final class AfterSales {
     Seq<QuotedRate> quoted =
         atTheMoment ? about.toList().flatMap(order -> quoted(order, now)) : List.empty();
     return new Circumstances(
-        now, RefundLedger.of(entries), approvedToday(policy, actor, now), quoted);
+        now,
+        RefundLedger.of(entries),
+        approvedToday(policy, actor, now),
+        grantedToday(policy, now),
+        quoted);
   }
 
   /** What the actor has approved today, where the policy limits that. */
@@ -190,6 +194,17 @@ public final class AfterSales {
         .get(actor.role())
         .map(limit ->
             journal.tallied(Tallies.approvedBy(actor), Tallies.day(policy, now), limit.currency()));
+  }
+
+  /** What was granted today under the policy, where it limits that. */
+  private Option<Money> grantedToday(Policy policy, Instant now) {
+    return policy
+        .risk()
+        .caps()
+        .grantedPerDay()
+        .map(limit ->
+            journal.tallied(
+                Tallies.grantedUnder(policy), Tallies.day(policy, now), limit.currency()));
   }
 
   private Seq<QuotedRate> quoted(Order order, Instant now) {
@@ -283,7 +298,7 @@ public final class AfterSales {
             .about()
             .filter(claim -> !drawn.isEmpty())
             .map(claim -> draw(claim.order(), ledger, drawn));
-    var tallies = Tallies.of(policy, command.actor(), events, now);
+    var tallies = Tallies.of(policy, after.about(), command.actor(), events, now);
     return new Step(id, before, entries, effects, after.running(), draw, tallies);
   }
 }

@@ -176,7 +176,8 @@ final class Answering {
     var verdict = rule.outcome().verdict();
     var path = Path.of(dossier.request().goods(), remedy);
     var total = rate.convert(quote.total());
-    var risk = weighing.assessment(policy.risk(), total, dossier.customer());
+    var risk =
+        weighing.assessment(policy.risk(), total, dossier.customer(), dossier.grantedToday());
     var approval = approval(verdict, total, risk, plan);
     var release = policy.settlement().release().firstMatch(facts);
     var freight = policy.amount().freight().payer().firstMatch(facts);

@@ -4,6 +4,7 @@ import io.redress.authority.Desk;
 import io.redress.goods.InspectedLine;
 import io.redress.goods.ParcelNews;
 import io.redress.money.ExchangeRate;
+import io.redress.money.Money;
 import io.redress.money.QuotedRate;
 import io.redress.order.Order;
 import io.redress.party.Customer;
@@ -20,6 +21,8 @@ import java.time.Instant;
  * @param parcel what warehouse and courier have said so far
  * @param inspection what came back; empty while that is not known
  * @param desk who would approve the case, where that is known
+ * @param grantedToday what was granted today under the policy, to whomever, in its currency; none
+ *     where that is not known, and then only this case counts
  * @param rate from the order's currency to the policy's; not needed where they are the same
  * @param current rates of the moment, for tenders in another currency than the order
  * @param asked when the customer asked, to which windows and days are counted; none where that is
@@ -33,6 +36,7 @@ public record Dossier(
     ParcelNews parcel,
     Seq<InspectedLine> inspection,
     Option<Desk> desk,
+    Option<Money> grantedToday,
     Option<ExchangeRate> rate,
     Seq<QuotedRate> current,
     Option<Instant> asked,
@@ -49,7 +53,18 @@ public record Dossier(
       Option<ExchangeRate> rate,
       Seq<QuotedRate> current,
       Instant now) {
-    this(order, customer, request, parcel, inspection, desk, rate, current, Option.none(), now);
+    this(
+        order,
+        customer,
+        request,
+        parcel,
+        inspection,
+        desk,
+        Option.none(),
+        rate,
+        current,
+        Option.none(),
+        now);
   }
 
   /** A dossier of which only the order and the request are known. */
@@ -73,5 +88,11 @@ public record Dossier(
       Instant now) {
     this(
         order, customer, request, ParcelNews.none(), inspection, Option.none(), rate, current, now);
+  }
+
+  /** The same on a day on which so much was granted already; none where nobody counts. */
+  public Dossier withGrantedToday(Option<Money> amount) {
+    return new Dossier(
+        order, customer, request, parcel, inspection, desk, amount, rate, current, asked, now);
   }
 }

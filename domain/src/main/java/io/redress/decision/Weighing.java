@@ -35,12 +35,13 @@ record Weighing(
   }
 
   /** The whole assessment, once it is known what is to be given back. */
-  RiskAssessment assessment(RiskTerms terms, Money total, Customer customer) {
+  RiskAssessment assessment(
+      RiskTerms terms, Money total, Customer customer, Option<Money> grantedToday) {
     return new RiskAssessment(
         action.fold(() -> RiskAction.ALLOW, Rule::outcome),
         score,
         signals.map(Rule::id),
-        terms.caps().beyond(total, customer));
+        terms.caps().beyond(total, customer, grantedToday));
   }
 
   /** The rule that called for something, if one did. */

@@ -15,18 +15,29 @@ import java.time.Instant;
  * @param ledger what was drawn on the order, by every case about it
  * @param approvedToday what the actor has approved today already, in the currency of the policy;
  *     none where nobody counts
+ * @param grantedToday what was granted under the policy today already, to whomever, in its
+ *     currency; none where the policy does not limit that
  * @param rates of the moment, where the policy refunds at them
  */
 public record Circumstances(
-    Instant now, RefundLedger ledger, Option<Money> approvedToday, Seq<QuotedRate> rates) {
+    Instant now,
+    RefundLedger ledger,
+    Option<Money> approvedToday,
+    Option<Money> grantedToday,
+    Seq<QuotedRate> rates) {
 
   /** Nothing else is known of the order, and no rate is needed. */
   public static Circumstances at(Instant now) {
-    return new Circumstances(now, RefundLedger.empty(), Option.none(), List.empty());
+    return new Circumstances(now, RefundLedger.empty(), Option.none(), Option.none(), List.empty());
   }
 
   /** The same for an actor who has approved so much today. */
   public Circumstances withApprovedToday(Money amount) {
-    return new Circumstances(now, ledger, Option.of(amount), rates);
+    return new Circumstances(now, ledger, Option.of(amount), grantedToday, rates);
+  }
+
+  /** The same on a day on which so much was granted. */
+  public Circumstances withGrantedToday(Money amount) {
+    return new Circumstances(now, ledger, approvedToday, Option.of(amount), rates);
   }
 }

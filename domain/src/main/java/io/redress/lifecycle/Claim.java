@@ -40,7 +40,8 @@ public record Claim(
   }
 
   Dossier dossier(Circumstances at, Seq<InspectedLine> inspection) {
-    return new Dossier(orderAt(at), customer, request, inspection, rate, at.rates(), askedAt);
+    return new Dossier(orderAt(at), customer, request, inspection, rate, at.rates(), askedAt)
+        .withGrantedToday(at.grantedToday());
   }
 
   /** The order with all that other cases have drawn on it. */

@@ -12,15 +12,18 @@ import io.vavr.control.Option;
  * @param automaticUpTo the most that one case may give back by itself
  * @param refundsPer30Days how many refunds one customer may have in 30 days before someone looks
  * @param refundedPer30Days how much one customer may be given back in 30 days before someone looks
+ * @param grantedPerDay how much may be granted to all customers together on one day, by people too,
+ *     before someone looks at each further grant; a day is one of the policy's time zone
  */
 public record RiskCaps(
     Option<Money> automaticUpTo,
     Option<Integer> refundsPer30Days,
-    Option<Money> refundedPer30Days) {
+    Option<Money> refundedPer30Days,
+    Option<Money> grantedPerDay) {
 
-  /** Caps that do not count what a customer was given back. */
+  /** Caps that add up no money. */
   public RiskCaps(Option<Money> automaticUpTo, Option<Integer> refundsPer30Days) {
-    this(automaticUpTo, refundsPer30Days, Option.none());
+    this(automaticUpTo, refundsPer30Days, Option.none(), Option.none());
   }
 
   /** No cap at all. */
@@ -28,8 +31,12 @@ public record RiskCaps(
     return new RiskCaps(Option.none(), Option.none());
   }
 
-  /** The caps that an amount for a customer goes beyond, by name; none means straight through. */
-  public Seq<String> beyond(Money amount, Customer customer) {
+  /**
+   * The caps that an amount for a customer goes beyond, by name; none means straight through.
+   *
+   * @param grantedToday what was granted today before; none where nobody counts, or nothing was
+   */
+  public Seq<String> beyond(Money amount, Customer customer, Option<Money> grantedToday) {
     return List.of(
             Option.when(automaticUpTo.exists(amount::exceeds), "automatic-up-to"),
             Option.when(
@@ -37,7 +44,12 @@ public record RiskCaps(
                 "refunds-per-30-days"),
             Option.when(
                 refundedPer30Days.exists(most -> refunded(customer, amount).exceeds(most)),
-                "refunded-per-30-days"))
+                "refunded-per-30-days"),
+            Option.when(
+                amount.isPositive()
+                    && grantedPerDay.exists(
+                        most -> grantedToday.fold(() -> amount, amount::plus).exceeds(most)),
+                "granted-per-day"))
         .flatMap(cap -> cap);
   }
 

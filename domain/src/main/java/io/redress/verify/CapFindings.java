@@ -9,6 +9,8 @@ import io.redress.policy.Policy;
 import io.redress.table.Cell;
 import io.redress.table.Rule;
 import io.redress.table.Rule.Demand;
+import io.vavr.Tuple;
+import io.vavr.Tuple3;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -19,7 +21,9 @@ final class CapFindings {
   private CapFindings() {}
 
   static Seq<Finding> of(Policy policy) {
-    return compensation(policy.amount().compensation()).appendAll(automatic(policy));
+    return compensation(policy.amount().compensation())
+        .appendAll(automatic(policy))
+        .appendAll(aDay(policy));
   }
 
   private static Seq<Finding> compensation(CompensationTerms terms) {
@@ -54,11 +58,19 @@ final class CapFindings {
   }
 
   private static Seq<Finding> automatic(Policy policy) {
-    return policy
-        .risk()
-        .caps()
-        .automaticUpTo()
-        .toList()
+    return automaticAbove(policy, policy.risk().caps().automaticUpTo())
+        .map(above -> above.apply(CapFindings::neverAutomatic));
+  }
+
+  private static Seq<Finding> aDay(Policy policy) {
+    return automaticAbove(policy, policy.risk().caps().grantedPerDay())
+        .map(above -> above.apply(CapFindings::moreThanADay));
+  }
+
+  /** Rules that approve by themselves, each with the least that it approves and a cap below it. */
+  private static Seq<Tuple3<String, Money, Money>> automaticAbove(
+      Policy policy, Option<Money> most) {
+    return most.toList()
         .flatMap(cap ->
             policy
                 .eligibility()
@@ -67,7 +79,7 @@ final class CapFindings {
                 .flatMap(rule ->
                     leastAmount(rule, policy)
                         .filter(least -> least.exceeds(cap))
-                        .map(least -> neverAutomatic(rule.id(), least, cap))));
+                        .map(least -> Tuple.of(rule.id(), least, cap))));
   }
 
   private static boolean isAutomatic(Rule<Eligibility> rule) {
@@ -94,5 +106,15 @@ final class CapFindings {
         "rule '%s' approves from %s on, and %s is the most that needs no person"
             .formatted(rule, least, cap),
         "规则“%s”自 %s 起批准，而无需人工的上限为 %s".formatted(rule, least, cap));
+  }
+
+  private static Finding moreThanADay(String rule, Money least, Money cap) {
+    return Finding.of(
+        FindingKind.LOW_CAP,
+        "risk.caps.granted-per-day",
+        rule,
+        "rule '%s' approves from %s on, and %s is the most that is granted in a day without a person"
+            .formatted(rule, least, cap),
+        "规则“%s”自 %s 起批准，而一天内无需人工的批准总额上限为 %s".formatted(rule, least, cap));
   }
 }

@@ -73,6 +73,7 @@ record PolicySetting(String section, Object value) {
           at("risk.caps.automatic-up-to", policy -> policy.risk().caps().automaticUpTo()),
           at("risk.caps.refunds-per-30-days", policy -> policy.risk().caps().refundsPer30Days()),
           at("risk.caps.refunded-per-30-days", policy -> policy.risk().caps().refundedPer30Days()),
+          at("risk.caps.granted-per-day", policy -> policy.risk().caps().grantedPerDay()),
           at("sla.opening-hours", policy -> policy.sla().openingHours()),
           at("sla.arrival.by-method", policy -> policy.sla().arrival().byMethod()),
           at(

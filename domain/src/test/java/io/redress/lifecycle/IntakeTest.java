@@ -193,6 +193,31 @@ class IntakeTest {
   }
 
   @Test
+  void aGrantThatFillsTheDayGoesStraightThrough() {
+    var asked = refund("unwanted", GoodsState.RECEIVED);
+    given(Shop.policy().grantedPerDay(1_000_00).policy())
+        .when(request(asked), onADayWith(800_00))
+        .then(
+            new Requested(claim(asked)),
+            new ApprovedAutomatically(grant(Remedy.REFUND, Path.KEEP_GOODS), Cases.UNWANTED),
+            Cases.refundOrdered());
+  }
+
+  @Test
+  void oneFenMoreThanTheDayHasLeftIsReviewed() {
+    var asked = refund("unwanted", GoodsState.RECEIVED);
+    given(Shop.policy().grantedPerDay(1_000_00).policy())
+        .when(request(asked), onADayWith(800_01))
+        .then(
+            new Requested(claim(asked)),
+            review(Role.SUPERVISOR, "unwanted", List.of("granted-per-day")));
+  }
+
+  private static Circumstances onADayWith(long granted) {
+    return Circumstances.at(NOW).withGrantedToday(cny(granted));
+  }
+
+  @Test
   void whatCannotBeAnsweredIsRefusedAndNothingIsOpened() {
     var asked =
         Shop.request(RequestKind.REFUND, "unwanted", GoodsState.RECEIVED, Shop.line("B", 1));

@@ -131,7 +131,7 @@ class OtherRouteTest {
             List.of(
                 Draws.opening(order),
                 new LedgerEntry.TakenOutside("chargeback-1", new TenderId("alipay"), cny(amount))));
-    return new Circumstances(NOW, ledger, Option.none(), List.empty());
+    return new Circumstances(NOW, ledger, Option.none(), Option.none(), List.empty());
   }
 
   @Test

@@ -15,33 +15,56 @@ class RiskCapsTest {
 
   @Test
   void anAmountUpToTheCapIsWithinItAndAFenMoreIsBeyond() {
-    assertThat(CAPS.beyond(cny(100_00), withRefunds(0))).isEmpty();
-    assertThat(CAPS.beyond(cny(100_01), withRefunds(0))).containsExactly("automatic-up-to");
+    assertThat(CAPS.beyond(cny(100_00), withRefunds(0), Option.none())).isEmpty();
+    assertThat(CAPS.beyond(cny(100_01), withRefunds(0), Option.none()))
+        .containsExactly("automatic-up-to");
   }
 
   @Test
   void aCustomerWhoHadAsManyRefundsAsAllowedIsBeyond() {
-    assertThat(CAPS.beyond(cny(1), withRefunds(2))).isEmpty();
-    assertThat(CAPS.beyond(cny(1), withRefunds(3))).containsExactly("refunds-per-30-days");
+    assertThat(CAPS.beyond(cny(1), withRefunds(2), Option.none())).isEmpty();
+    assertThat(CAPS.beyond(cny(1), withRefunds(3), Option.none()))
+        .containsExactly("refunds-per-30-days");
   }
 
   @Test
   void allThatIsBeyondIsNamed() {
-    assertThat(CAPS.beyond(cny(100_01), withRefunds(4)))
+    assertThat(CAPS.beyond(cny(100_01), withRefunds(4), Option.none()))
         .containsExactly("automatic-up-to", "refunds-per-30-days");
   }
 
   @Test
   void whatACustomerWasGivenBackCountsWithWhatIsToBeGiven() {
-    var caps = new RiskCaps(Option.none(), Option.none(), Option.of(cny(100_00)));
-    assertThat(caps.beyond(cny(40_00), refunded(60_00))).isEmpty();
-    assertThat(caps.beyond(cny(40_01), refunded(60_00))).containsExactly("refunded-per-30-days");
-    assertThat(caps.beyond(cny(100_01), withRefunds(0))).containsExactly("refunded-per-30-days");
+    var caps = new RiskCaps(Option.none(), Option.none(), Option.of(cny(100_00)), Option.none());
+    assertThat(caps.beyond(cny(40_00), refunded(60_00), Option.none())).isEmpty();
+    assertThat(caps.beyond(cny(40_01), refunded(60_00), Option.none()))
+        .containsExactly("refunded-per-30-days");
+    assertThat(caps.beyond(cny(100_01), withRefunds(0), Option.none()))
+        .containsExactly("refunded-per-30-days");
+  }
+
+  @Test
+  void whatWasGrantedToOthersTodayCountsWithWhatIsToBeGranted() {
+    var caps = new RiskCaps(Option.none(), Option.none(), Option.none(), Option.of(cny(1_000_00)));
+    var before = Option.of(cny(990_00));
+    assertThat(caps.beyond(cny(10_00), withRefunds(0), before)).isEmpty();
+    assertThat(caps.beyond(cny(10_01), withRefunds(0), before)).containsExactly("granted-per-day");
+    assertThat(caps.beyond(cny(1_000_00), withRefunds(0), Option.none())).isEmpty();
+    assertThat(caps.beyond(cny(1_000_01), withRefunds(0), Option.none()))
+        .containsExactly("granted-per-day");
+  }
+
+  @Test
+  void whatGivesNoMoneyIsNotStoppedByADayThatIsSpent() {
+    var caps = new RiskCaps(Option.none(), Option.none(), Option.none(), Option.of(cny(0)));
+    assertThat(caps.beyond(cny(0), withRefunds(0), Option.of(cny(1)))).isEmpty();
   }
 
   @Test
   void withoutCapsNothingIsBeyond() {
-    assertThat(new RiskCaps(Option.none(), Option.none()).beyond(cny(100_000_00), withRefunds(99)))
+    assertThat(
+            new RiskCaps(Option.none(), Option.none())
+                .beyond(cny(100_000_00), withRefunds(99), Option.none()))
         .isEmpty();
   }
 

@@ -229,6 +229,21 @@ class SectionFindingsTest {
   }
 
   @Test
+  void anApprovalThatBeginsBeyondWhatADayMayGrantIsFound() {
+    var draft =
+        new PolicyDraft()
+            .rule(rule("large", keep(), amount(100_01, 200_00)))
+            .rule(rule("small", keep(), amount(100_00, 100_00)))
+            .rule(rule("rest", outcome(Verdict.REVIEW)))
+            .grantedPerDay(100_00);
+    assertFound(
+        draft,
+        FindingKind.LOW_CAP,
+        "risk.caps.granted-per-day: rule 'large' approves from CNY 100.01 on, and CNY 100.00 is the"
+            + " most that is granted in a day without a person");
+  }
+
+  @Test
   void aReviewClockOfSomeoneWhoMayApproveNothingIsFound() {
     var draft =
         settled()

@@ -76,7 +76,8 @@ record ConductWriter(TableWriter tables) {
         Said.money("automatic-up-to", said.automaticUpTo()),
         entry(
             "refunds-per-30-days", said.refundsPer30Days().map(most -> text(String.valueOf(most)))),
-        Said.money("refunded-per-30-days", said.refundedPer30Days()));
+        Said.money("refunded-per-30-days", said.refundedPer30Days()),
+        Said.money("granted-per-day", said.grantedPerDay()));
   }
 
   private static Written clock(ClockName name, ClockTerms said, SlaTerms sla) {

@@ -35,8 +35,9 @@ final class RiskSection {
       var refunds =
           caps.optional("refunds-per-30-days", each -> (int) each.integer(0, MOST_REFUNDS));
       var refunded = caps.optional("refunded-per-30-days", premises::money);
+      var granted = caps.optional("granted-per-day", premises::money);
       caps.done();
-      return new RiskCaps(automatic.value(), refunds.value(), refunded.value());
+      return new RiskCaps(automatic.value(), refunds.value(), refunded.value(), granted.value());
     });
   }
 

@@ -154,7 +154,7 @@ final class CaseDraft {
 
   /** The caps that the amount and the customer are beyond, by name. */
   String caps() {
-    return policy.risk().caps().beyond(paid(), customer()).mkString(" ");
+    return policy.risk().caps().beyond(paid(), customer(), Option.none()).mkString(" ");
   }
 
   RefundQuote quote() {

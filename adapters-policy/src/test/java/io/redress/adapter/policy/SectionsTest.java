@@ -151,7 +151,8 @@ class SectionsTest {
           risk: {action: [{id: a, staged: true, do: block}]} | 1:25: 'staged' is not known yet where this table is asked
           risk: {caps: {automatic-up-to: much}}      | 1:32: 'much' is not an amount such as 12.50
           risk: {caps: {refunds-per-30-days: -1}}    | 1:36: expected a whole number from 0 to 1000000; found '-1'
-          risk: {caps: {refunds-per-month: 1}}       | 1:15: unknown key 'refunds-per-month'; allowed here: automatic-up-to, refunds-per-30-days, refunded-per-30-days
+          risk: {caps: {refunds-per-month: 1}}       | 1:15: unknown key 'refunds-per-month'; allowed here: automatic-up-to, refunds-per-30-days, refunded-per-30-days, granted-per-day
+          risk: {caps: {granted-per-day: 1.005}}     | 1:32: '1.005' has more decimals than CNY has (2)
           """)
   void authorityAndRisk(String section, String problem) {
     assertProblem(section, problem);
@@ -229,6 +230,7 @@ class SectionsTest {
         "authority: {agent: {up-to: 1.00, per-day: 5.00}, dual-above: 10000.00}",
         "route: [{id: a, payment-method: {any: [cod]}, to: [bank-transfer, store-balance]}]",
         "risk: {caps: {automatic-up-to: 0.00, refunds-per-30-days: 0}}",
+        "risk: {caps: {granted-per-day: 50000.00}}",
         "authority: {}",
         "route: store-balance",
         "eligibility: [{id: a, verdict: approve, remedy: refund}]",

@@ -61,7 +61,7 @@ record Position(
             .perDay()
             .get(by.role())
             .map(limit -> approvedToday.getOrElse(by, Money.zero(limit.currency())));
-    return new Circumstances(now, ledger, spent, List.empty());
+    return new Circumstances(now, ledger, spent, Option.none(), List.empty());
   }
 
   /** The same after one event of a case, and what it made the outside world do. */

@@ -30,7 +30,7 @@ public final class DossierReader {
 
   static final Keys KEYS =
       Keys.required("dossier", "id", "now", "order", "request")
-          .optional("customer", "goods", "desk", "rates", "columns");
+          .optional("customer", "goods", "desk", "granted-today", "rates", "columns");
 
   static final Keys DESK = Keys.required("desk", "role").optional("spent-today");
 
@@ -122,6 +122,7 @@ public final class DossierReader {
             goods.map(ParcelReading::news).getOrElse(ParcelNews.none()),
             goods.fold(List::empty, news -> ParcelReading.inspection(news, order)),
             dossier.optional("desk", this::desk),
+            dossier.optional("granted-today", each -> Amounts.money(each, policy.currency())),
             toPolicy(rates, order),
             rates,
             request.optional("at", Moments::instant),

@@ -35,6 +35,7 @@ final class DossierJson {
           .put("role", desk.role().word())
           .put("spent-today", text(desk.spentToday()));
     }
+    dossier.grantedToday().forEach(granted -> root.put("granted-today", text(granted)));
     var goods = root.putObject("goods");
     dossier.parcel().intercept().forEach(answer -> goods.put("intercept", answer.word()));
     moment(goods, "returned-at", dossier.parcel().returnedAt());

@@ -98,6 +98,7 @@ class DossierReaderProperties {
               Option.none()),
           List.empty(),
           maybe(new Desk(one(Role.AGENT, Role.SUPERVISOR), money(random.nextInt(9_999)))),
+          maybe(money(random.nextInt(9_999))),
           Option.none(),
           List.empty(),
           maybe(asked),

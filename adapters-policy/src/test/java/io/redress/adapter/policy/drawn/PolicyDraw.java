@@ -282,7 +282,10 @@ public final class PolicyDraw {
   private RiskTerms risk() {
     return new RiskTerms(
         new RiskCaps(
-            draw.maybe(this::money), draw.maybe(() -> draw.below(9)), draw.maybe(this::money)),
+            draw.maybe(this::money),
+            draw.maybe(() -> draw.below(9)),
+            draw.maybe(this::money),
+            draw.maybe(this::money)),
         tables
             .without(Vocabulary.RISK, Vocabulary.RISK_SCORE, Vocabulary.STAGED)
             .every(() -> draw.below(1_000_000)),

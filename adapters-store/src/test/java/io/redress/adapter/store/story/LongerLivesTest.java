@@ -127,12 +127,45 @@ class LongerLivesTest {
     assertThat(approve("case-2", "approve-3").isRight()).isTrue();
   }
 
+  /** In a day 120.00 may go: two cups of 50.00, whoever grants them, and the third is looked at. */
+  @Test
+  void whatWasGrantedToOthersTodaySendsTheNextToAPerson() {
+    shop.policies.put(ShopPolicy.perDay("2", 120_00));
+    shop.open(Requests.forCase("case-1"));
+    inReview("case-2");
+    assertThat(approve("case-2", "approve-2").isRight()).isTrue();
+    assertThat(opened("case-3")).containsExactly("Requested", "SentToReview");
+
+    shop.policies.put(ShopPolicy.perDay("3", 120_00));
+    assertThat(opened("case-4")).containsExactly("Requested", "SentToReview");
+    assertThat(approve("case-3", "approve-3").isRight()).isTrue();
+
+    shop.pass(Duration.ofDays(1));
+    assertThat(opened("case-5")).contains("ApprovedAutomatically");
+  }
+
+  /** A person has not granted yet what waits for one. */
+  @Test
+  void whatWaitsForAPersonHasNotBeenGranted() {
+    shop.policies.put(ShopPolicy.perDay("2", 100_00));
+    inReview("case-1");
+    inReview("case-2");
+    assertThat(opened("case-3")).contains("ApprovedAutomatically");
+    assertThat(opened("case-4")).contains("ApprovedAutomatically");
+    assertThat(opened("case-5")).containsExactly("Requested", "SentToReview");
+  }
+
   @Test
   void whoeverIsLateIsTold() {
     shop.give(Requests.forOneCup("other"));
     shop.pass(Duration.ofMinutes(30));
 
     assertThat(shop.reminded()).containsExactly(ClockName.FIRST_RESPONSE);
+  }
+
+  private java.util.List<String> opened(String id) {
+    shop.open(Requests.forCase(id));
+    return shop.story(id);
   }
 
   private void inReview(String id) {

@@ -14,9 +14,12 @@ import io.redress.notice.NoticeKind;
 import io.redress.notice.NoticeTerms;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
+import io.redress.policy.PolicyBuilder;
 import io.redress.request.Evidence;
 import io.redress.request.Fault;
 import io.redress.request.Reason;
+import io.redress.risk.RiskCaps;
+import io.redress.risk.RiskTerms;
 import io.redress.settlement.Route;
 import io.redress.settlement.SettlementTerms;
 import io.redress.table.Cell;
@@ -47,15 +50,27 @@ final class ShopPolicy {
   }
 
   static Policy version(String version, AuthorityMatrix authority) {
-    return version(version, UnaryOperator.identity(), authority);
+    return version(version, UnaryOperator.identity(), authority).build();
+  }
+
+  /** A version under which so much may be granted in a day before a person looks. */
+  static Policy perDay(String version, long fen) {
+    var caps =
+        new RiskCaps(Option.none(), Option.none(), Option.none(), Option.of(Money.of(fen, "CNY")));
+    return version(version, UnaryOperator.identity(), upTo(50_000))
+        .risk(RiskTerms.of(caps))
+        .build();
   }
 
   static Policy version(String version, UnaryOperator<SettlementTerms> settlement) {
-    return version(
-        version, settlement, new AuthorityMatrix(HashMap.of(Role.AGENT, Money.of(50_000, "CNY"))));
+    return version(version, settlement, upTo(50_000)).build();
   }
 
-  private static Policy version(
+  private static AuthorityMatrix upTo(long fen) {
+    return new AuthorityMatrix(HashMap.of(Role.AGENT, Money.of(fen, "CNY")));
+  }
+
+  private static PolicyBuilder version(
       String version, UnaryOperator<SettlementTerms> settlement, AuthorityMatrix authority) {
     return Policy.in(Currency.getInstance("CNY"), "shop", version)
         .title(new Wording("Shop", "商店"))
@@ -77,8 +92,7 @@ final class ShopPolicy {
         .notices(
             new NoticeTerms(
                 List.of(NoticeKind.values())
-                    .toMap(kind -> kind, kind -> new Wording(kind.word(), kind.word()))))
-        .build();
+                    .toMap(kind -> kind, kind -> new Wording(kind.word(), kind.word()))));
   }
 
   private static DecisionTable<Eligibility> eligibility() {
