@@ -284,6 +284,11 @@ public sealed interface AfterSaleCase {
       return inPlaceOf(declined).forAll(leg -> leg.stage() == Stage.DECLINED);
     }
 
+    /** Whether a way must be found for any money. */
+    boolean isAnyStillOwed() {
+      return legs.values().exists(this::isStillOwed);
+    }
+
     /** Whether other money than that of this leg is still owed. */
     boolean isAnotherStillOwed(LegStanding leg) {
       return legs.values()

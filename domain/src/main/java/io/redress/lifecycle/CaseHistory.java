@@ -27,6 +27,7 @@ import io.redress.lifecycle.LegStanding.Stage;
 import io.redress.remedy.Path;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
+import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -123,7 +124,7 @@ public final class CaseHistory {
       case CaseEvent.Signed e -> state;
       case CaseEvent.RefundOrdered e -> ordered(state, e);
       case CaseEvent.RefundAccepted e -> stage(state, event, e.leg(), Stage.ACCEPTED);
-      case CaseEvent.RefundConfirmed e -> stage(state, event, e.leg(), Stage.CONFIRMED);
+      case CaseEvent.RefundConfirmed e -> confirmed(state, e);
       case CaseEvent.RefundDeclined e -> stage(state, event, e.leg(), Stage.DECLINED);
       case CaseEvent.RefundUncertain e -> stage(state, event, e.leg(), Stage.UNCERTAIN);
       case CaseEvent.RouteChanged e -> routeChanged(state, e);
@@ -246,7 +247,15 @@ public final class CaseHistory {
     };
   }
 
-  private static AfterSaleCase stage(AfterSaleCase state, CaseEvent event, LegId id, Stage stage) {
+  /** Whoever paid by hand what was declined has answered how it goes. */
+  private static AfterSaleCase confirmed(AfterSaleCase state, CaseEvent.RefundConfirmed event) {
+    var after = stage(state, event, event.leg(), Stage.CONFIRMED);
+    return after.isAnyStillOwed()
+        ? after
+        : after.with(after.clocks().without(ClockName.OTHER_ROUTE));
+  }
+
+  private static Settling stage(AfterSaleCase state, CaseEvent event, LegId id, Stage stage) {
     var settling = settling(state, event);
     return settling
         .legs()

@@ -26,6 +26,7 @@ import io.redress.lifecycle.CaseCommand.PassDeadline;
 import io.redress.lifecycle.CaseEvent.ApprovedAutomatically;
 import io.redress.lifecycle.CaseEvent.DeadlinePassed;
 import io.redress.lifecycle.CaseEvent.OtherRouteAsked;
+import io.redress.lifecycle.CaseEvent.RefundConfirmed;
 import io.redress.lifecycle.CaseEvent.RefundDeclined;
 import io.redress.lifecycle.CaseEvent.Requested;
 import io.redress.lifecycle.CaseEvent.RouteChanged;
@@ -178,6 +179,25 @@ class OtherRouteTest {
         .and(new RefundDeclined(SECOND), new OtherRouteAsked(SECOND, STUCK))
         .when(new ChooseRoute(ID, CUSTOMER, FIRST, STORE_BALANCE), NOW)
         .then(new RouteChanged(FIRST, leg(3, "alipay", STORE_BALANCE, 150_00), STUCK));
+  }
+
+  @Test
+  void forWhatFinancePaidByHandNobodyNeedsToChooseAWay() {
+    var paid =
+        declined(FIRST)
+            .when(new AnswerLeg(ID, FINANCE, FIRST, LegAnswer.CONFIRMED), NOW)
+            .then(new RefundConfirmed(FIRST));
+    assertThat(paid.state().clocks()).isEqualTo(SETTLES);
+  }
+
+  @Test
+  void whatFinancePaidByHandLeavesTheClockOfAnotherLegRunning() {
+    var paid =
+        declined(FIRST)
+            .and(new RefundDeclined(SECOND), new OtherRouteAsked(SECOND, STUCK))
+            .when(new AnswerLeg(ID, FINANCE, FIRST, LegAnswer.CONFIRMED), NOW)
+            .then(new RefundConfirmed(FIRST));
+    assertThat(paid.state().clocks()).isEqualTo(STUCK);
   }
 
   @Test

@@ -55,7 +55,7 @@ final class Laws {
           new Law(4, "a refunded case has confirmed all of it", Laws::confirmed),
           new Law(5, "no line gives back more units or money than it had", Laws::lines),
           new Law(7, "who waits has a deadline with an owner", Laws::clock),
-          new Law(7, "who must choose a route has a deadline", Laws::routeClock),
+          new Law(7, "who must choose a route, and nobody else, has a deadline", Laws::routeClock),
           new Law(9, "a rejection names a rule and a text", Laws::rejection),
           new Law(10, "nobody approves above their authority", Laws::authority),
           new Law(10, "nobody approves below the level of the case", Laws::level),
@@ -287,13 +287,13 @@ final class Laws {
     };
   }
 
-  /** A leg that is declined, and in whose place nothing was ordered, waits for somebody's word. */
+  /** A leg that is declined, and nothing else that can arrive, waits for somebody's word. */
   private static Option<String> routeClock(Step step) {
     return step.stateAfter() instanceof Settling settling
         ? unless(
             settling.clocks().of(ClockName.OTHER_ROUTE).isDefined()
-                || settling.legs().forAll(leg -> out(settling, leg._2.first()) > 0),
-            () -> "a route is to be chosen, and no clock runs for that")
+                == settling.legs().exists(leg -> out(settling, leg._2.first()) == 0),
+            () -> "a route is to be chosen and no clock runs for that, or the other way round")
         : fine();
   }
 
