@@ -67,6 +67,7 @@ final class Doors {
           yesOrNo(
               ports.suppliers().stop(id, ask.order()),
               (key, yes) -> new AnswerSupplier(key, SUPPLIER, yes));
+      case Effect.AskSupplierToGoOn ask -> done(() -> ports.suppliers().letGo(id, ask.order()));
       case Effect.AskStock ask ->
           yesOrNo(
               ports.warehouse().hasStock(id, ask.order(), ask.wares()),

@@ -60,6 +60,7 @@ final class Outbox {
       case Effect.AskCourierToGoOn e -> Destination.COURIER;
       case Effect.ClaimFromCourier e -> Destination.COURIER;
       case Effect.AskSupplierToStop e -> Destination.SUPPLIER;
+      case Effect.AskSupplierToGoOn e -> Destination.SUPPLIER;
       case Effect.OrderRefund e -> payment(claim, e.leg());
       case Effect.QueryRefund e -> payment(claim, e.leg());
       case Effect.TellOwner e -> Destination.MESSAGES;

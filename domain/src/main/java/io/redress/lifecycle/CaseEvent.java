@@ -108,6 +108,9 @@ public sealed interface CaseEvent {
 
   record SupplierAnswered(boolean stopped) implements CaseEvent {}
 
+  /** The supplier may make the goods after all. */
+  record StopCancelled() implements CaseEvent {}
+
   record InterceptAsked(Clocks clocks) implements CaseEvent {}
 
   record Intercepted() implements CaseEvent {}

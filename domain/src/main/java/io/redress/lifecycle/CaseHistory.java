@@ -83,6 +83,7 @@ public final class CaseHistory {
       case CaseEvent.SupplierAsked e ->
           new AwaitingSupplier(claim(state, event), grant(state, event), e.clocks());
       case CaseEvent.SupplierAnswered e -> new Granted(claim(state, event), grant(state, event));
+      case CaseEvent.StopCancelled e -> state;
       case CaseEvent.InterceptAsked e ->
           new Intercepting(claim(state, event), grant(state, event), e.clocks());
       case CaseEvent.Intercepted e -> granted(state, event, Path.NOT_SHIPPED);

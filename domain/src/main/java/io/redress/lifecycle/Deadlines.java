@@ -11,6 +11,7 @@ import io.redress.lifecycle.AfterSaleCase.AwaitingSupplier;
 import io.redress.lifecycle.AfterSaleCase.InReview;
 import io.redress.lifecycle.AfterSaleCase.Intercepting;
 import io.redress.lifecycle.AfterSaleCase.Recalling;
+import io.redress.lifecycle.AfterSaleCase.Waiting;
 import io.redress.lifecycle.CaseCommand.PassDeadline;
 import io.redress.lifecycle.CaseEvent.DeadlinePassed;
 import io.redress.lifecycle.CaseEvent.Escalated;
@@ -45,14 +46,20 @@ final class Deadlines {
     return switch (deadline.onBreach()) {
       case REMIND -> List.of(new Reminded(deadline, rest));
       case NOTIFY -> List.of(notified(policy, deadline, rest, at));
-      case CLOSE ->
-          Withdrawal.undone(
-              policy, Withdrawal.held(state), new Expired(deadline), Outcome.EXPIRED, at);
+      case CLOSE -> closed(policy, state, deadline, at);
       case ESCALATE -> escalated(policy, state, deadline, at);
       case TREAT_AS_REFUSED ->
           asRefused(policy, state, at).prepend(new DeadlinePassed(deadline, rest));
       case TREAT_AS_LOST -> lost(policy, state, at).prepend(new DeadlinePassed(deadline, rest));
     };
+  }
+
+  /** Only a case that waits for the customer is closed by its clock. */
+  private static Seq<CaseEvent> closed(
+      Policy policy, AfterSaleCase state, Deadline deadline, Circumstances at) {
+    return state instanceof Waiting waiting
+        ? Withdrawal.undone(policy, waiting, new Expired(deadline), Outcome.EXPIRED, at)
+        : List.empty();
   }
 
   /** Most clocks run once more; a first answer can be late only once, and a survey is sent. */

@@ -58,6 +58,7 @@ public final class Draws {
       case CaseEvent.RepairFailed e -> List.empty();
       case CaseEvent.SupplierAsked e -> List.empty();
       case CaseEvent.SupplierAnswered e -> List.empty();
+      case CaseEvent.StopCancelled e -> List.empty();
       case CaseEvent.SignatureAsked e -> List.empty();
       case CaseEvent.Signed e -> List.empty();
       case CaseEvent.InterceptAsked e -> List.empty();

@@ -35,6 +35,9 @@ public sealed interface Effect {
 
   record AskSupplierToStop(OrderId order) implements Effect {}
 
+  /** The case is withdrawn: the supplier may make the goods. */
+  record AskSupplierToGoOn(OrderId order) implements Effect {}
+
   record OrderRefund(RefundLeg leg) implements Effect {}
 
   /** Asks what became of a leg; never sends it again. */

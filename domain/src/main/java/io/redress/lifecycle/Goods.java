@@ -78,13 +78,18 @@ final class Goods {
   private static Seq<CaseEvent> move(Policy policy, Claim claim, Grant grant, Circumstances at) {
     return switch (grant.path()) {
       case NOT_SHIPPED ->
-          claim.order().presale().stage() == Presale.Stage.IN_PRODUCTION
+          areBeingMade(claim)
               ? List.of(new SupplierAsked(policy.clocks(ClockName.SUPPLIER_INQUIRY, at.now())))
               : List.of(new InterceptAsked(policy.clocks(ClockName.WAREHOUSE_INQUIRY, at.now())));
       case IN_TRANSIT -> recall(policy, claim, grant, at);
       case KEEP_GOODS -> Settlement.order(policy, claim, grant, at);
       case RETURN_GOODS -> List.of(authorised(policy, at));
     };
+  }
+
+  /** Whether it is the supplier, and not the warehouse, that is asked to stop the goods. */
+  static boolean areBeingMade(Claim claim) {
+    return claim.order().presale().stage() == Presale.Stage.IN_PRODUCTION;
   }
 
   /** Goods that are no longer made cannot be lost; those that still are must be decided on. */

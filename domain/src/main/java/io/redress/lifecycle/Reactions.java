@@ -5,6 +5,7 @@ import io.redress.lifecycle.AfterSaleCase.Settling;
 import io.redress.lifecycle.Effect.AskCourierToGoOn;
 import io.redress.lifecycle.Effect.AskCourierToRecall;
 import io.redress.lifecycle.Effect.AskStock;
+import io.redress.lifecycle.Effect.AskSupplierToGoOn;
 import io.redress.lifecycle.Effect.AskSupplierToStop;
 import io.redress.lifecycle.Effect.AskWarehouseToGoOn;
 import io.redress.lifecycle.Effect.AskWarehouseToSendBack;
@@ -49,6 +50,7 @@ public final class Reactions {
       case CaseEvent.DifferencePaid e -> List.empty();
       case CaseEvent.RepairFailed e -> List.empty();
       case CaseEvent.SupplierAsked e -> List.of(new AskSupplierToStop(order));
+      case CaseEvent.StopCancelled e -> List.of(new AskSupplierToGoOn(order));
       case CaseEvent.InterceptAsked e -> List.of(new AskWarehouseToStop(order));
       case CaseEvent.InterceptCancelled e -> List.of(new AskWarehouseToGoOn(order));
       case CaseEvent.RecallAsked e -> List.of(new AskCourierToRecall(order));

@@ -161,8 +161,7 @@ final class Review {
     return isBelow(role, state.level())
         ? refused(new Refusal.BelowLevel(role, state.level()))
         : Either.right(
-            Withdrawal.undone(
-                policy, Withdrawal.held(state), new Rejected(because), Outcome.REJECTED, at));
+            Withdrawal.undone(policy, state, new Rejected(because), Outcome.REJECTED, at));
   }
 
   /** The ball is with the customer: the clocks of the review wait. */

@@ -6,6 +6,7 @@ import io.redress.lifecycle.AfterSaleCase.AwaitingInspection;
 import io.redress.lifecycle.AfterSaleCase.AwaitingOfferAnswer;
 import io.redress.lifecycle.AfterSaleCase.AwaitingPayment;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSignature;
+import io.redress.lifecycle.AfterSaleCase.AwaitingSupplier;
 import io.redress.lifecycle.AfterSaleCase.InReview;
 import io.redress.lifecycle.AfterSaleCase.Intercepting;
 import io.redress.lifecycle.AfterSaleCase.Recalling;
@@ -17,6 +18,7 @@ import io.redress.lifecycle.AfterSaleCase.WithGoods;
 import io.redress.lifecycle.CaseCommand.Withdraw;
 import io.redress.lifecycle.CaseEvent.InterceptCancelled;
 import io.redress.lifecycle.CaseEvent.RecallCancelled;
+import io.redress.lifecycle.CaseEvent.StopCancelled;
 import io.redress.lifecycle.CaseEvent.Withdrawn;
 import io.redress.policy.Policy;
 import io.redress.remedy.Path;
@@ -37,8 +39,7 @@ final class Withdrawal {
       case Settling s -> CaseDecider.notAllowedNow(s, withdraw);
       case SendingBack s -> CaseDecider.notAllowedNow(s, withdraw);
       case AwaitingComplaintAnswer s -> CaseDecider.notAllowedNow(s, withdraw);
-      case Waiting s ->
-          Either.right(undone(policy, held(s), new Withdrawn(), Outcome.WITHDRAWN, at));
+      case Waiting s -> Either.right(undone(policy, s, new Withdrawn(), Outcome.WITHDRAWN, at));
       default -> CaseDecider.notAllowedNow(state, withdraw);
     };
   }
@@ -46,6 +47,7 @@ final class Withdrawal {
   /** By which path goods are held, or on their way back, for which no money has gone. */
   static Option<Path> held(AfterSaleCase state) {
     return switch (state) {
+      case AwaitingSupplier s -> Option.of(Path.NOT_SHIPPED);
       case Intercepting s -> Option.of(Path.NOT_SHIPPED);
       case Recalling s -> Option.of(Path.IN_TRANSIT);
       case ReturnInTransit s -> Option.of(Path.RETURN_GOODS);
@@ -63,17 +65,21 @@ final class Withdrawal {
   /**
    * What is undone where goods are held already, but no money has gone for them.
    *
-   * @param held by which path they came; none where none are held
    * @param why what ends the case
    */
   static Seq<CaseEvent> undone(
-      Policy policy, Option<Path> held, CaseEvent why, Outcome outcome, Circumstances at) {
-    return switch (held.getOrElse(Path.KEEP_GOODS)) {
+      Policy policy, Waiting state, CaseEvent why, Outcome outcome, Circumstances at) {
+    return switch (held(state).getOrElse(Path.KEEP_GOODS)) {
       case NOT_SHIPPED ->
-          List.of(new InterceptCancelled(), why, Closure.closed(policy, outcome, at));
+          List.of(released(state.claim()), why, Closure.closed(policy, outcome, at));
       case IN_TRANSIT -> List.of(new RecallCancelled(), why, Closure.closed(policy, outcome, at));
       case KEEP_GOODS -> List.of(why, Closure.closed(policy, outcome, at));
       case RETURN_GOODS -> List.of(why, Goods.sendBack(policy, outcome, at));
     };
+  }
+
+  /** Whoever was asked to stop the goods is told to go on. */
+  private static CaseEvent released(Claim claim) {
+    return Goods.areBeingMade(claim) ? new StopCancelled() : new InterceptCancelled();
   }
 }

@@ -50,6 +50,7 @@ public interface Agenda {
         case Effect.AskCourierToGoOn e -> true;
         case Effect.ClaimFromCourier e -> true;
         case Effect.AskSupplierToStop e -> true;
+        case Effect.AskSupplierToGoOn e -> true;
         case Effect.OrderRefund e -> true;
       };
     }

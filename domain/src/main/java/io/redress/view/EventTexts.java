@@ -35,6 +35,7 @@ final class EventTexts {
       case CaseEvent.RepairFailed e -> GoodsTexts.repairFailed();
       case CaseEvent.SupplierAsked e -> GoodsTexts.supplierAsked();
       case CaseEvent.SupplierAnswered e -> GoodsTexts.supplierAnswered(e);
+      case CaseEvent.StopCancelled e -> GoodsTexts.stopCancelled();
       case CaseEvent.InterceptAsked e -> GoodsTexts.interceptAsked();
       case CaseEvent.Intercepted e -> GoodsTexts.intercepted();
       case CaseEvent.InterceptFailed e -> GoodsTexts.interceptFailed();

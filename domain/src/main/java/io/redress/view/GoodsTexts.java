@@ -73,6 +73,12 @@ final class GoodsTexts {
         : told("The goods are being made already", "商品已在生产");
   }
 
+  static Telling stopCancelled() {
+    return told(
+        "The supplier was told that the goods may be made", "已通知供应商照常生产",
+        "Your goods are made as they were ordered", "您的商品将照常生产");
+  }
+
   static Telling interceptAsked() {
     return told(
         "The warehouse was asked to stop the parcel", "已请仓库截单",

@@ -64,6 +64,9 @@ class EventsByStateTest {
       OfferDeclined:         AwaitingOfferAnswer -> AwaitingOfferAnswer
       SupplierAsked:         Granted -> AwaitingSupplier
       SupplierAnswered:      AwaitingSupplier -> Granted
+      StopCancelled:         AwaitingStock -> AwaitingStock, InReview -> InReview, AwaitingOfferAnswer -> AwaitingOfferAnswer, \
+      AwaitingEvidence -> AwaitingEvidence, AwaitingSupplier -> AwaitingSupplier, AwaitingSignature -> AwaitingSignature, \
+      AwaitingPayment -> AwaitingPayment
       InterceptAsked:        Granted -> Intercepting
       Intercepted:           Intercepting -> Granted
       InterceptFailed:       Intercepting -> Granted
@@ -166,6 +169,7 @@ class EventsByStateTest {
           new CaseEvent.RepairFailed(),
           new CaseEvent.SupplierAsked(runs(Cases.SUPPLIER_INQUIRY)),
           new CaseEvent.SupplierAnswered(true),
+          new CaseEvent.StopCancelled(),
           new CaseEvent.InterceptAsked(runs(Cases.WAREHOUSE_INQUIRY)),
           new CaseEvent.Intercepted(),
           new CaseEvent.InterceptFailed(),

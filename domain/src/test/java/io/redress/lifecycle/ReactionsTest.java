@@ -67,6 +67,13 @@ class ReactionsTest {
   }
 
   @Test
+  void goodsThatWereStoppedMayBeMadeAfterAll() {
+    assertReaction(
+        Cases.awaitingSupplier().and(new CaseEvent.StopCancelled()),
+        new Effect.AskSupplierToGoOn(new OrderId("O1")));
+  }
+
+  @Test
   void aParcelThatWasCalledBackMayArriveAfterAll() {
     assertReaction(
         Cases.recalling().and(new RecallCancelled()), new AskCourierToGoOn(new OrderId("O1")));

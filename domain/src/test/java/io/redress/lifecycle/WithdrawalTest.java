@@ -8,16 +8,29 @@ import static io.redress.lifecycle.Cases.ID;
 import static io.redress.lifecycle.Cases.end;
 import static io.redress.lifecycle.Cases.runs;
 
+import io.redress.OrderDraft;
+import io.redress.Shop;
+import io.redress.goods.GoodsState;
 import io.redress.lifecycle.CaseCommand.ReportSentBack;
 import io.redress.lifecycle.CaseCommand.Withdraw;
+import io.redress.lifecycle.CaseEvent.ApprovedAutomatically;
 import io.redress.lifecycle.CaseEvent.InterceptCancelled;
 import io.redress.lifecycle.CaseEvent.Intercepted;
 import io.redress.lifecycle.CaseEvent.RecallCancelled;
 import io.redress.lifecycle.CaseEvent.RecallPromised;
+import io.redress.lifecycle.CaseEvent.Requested;
 import io.redress.lifecycle.CaseEvent.SendBackAsked;
 import io.redress.lifecycle.CaseEvent.SentBack;
 import io.redress.lifecycle.CaseEvent.SignatureAsked;
+import io.redress.lifecycle.CaseEvent.StopCancelled;
+import io.redress.lifecycle.CaseEvent.SupplierAnswered;
+import io.redress.lifecycle.CaseEvent.SupplierAsked;
 import io.redress.lifecycle.CaseEvent.Withdrawn;
+import io.redress.order.Presale;
+import io.redress.order.Tender;
+import io.redress.remedy.Path;
+import io.redress.remedy.Remedy;
+import io.vavr.control.Option;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +43,6 @@ class WithdrawalTest {
         Cases.awaitingEvidence(),
         Cases.inReview(),
         Cases.awaitingOfferAnswer(),
-        Cases.awaitingSupplier(),
         Cases.awaitingDelivery(),
         Cases.awaitingReturn());
   }
@@ -46,6 +58,23 @@ class WithdrawalTest {
     Cases.intercepting()
         .when(new Withdraw(ID, CUSTOMER), NOW)
         .then(new InterceptCancelled(), new Withdrawn(), end(Outcome.WITHDRAWN));
+  }
+
+  @Test
+  void goodsThatWereToBeStoppedMayBeMade() {
+    inProduction(new SupplierAsked(runs(Cases.SUPPLIER_INQUIRY)))
+        .when(new Withdraw(ID, CUSTOMER), NOW)
+        .then(new StopCancelled(), new Withdrawn(), end(Outcome.WITHDRAWN));
+  }
+
+  @Test
+  void goodsThatWereStoppedMayBeMadeWhereTheAmountIsNotConfirmed() {
+    inProduction(
+            new SupplierAsked(runs(Cases.SUPPLIER_INQUIRY)),
+            new SupplierAnswered(true),
+            signatureAsked())
+        .when(new Withdraw(ID, CUSTOMER), NOW)
+        .then(new StopCancelled(), new Withdrawn(), end(Outcome.WITHDRAWN));
   }
 
   @Test
@@ -114,6 +143,24 @@ class WithdrawalTest {
     Cases.settling()
         .when(new Withdraw(ID, CUSTOMER), NOW)
         .thenRefused(new Refusal.NotAllowedNow("Withdraw", "Settling"));
+  }
+
+  private static CaseSpecification inProduction(CaseEvent... events) {
+    var order =
+        OrderDraft.in("CNY")
+            .line("A", 100_00, 2)
+            .with(draft ->
+                draft
+                    .presale(
+                        new Presale(
+                            Presale.Stage.IN_PRODUCTION, Option.none(), Presale.Kind.PREPAYMENT))
+                    .paidBy(Tender.of("alipay", "alipay", cny(200_00))));
+    return Cases.notOpened()
+        .and(
+            new Requested(
+                Cases.claim(order, "regular", Shop.refund("unwanted", GoodsState.NOT_SHIPPED))),
+            new ApprovedAutomatically(Cases.grant(Remedy.REFUND, Path.NOT_SHIPPED), Cases.UNWANTED))
+        .and(events);
   }
 
   private static SignatureAsked signatureAsked() {

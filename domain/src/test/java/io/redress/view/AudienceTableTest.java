@@ -43,6 +43,7 @@ class AudienceTableTest {
       RepairFailed           x         x      -        x
       SupplierAsked          x         x      -        x
       SupplierAnswered       x         x      -        x
+      StopCancelled          x         x      -        x
       InterceptAsked         x         x      -        x
       Intercepted            x         x      -        x
       InterceptFailed        x         x      -        x

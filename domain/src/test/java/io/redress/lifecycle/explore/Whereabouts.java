@@ -38,6 +38,7 @@ enum Whereabouts {
       case CaseEvent.Requested e -> of(e.claim().request());
       case CaseEvent.RequestCorrected e -> isWithMerchant() ? this : of(e.request());
       case CaseEvent.SupplierAnswered e -> e.stopped() ? STOPPED : WAREHOUSE;
+      case CaseEvent.StopCancelled e -> WAREHOUSE;
       case CaseEvent.Intercepted e -> STOPPED;
       case CaseEvent.InterceptFailed e -> UNDERWAY;
       case CaseEvent.InterceptCancelled e -> WAREHOUSE;

@@ -4,6 +4,7 @@ import io.redress.lifecycle.CaseId;
 import io.redress.order.OrderId;
 import io.redress.port.Suppliers;
 import io.vavr.control.Option;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ public final class InMemorySuppliers implements Suppliers {
 
   private final Function<OrderId, Option<Boolean>> script;
   private final ConcurrentMap<OrderId, Option<Boolean>> answers = new ConcurrentHashMap<>();
+  private final Set<OrderId> letGo = ConcurrentHashMap.newKeySet();
 
   /** Suppliers that can stop all goods. */
   public InMemorySuppliers() {
@@ -29,5 +31,15 @@ public final class InMemorySuppliers implements Suppliers {
   @Override
   public Option<Boolean> stop(CaseId forCase, OrderId order) {
     return answers.computeIfAbsent(order, script);
+  }
+
+  @Override
+  public void letGo(CaseId forCase, OrderId order) {
+    letGo.add(order);
+  }
+
+  /** Whether the goods of an order may be made although somebody wanted to stop them. */
+  public boolean isLetGo(OrderId order) {
+    return letGo.contains(order);
   }
 }

@@ -21,6 +21,15 @@ class InMemorySuppliersTest {
   }
 
   @Test
+  void goodsMayBeMadeAfterAllOnceItWasSaid() {
+    var suppliers = new InMemorySuppliers();
+    suppliers.stop(CASE, ORDER);
+    assertThat(suppliers.isLetGo(ORDER)).isFalse();
+    suppliers.letGo(CASE, ORDER);
+    assertThat(suppliers.isLetGo(ORDER)).isTrue();
+  }
+
+  @Test
   void beingAskedTwiceGivesTheSameAnswer() {
     var asked = new AtomicInteger();
     var suppliers = new InMemorySuppliers(order -> Option.of(asked.incrementAndGet() == 1));

@@ -8,6 +8,7 @@ import io.redress.money.Money;
 import io.redress.order.LineId;
 import io.redress.order.Order;
 import io.redress.order.OrderLine;
+import io.redress.order.Presale;
 import io.redress.order.Tender;
 import io.redress.order.TenderId;
 import io.redress.party.Actor;
@@ -39,6 +40,13 @@ final class Requests {
 
   static Request forBothCups(GoodsState goods) {
     return request("changed-mind", goods, RequestKind.REFUND, "regular", 2);
+  }
+
+  /** Neither cup is made yet. */
+  static Request forBothCupsThatAreBeingMade() {
+    var request = forBothCups(GoodsState.NOT_SHIPPED);
+    var made = new Presale(Presale.Stage.IN_PRODUCTION, Option.none(), Presale.Kind.PREPAYMENT);
+    return inCase("case-1", request, request.order().change().presale(made).build());
   }
 
   /** Both cups are sent back by a customer of this tier. */

@@ -47,6 +47,7 @@ final class Shop {
   final InMemoryPaymentGateway payments;
   final InMemoryWarehouse warehouse;
   final InMemoryCourierNetwork couriers;
+  final InMemorySuppliers suppliers = new InMemorySuppliers();
   private final SettableClock clock = new SettableClock(Instant.parse("2026-03-10T10:00:00Z"));
   private final InMemoryMessenger messenger = new InMemoryMessenger();
   private final CaseJournal journal;
@@ -67,7 +68,7 @@ final class Shop {
             world.gateway.apply(new Overheard(payments, asked)),
             warehouse,
             couriers,
-            new InMemorySuppliers(),
+            suppliers,
             messenger);
     runner = new EffectRunner(journal, book, afterSales, ports, clock);
   }

@@ -10,6 +10,7 @@ import io.redress.lifecycle.CaseCommand.SupplyEvidence;
 import io.redress.lifecycle.CaseCommand.Withdraw;
 import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.Outcome;
+import io.redress.order.OrderId;
 import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.policy.PolicyId;
@@ -147,6 +148,16 @@ class TimeAndRepeatsTest {
     assertThat(shop.story())
         .endsWith("InterceptAsked", "InterceptCancelled", "Withdrawn", "CaseClosed");
     assertThat(shop.asked).isEmpty();
+  }
+
+  @Test
+  void whatIsWithdrawnBeforeTheSupplierAnswersMayBeMade() {
+    shop.take(Requests.forBothCupsThatAreBeingMade());
+    shop.take(new Withdraw(new CommandId("withdraw-1"), Requests.CUSTOMER));
+    shop.work();
+
+    assertThat(shop.story()).endsWith("SupplierAsked", "StopCancelled", "Withdrawn", "CaseClosed");
+    assertThat(shop.suppliers.isLetGo(new OrderId("order-1"))).isTrue();
   }
 
   @Test
