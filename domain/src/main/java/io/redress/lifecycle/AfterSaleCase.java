@@ -317,7 +317,7 @@ public sealed interface AfterSaleCase {
   /**
    * The case has ended.
    *
-   * @param complaints how many complaints were answered
+   * @param complaints how many complaints were answered, before it was decided anew, too
    * @param survey whether the customer was asked what they think of it
    */
   record Closed(Claim claim, Outcome outcome, int complaints, Survey survey, Clocks clocks)
@@ -328,6 +328,11 @@ public sealed interface AfterSaleCase {
       NOT_SENT,
       SENT,
       ANSWERED
+    }
+
+    /** A case that has just ended; a complaint before it was decided anew counts on. */
+    static Closed of(Claim claim, Outcome outcome, Clocks clocks) {
+      return new Closed(claim, outcome, claim.complaints(), Survey.NOT_SENT, clocks);
     }
 
     Closed with(Clocks other) {

@@ -134,8 +134,7 @@ public final class CaseHistory {
       case CaseEvent.DeadlinePassed e -> runs(state, event, e.clocks());
       case CaseEvent.Withdrawn e -> state;
       case CaseEvent.Expired e -> state;
-      case CaseEvent.CaseClosed e ->
-          new Closed(claim(state, event), e.outcome(), 0, Closed.Survey.NOT_SENT, e.clocks());
+      case CaseEvent.CaseClosed e -> Closed.of(claim(state, event), e.outcome(), e.clocks());
       case CaseEvent.MoneyArrived e -> closed(state, event).with(e.clocks());
       case CaseEvent.SurveySent e -> closed(state, event).with(Closed.Survey.SENT, e.clocks());
       case CaseEvent.SurveyAnswered e ->
@@ -143,7 +142,7 @@ public final class CaseHistory {
       case CaseEvent.ComplaintRaised e ->
           new AwaitingComplaintAnswer(closed(state, event), e.level(), e.clocks());
       case CaseEvent.ComplaintAnswered e -> complained(state, event).closed().afterComplaint();
-      case CaseEvent.Reopened e -> new InIntake(claim(state, event));
+      case CaseEvent.Reopened e -> reopened(closed(state, event));
     };
   }
 
@@ -286,6 +285,10 @@ public final class CaseHistory {
       return closed;
     }
     throw broken(state, event);
+  }
+
+  private static InIntake reopened(Closed closed) {
+    return new InIntake(closed.claim().after(closed.complaints()));
   }
 
   private static AwaitingComplaintAnswer complained(AfterSaleCase state, CaseEvent event) {

@@ -23,6 +23,7 @@ import java.time.Instant;
  * @param askedAt when it was asked; windows and days are counted up to then, however long the case
  *     takes
  * @param rate from the order's currency to the policy's, where they differ
+ * @param before what the case went through before it was decided anew; none while it was not
  */
 public record Claim(
     CaseId id,
@@ -32,7 +33,28 @@ public record Claim(
     AfterSaleRequest request,
     Option<ExchangeRate> rate,
     Actor openedBy,
-    Instant askedAt) {
+    Instant askedAt,
+    Option<Before> before) {
+
+  /**
+   * What a case went through before it was decided anew.
+   *
+   * @param complaints how many complaints were answered
+   */
+  public record Before(int complaints) {}
+
+  /** What is asked in a case that was never decided. */
+  public Claim(
+      CaseId id,
+      PolicyId policy,
+      Order order,
+      Customer customer,
+      AfterSaleRequest request,
+      Option<ExchangeRate> rate,
+      Actor openedBy,
+      Instant askedAt) {
+    this(id, policy, order, customer, request, rate, openedBy, askedAt, Option.none());
+  }
 
   /** What is known now, as of when it was asked. */
   Dossier dossier(Circumstances at) {
@@ -61,7 +83,26 @@ public record Claim(
 
   /** The same case about another request. */
   Claim asking(AfterSaleRequest other) {
-    return new Claim(id, policy, order, customer, other, rate, openedBy, askedAt);
+    return new Claim(id, policy, order, customer, other, rate, openedBy, askedAt, before);
+  }
+
+  /** How many complaints about the case were answered before it was decided anew. */
+  int complaints() {
+    return before.map(Before::complaints).getOrElse(0);
+  }
+
+  /** The same case once it is decided anew after so many complaints. */
+  Claim after(int complaints) {
+    return new Claim(
+        id,
+        policy,
+        order,
+        customer,
+        request,
+        rate,
+        openedBy,
+        askedAt,
+        Option.of(new Before(complaints)));
   }
 
   Claim with(Set<Evidence> more) {

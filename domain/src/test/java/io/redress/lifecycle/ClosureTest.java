@@ -156,6 +156,23 @@ class ClosureTest {
   }
 
   @Test
+  void whoComplainsOnceMoreAfterTheCaseWasDecidedAnewAppeals() {
+    rejectedAnew(Cases.awaitingComplaintAnswer())
+        .when(new Complain(ID, CUSTOMER), NOW)
+        .then(new ComplaintRaised(Role.FINANCE, runs(COMPLAINT.ownedBy(Role.FINANCE))));
+  }
+
+  @Test
+  void thereIsNoFurtherInstanceAfterAnAppealThatWasDecidedAnew() {
+    var appeal =
+        answered(Cases.closed(), Role.SUPERVISOR)
+            .and(new ComplaintRaised(Role.FINANCE, runs(COMPLAINT.ownedBy(Role.FINANCE))));
+    rejectedAnew(appeal)
+        .when(new Complain(ID, CUSTOMER), NOW)
+        .thenRefused(new Refusal.NoFurtherAppeal());
+  }
+
+  @Test
   void anAppealIsNotAnsweredByASupervisor() {
     Cases.closed()
         .and(new ComplaintRaised(Role.FINANCE, runs(COMPLAINT.ownedBy(Role.FINANCE))))
@@ -261,6 +278,16 @@ class ClosureTest {
     return closed.and(
         new ComplaintRaised(level, runs(COMPLAINT.ownedBy(level))),
         new ComplaintAnswered(false, SAID));
+  }
+
+  /** The complaint is right, and the review ends with a no again. */
+  private static CaseSpecification rejectedAnew(CaseSpecification complaint) {
+    return complaint.and(
+        new ComplaintAnswered(true, SAID),
+        new Reopened(),
+        review(1),
+        new Rejected(Cases.BY_A_PERSON),
+        end(Outcome.REJECTED));
   }
 
   private static SentToReview review(int people) {
