@@ -86,6 +86,11 @@ public record Claim(
     return new Claim(id, policy, order, customer, other, rate, openedBy, askedAt, before);
   }
 
+  /** Whether a complaint was right, so that a person decides. */
+  boolean isReopened() {
+    return complaints() > 0;
+  }
+
   /** How many complaints about the case were answered before it was decided anew. */
   int complaints() {
     return before.map(Before::complaints).getOrElse(0);

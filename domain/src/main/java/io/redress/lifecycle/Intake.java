@@ -104,8 +104,12 @@ final class Intake {
         .map(decision -> answered(policy, claim, decision, evidenceBy, at));
   }
 
+  /** What was reopened stays with a person, whatever is asked for instead. */
   private static Seq<CaseEvent> answered(
       Policy policy, Claim claim, Decision decision, Clocks evidenceBy, Circumstances at) {
+    if (claim.isReopened()) {
+      return List.of(Review.anew(policy, claim, decision, at));
+    }
     return decision
         .reviewer()
         .map(level -> Review.sent(policy, claim, decision, level, at))

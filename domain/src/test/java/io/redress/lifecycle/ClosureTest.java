@@ -25,8 +25,10 @@ import io.redress.lifecycle.CaseCommand.AnswerComplaint;
 import io.redress.lifecycle.CaseCommand.AnswerSurvey;
 import io.redress.lifecycle.CaseCommand.Approve;
 import io.redress.lifecycle.CaseCommand.Complain;
+import io.redress.lifecycle.CaseCommand.CorrectRequest;
 import io.redress.lifecycle.CaseCommand.PassDeadline;
 import io.redress.lifecycle.CaseCommand.ReportArrival;
+import io.redress.lifecycle.CaseCommand.SupplyTracking;
 import io.redress.lifecycle.CaseEvent.Approved;
 import io.redress.lifecycle.CaseEvent.ComplaintAnswered;
 import io.redress.lifecycle.CaseEvent.ComplaintRaised;
@@ -35,6 +37,7 @@ import io.redress.lifecycle.CaseEvent.Escalated;
 import io.redress.lifecycle.CaseEvent.MoneyArrived;
 import io.redress.lifecycle.CaseEvent.Rejected;
 import io.redress.lifecycle.CaseEvent.Reopened;
+import io.redress.lifecycle.CaseEvent.RequestCorrected;
 import io.redress.lifecycle.CaseEvent.Requested;
 import io.redress.lifecycle.CaseEvent.SentToReview;
 import io.redress.lifecycle.CaseEvent.SurveyAnswered;
@@ -215,6 +218,29 @@ class ClosureTest {
   }
 
   @Test
+  void whatIsAskedForInsteadAfterItWasReopenedIsReviewedByAPersonToo() {
+    var instead = Shop.refund("unwanted", GoodsState.RECEIVED);
+    reopened()
+        .when(new CorrectRequest(ID, CUSTOMER, instead), NOW)
+        .then(new RequestCorrected(instead), review(1, Cases.UNWANTED));
+  }
+
+  @Test
+  void evidenceThatWouldBeEnoughForThePolicyDoesNotTakeAReopenedCaseFromAPerson() {
+    var instead = Shop.refund("broken", GoodsState.RECEIVED);
+    reopened()
+        .when(new CorrectRequest(ID, CUSTOMER, instead), NOW)
+        .then(new RequestCorrected(instead), review(1, Cases.because("show-it")));
+  }
+
+  @Test
+  void goodsThatAreSentAllTheSameAfterItWasReopenedAreDecidedOnByAPerson() {
+    var events = reopened().when(new SupplyTracking(ID, CUSTOMER, "T-1"), NOW).decision().get();
+    assertThat(events.head()).isInstanceOf(RequestCorrected.class);
+    assertThat(events.tail().single()).isInstanceOf(SentToReview.class);
+  }
+
+  @Test
   void whatWasGivenBackStaysAsItIsEvenIfTheComplaintIsUpheld() {
     Cases.refunded()
         .and(new ComplaintRaised(Role.SUPERVISOR, runs(COMPLAINT)))
@@ -290,12 +316,21 @@ class ClosureTest {
         end(Outcome.REJECTED));
   }
 
+  private static CaseSpecification reopened() {
+    return Cases.awaitingComplaintAnswer()
+        .and(new ComplaintAnswered(true, SAID), new Reopened(), review(1));
+  }
+
   private static SentToReview review(int people) {
+    return review(people, CHEATING);
+  }
+
+  private static SentToReview review(int people, Because because) {
     return new SentToReview(
         grant(Remedy.REFUND, Path.KEEP_GOODS),
         Role.SUPERVISOR,
         people,
-        CHEATING,
+        because,
         List.empty(),
         Cases.REVIEWS);
   }
