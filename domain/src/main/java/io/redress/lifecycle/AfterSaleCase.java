@@ -260,6 +260,11 @@ public sealed interface AfterSaleCase {
       return new Settling(claim, grant, legs, handover, reached, anew);
     }
 
+    /** The same for a case that is decided anew, whatever was ordered so far. */
+    Settling decidedAnew() {
+      return new Settling(claim.afterLegs(legs.size()), grant, legs, owed, reached, clocks);
+    }
+
     /** The same with what is now known of a leg. */
     Settling with(LegStanding leg) {
       return new Settling(claim, grant, legs.put(leg.leg().id(), leg), owed, reached, clocks);

@@ -79,7 +79,7 @@ public final class CaseHistory {
       case CaseEvent.DifferencePaid e -> state;
       case CaseEvent.HandoverAsked e -> handover(state, e);
       case CaseEvent.HandedOver e -> settling(state, event).owing(Option.none(), e.clocks());
-      case CaseEvent.RepairFailed e -> state;
+      case CaseEvent.RepairFailed e -> settling(state, event).decidedAnew();
       case CaseEvent.SupplierAsked e ->
           new AwaitingSupplier(claim(state, event), grant(state, event), e.clocks());
       case CaseEvent.SupplierAnswered e -> new Granted(claim(state, event), grant(state, event));
@@ -288,7 +288,7 @@ public final class CaseHistory {
   }
 
   private static InIntake reopened(Closed closed) {
-    return new InIntake(closed.claim().after(closed.complaints()));
+    return new InIntake(closed.claim().afterComplaints(closed.complaints()));
   }
 
   private static AwaitingComplaintAnswer complained(AfterSaleCase state, CaseEvent event) {

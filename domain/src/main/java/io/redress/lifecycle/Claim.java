@@ -40,8 +40,12 @@ public record Claim(
    * What a case went through before it was decided anew.
    *
    * @param complaints how many complaints were answered
+   * @param legs how many legs were ordered; no leg ever has the number of another
    */
-  public record Before(int complaints) {}
+  public record Before(int complaints, int legs) {
+
+    private static final Before NOTHING = new Before(0, 0);
+  }
 
   /** What is asked in a case that was never decided. */
   public Claim(
@@ -96,8 +100,22 @@ public record Claim(
     return before.map(Before::complaints).getOrElse(0);
   }
 
-  /** The same case once it is decided anew after so many complaints. */
-  Claim after(int complaints) {
+  /** How many legs were ordered before it was decided anew. */
+  int legs() {
+    return before.map(Before::legs).getOrElse(0);
+  }
+
+  /** The same case once it is decided anew after so many complaints in all. */
+  Claim afterComplaints(int answered) {
+    return after(new Before(answered, legs()));
+  }
+
+  /** The same case once it is decided anew after so many more legs were ordered. */
+  Claim afterLegs(int ordered) {
+    return after(new Before(complaints(), Math.addExact(legs(), ordered)));
+  }
+
+  private Claim after(Before all) {
     return new Claim(
         id,
         policy,
@@ -107,7 +125,7 @@ public record Claim(
         rate,
         openedBy,
         askedAt,
-        Option.of(new Before(complaints)));
+        Option.of(all).filter(one -> !one.equals(Before.NOTHING)));
   }
 
   Claim with(Set<Evidence> more) {

@@ -361,7 +361,8 @@ final class Settlement {
     };
   }
 
+  /** Those that were ordered before the case was decided anew keep their numbers. */
   private static LegId leg(Claim claim, int index) {
-    return new LegId(claim.id().value() + "-" + (index + 1));
+    return new LegId(claim.id().value() + "-" + (claim.legs() + index + 1));
   }
 }

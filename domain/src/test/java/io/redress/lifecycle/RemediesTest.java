@@ -231,6 +231,29 @@ class RemediesTest {
         .then(new CaseEvent.Approved(FINANCE, cny(200_00)), Cases.refundOrdered());
   }
 
+  /** A log of a repair beside which money was ordered, which no policy grants today. */
+  @Test
+  void noLegOfACaseEverHasTheNumberOfAnother() {
+    var beside = inspected(opened(RequestKind.REPAIR, GoodsState.RECEIVED));
+    var first = Cases.refundOrdered();
+    var failed =
+        after(
+            CaseSpecification.given(beside.policy())
+                .and(beside.past().init().toJavaArray(CaseEvent[]::new))
+                .and(first, beside.past().last()),
+            new ReportIrreparable(ID, INSPECTOR));
+    var approved = after(failed, new Approve(ID, FINANCE));
+    assertThat(legsOf(approved.past().last())).containsExactly("C1-3", "C1-4");
+    var declined =
+        after(approved, new AnswerLeg(ID, PROVIDER, new LegId("C1-3"), LegAnswer.DECLINED));
+    assertThat(((CaseEvent.RouteChanged) declined.past().last()).instead().id())
+        .isEqualTo(new LegId("C1-5"));
+  }
+
+  private static Seq<String> legsOf(CaseEvent event) {
+    return ((RefundOrdered) event).legs().map(leg -> leg.id().value());
+  }
+
   @Test
   void nothingIsMendedThatWasToBeReplaced() {
     inspected(exchange())
