@@ -44,6 +44,7 @@ public record Component(
           DIMINISHED_VALUE,
           MISSING_ACCESSORY,
           USAGE,
+          AGREED_LESS,
           REPLACEMENT,
           FX_FEE ->
           false;

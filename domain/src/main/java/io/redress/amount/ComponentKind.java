@@ -35,6 +35,8 @@ public enum ComponentKind {
   MISSING_ACCESSORY("missing-accessory"),
   /** For the use that was made of the goods. */
   USAGE("usage"),
+  /** What a person agreed to give less than the policy for goods that come back. */
+  AGREED_LESS("agreed-less"),
   /** What sending the goods back cost. */
   RETURN_FREIGHT("return-freight"),
   /** What the goods cost that are sent in place of others. */

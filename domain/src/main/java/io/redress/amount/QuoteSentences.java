@@ -31,6 +31,7 @@ public final class QuoteSentences {
           case DIMINISHED_VALUE -> "折损扣减";
           case MISSING_ACCESSORY -> "缺少配件";
           case USAGE -> "使用费";
+          case AGREED_LESS -> "协商减少";
           case RETURN_FREIGHT -> "退货运费";
           case REPLACEMENT -> "换新商品";
           case COMPENSATION -> "赔付";
@@ -79,6 +80,7 @@ public final class QuoteSentences {
       case MISSING_ACCESSORY ->
           deducted(component, "for an accessory that is missing from", "缺少配件", basis);
       case USAGE -> deducted(component, "for the use of", "使用费", basis);
+      case AGREED_LESS -> both("what was agreed is less than %s", "协商金额低于 %s", basis);
       case RETURN_FREIGHT ->
           component.amount().isNegative()
               ? both(

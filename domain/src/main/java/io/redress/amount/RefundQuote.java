@@ -1,6 +1,7 @@
 package io.redress.amount;
 
 import io.redress.money.Money;
+import io.redress.money.Proportion;
 import io.redress.order.Drawn;
 import io.redress.order.RefundedLine;
 import io.redress.request.RequestedLine;
@@ -100,6 +101,35 @@ public record RefundQuote(
         total.plus(amount.minus(due)),
         dueFromCustomer.minus(due),
         tax,
+        restored,
+        drawn);
+  }
+
+  /**
+   * The same for goods that come back and for which a person agreed to give less; all of it where
+   * that is not less.
+   *
+   * @param amount above zero
+   */
+  public RefundQuote agreedAt(Money amount) {
+    if (!total.exceeds(amount)) {
+      return this;
+    }
+    var less =
+        new Component(
+            ComponentKind.AGREED_LESS,
+            Option.none(),
+            0,
+            amount.minus(total),
+            total,
+            new RuleRef("request", "agreed-amount"));
+    long taxed = Proportion.halfUp(tax.minor(), amount.minor(), total.minor());
+    return new RefundQuote(
+        components.append(less),
+        caps,
+        amount,
+        dueFromCustomer,
+        new Money(taxed, tax.currency()),
         restored,
         drawn);
   }

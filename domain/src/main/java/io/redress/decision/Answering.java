@@ -3,6 +3,7 @@ package io.redress.decision;
 import io.redress.amount.FreightPayer;
 import io.redress.amount.RefundQuote;
 import io.redress.amount.RefundQuotes;
+import io.redress.amount.Unquotable;
 import io.redress.decision.Decision.Because;
 import io.redress.eligibility.Eligibility;
 import io.redress.eligibility.Verdict;
@@ -47,7 +48,7 @@ final class Answering {
   private final PaidShares shares;
   private final ExchangeRate rate;
 
-  private final Option<Remedy> instead;
+  private final Option<Agreed> instead;
 
   Answering(Policy policy, Dossier dossier, PaidShares shares, ExchangeRate rate) {
     this(policy, dossier, shares, rate, Option.none());
@@ -62,7 +63,7 @@ final class Answering {
       Dossier dossier,
       PaidShares shares,
       ExchangeRate rate,
-      Option<Remedy> instead) {
+      Option<Agreed> instead) {
     this.instead = instead;
     this.policy = policy;
     this.dossier = dossier;
@@ -80,15 +81,47 @@ final class Answering {
     var rule = policy.eligibility().firstMatch(facts).getOrElse(NO_RULE);
     var remedy =
         instead
+            .map(Agreed::remedy)
             .orElse(rule.outcome().remedy())
             .getOrElse(() -> Remedy.of(dossier.request().kind()));
-    var given = given(remedy, quote);
     var routes =
         remedy == Remedy.STORE_CREDIT
             ? List.of(Route.STORE_BALANCE)
             : policy.settlement().routes(facts);
-    return plan(given, routes)
-        .map(plan -> answer(weighing, facts, rule, remedy, given, plan, routes));
+    return agreed(quote)
+        .map(credited -> given(remedy, credited))
+        .flatMap(given ->
+            plan(given, routes)
+                .map(plan -> answer(weighing, facts, rule, remedy, given, plan, routes)));
+  }
+
+  /** What a person agreed on for goods that come back, where that is less than the quote. */
+  private Either<Unanswerable, RefundQuote> agreed(RefundQuote quote) {
+    return instead
+        .flatMap(Agreed::forReturn)
+        .map(amount ->
+            wrong(amount, quote)
+                .map(why -> Either.<Unanswerable, RefundQuote>left(notQuotable(why)))
+                .getOrElse(() -> Either.right(quote.agreedAt(amount))))
+        .getOrElse(() -> Either.right(quote));
+  }
+
+  /** Once goods were looked at there may be less to give than was agreed on. */
+  private Option<Unquotable> wrong(Money amount, RefundQuote quote) {
+    var total = quote.total();
+    if (!amount.currency().equals(total.currency())) {
+      return Option.of(new Unquotable.WrongCurrency("amount", amount, total.currency()));
+    }
+    if (!amount.isPositive()) {
+      return Option.of(new Unquotable.NotPositive("amount", amount));
+    }
+    return Option.when(
+        dossier.inspection().isEmpty() && amount.exceeds(total),
+        () -> new Unquotable.MoreThanPaid(amount, total));
+  }
+
+  private static Unanswerable notQuotable(Unquotable why) {
+    return new Unanswerable.NotQuotable(why);
   }
 
   /** What of a quote a remedy gives: the same, or less where something else is handed over. */

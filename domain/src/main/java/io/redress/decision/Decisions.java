@@ -20,10 +20,16 @@ public final class Decisions {
 
   /** The answer if this is what is given, whatever the policy would give by itself. */
   public static Either<Unanswerable, Decision> decideAs(
-      Policy policy, Dossier dossier, Remedy remedy) {
+      Policy policy, Dossier dossier, Agreed agreed) {
     var shares = PaidShares.of(dossier.order());
     return Soundness.check(policy, shares, dossier)
-        .flatMap(rate -> new Answering(policy, dossier, shares, rate, Option.of(remedy)).answer());
+        .flatMap(rate -> new Answering(policy, dossier, shares, rate, Option.of(agreed)).answer());
+  }
+
+  /** The same for as much as the policy quotes. */
+  public static Either<Unanswerable, Decision> decideAs(
+      Policy policy, Dossier dossier, Remedy remedy) {
+    return decideAs(policy, dossier, new Agreed(remedy));
   }
 
   /** The same answer with all that led to it, or why there is none. */

@@ -60,7 +60,8 @@ public sealed interface CaseCommand {
   /**
    * Proposes something else than was asked for.
    *
-   * @param amount what the customer gets for goods that are kept; none for what the policy quotes
+   * @param amount what the customer gets for goods that are kept, or at most for goods that come
+   *     back; none for what the policy quotes
    */
   record Offer(CommandId id, Actor actor, Remedy remedy, Option<Money> amount, Wording words)
       implements CaseCommand {}

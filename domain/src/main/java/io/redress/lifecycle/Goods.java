@@ -2,6 +2,7 @@ package io.redress.lifecycle;
 
 import static io.redress.lifecycle.CaseDecider.happened;
 
+import io.redress.decision.Agreed;
 import io.redress.decision.Decision.Because;
 import io.redress.decision.Decisions;
 import io.redress.goods.InspectedLine;
@@ -44,7 +45,6 @@ import io.redress.order.Presale;
 import io.redress.policy.Policy;
 import io.redress.remedy.Handover;
 import io.redress.remedy.Path;
-import io.redress.remedy.Remedy;
 import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
 import io.vavr.collection.List;
@@ -194,7 +194,7 @@ final class Goods {
       Circumstances at) {
     boolean isInspection = report.milestone() == ReturnMilestone.INSPECTION;
     Seq<InspectedLine> lines = isInspection ? report.inspection() : List.empty();
-    return inspected(policy, claim, granted.remedy(), lines, at)
+    return inspected(policy, claim, granted, lines, at)
         .map(inspected -> {
           var grant =
               inspected.fold(() -> granted, found -> granted.with(found.quote(), found.plan()));
@@ -206,10 +206,11 @@ final class Goods {
   }
 
   private static Either<Refusal, Option<Inspected>> inspected(
-      Policy policy, Claim claim, Remedy remedy, Seq<InspectedLine> inspection, Circumstances at) {
+      Policy policy, Claim claim, Grant granted, Seq<InspectedLine> inspection, Circumstances at) {
+    var agreed = new Agreed(granted.remedy(), granted.agreed());
     return inspection.isEmpty()
         ? Either.right(Option.none())
-        : Decisions.decideAs(policy, claim.dossier(at, inspection), remedy)
+        : Decisions.decideAs(policy, claim.dossier(at, inspection), agreed)
             .<Refusal>mapLeft(Refusal.CannotBeAnswered::new)
             .map(decision ->
                 Option.of(new Inspected(inspection, decision.quote(), decision.plan())));

@@ -3,6 +3,7 @@ package io.redress.lifecycle;
 import io.redress.amount.RefundQuote;
 import io.redress.decision.Decision;
 import io.redress.goods.ReturnMilestone;
+import io.redress.money.Money;
 import io.redress.remedy.Handover;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
@@ -18,6 +19,8 @@ import io.vavr.control.Option;
  * @param release how far goods must have come back before the money goes, on the return path
  * @param held by which path goods are held already that no money has gone for; none unless that
  *     went wrong
+ * @param agreed what a person agreed to give, at most, for goods that come back; none for what the
+ *     policy quotes
  * @param routes by which routes the money may go, in the order in which they are tried
  */
 public record Grant(
@@ -27,6 +30,7 @@ public record Grant(
     SettlementPlan plan,
     ReturnMilestone release,
     Option<Path> held,
+    Option<Money> agreed,
     Seq<Route> routes) {
 
   /** What nothing was done for yet. */
@@ -37,7 +41,7 @@ public record Grant(
       SettlementPlan plan,
       ReturnMilestone release,
       Seq<Route> routes) {
-    this(remedy, path, quote, plan, release, Option.none(), routes);
+    this(remedy, path, quote, plan, release, Option.none(), Option.none(), routes);
   }
 
   static Grant of(Decision decision) {
@@ -57,33 +61,38 @@ public record Grant(
 
   /** The same remedy for what in fact came back. */
   Grant with(RefundQuote inspected, SettlementPlan planned) {
-    return new Grant(remedy, path, inspected, planned, release, held, routes);
+    return new Grant(remedy, path, inspected, planned, release, held, agreed, routes);
   }
 
   /** The same, whose money goes at another milestone. */
   Grant releasedAt(ReturnMilestone milestone) {
-    return new Grant(remedy, path, quote, plan, milestone, held, routes);
+    return new Grant(remedy, path, quote, plan, milestone, held, agreed, routes);
   }
 
   /** The same as another remedy, which may be by another path. */
   Grant as(Remedy other, Path itsPath) {
-    return new Grant(other, itsPath, quote, plan, release, held, routes);
+    return new Grant(other, itsPath, quote, plan, release, held, agreed, routes);
+  }
+
+  /** The same for at most so much. */
+  Grant agreedAt(Option<Money> most) {
+    return new Grant(remedy, path, quote, plan, release, held, most, routes);
   }
 
   Grant by(Path other) {
-    return new Grant(remedy, other, quote, plan, release, held, routes);
+    return new Grant(remedy, other, quote, plan, release, held, agreed, routes);
   }
 
   /** The same for goods that are held already, so that only money is still to go. */
   Grant holding() {
     var by = held.orElse(Option.when(path != Path.KEEP_GOODS, path));
-    return new Grant(remedy, Path.KEEP_GOODS, quote, plan, release, by, routes);
+    return new Grant(remedy, Path.KEEP_GOODS, quote, plan, release, by, agreed, routes);
   }
 
   /** The same for goods that another grant holds. */
   Grant holdingAs(Grant other) {
     return other.held.isEmpty()
         ? this
-        : new Grant(remedy, Path.KEEP_GOODS, quote, plan, release, other.held, routes);
+        : new Grant(remedy, Path.KEEP_GOODS, quote, plan, release, other.held, agreed, routes);
   }
 }

@@ -2,8 +2,10 @@ package io.redress.lifecycle;
 
 import static io.redress.lifecycle.CaseDecider.happened;
 
+import io.redress.decision.Agreed;
 import io.redress.decision.Decision.Because;
 import io.redress.decision.Decisions;
+import io.redress.goods.GoodsState;
 import io.redress.lifecycle.AfterSaleCase.AwaitingOfferAnswer;
 import io.redress.lifecycle.AfterSaleCase.InReview;
 import io.redress.lifecycle.CaseCommand.AnswerOffer;
@@ -14,7 +16,7 @@ import io.redress.lifecycle.CaseEvent.OfferMade;
 import io.redress.lifecycle.CaseEvent.ReviewResumed;
 import io.redress.policy.Policy;
 import io.redress.remedy.Path;
-import io.redress.request.AfterSaleRequest;
+import io.redress.remedy.Remedy;
 import io.redress.sla.ClockName;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -54,20 +56,26 @@ final class Negotiation {
   private static Either<Refusal, Offered> offered(
       Policy policy, InReview state, Offer offer, Circumstances at) {
     var claim = state.claim();
-    var request = asked(claim.request(), offer);
-    return Decisions.decideAs(policy, claim.asking(request).dossier(at), offer.remedy())
+    boolean comeBack = comeBack(offer.remedy());
+    var forReturn = offer.amount().filter(amount -> comeBack);
+    var forKept = offer.amount().filter(amount -> !comeBack);
+    var asked = claim.request().asking(offer.remedy().asked());
+    var request = forKept.map(asked::forAmount).getOrElse(asked);
+    var agreed = new Agreed(offer.remedy(), forReturn);
+    return Decisions.decideAs(policy, claim.asking(request).dossier(at), agreed)
         .<Refusal>mapLeft(Refusal.CannotBeAnswered::new)
         .map(decision ->
             new Offered(
                 request,
                 Grant.of(decision)
                     .as(offer.remedy(), Path.of(request.goods(), offer.remedy()))
+                    .agreedAt(forReturn)
                     .holdingAs(state.proposed())));
   }
 
-  private static AfterSaleRequest asked(AfterSaleRequest request, Offer offer) {
-    var asked = request.asking(offer.remedy().asked());
-    return offer.amount().map(asked::forAmount).getOrElse(asked);
+  /** Whether the customer sends the goods for it, so that an amount is no part of what is kept. */
+  private static boolean comeBack(Remedy remedy) {
+    return Path.of(GoodsState.RECEIVED, remedy) == Path.RETURN_GOODS;
   }
 
   static Either<Refusal, Seq<CaseEvent>> answered(

@@ -41,7 +41,7 @@ class AmountWordsTest {
         .isEqualTo(
             "goods discount-share tax rounding discount-clawback partial shipping"
                 + " forfeited-free-shipping gift deposit payment-fee restocking-fee"
-                + " diminished-value missing-accessory usage return-freight replacement"
+                + " diminished-value missing-accessory usage agreed-less return-freight replacement"
                 + " compensation goodwill fx-fee");
   }
 

@@ -209,6 +209,8 @@ class QuoteTextTest {
             missing-accessory - for an accessory that is missing from 2 of A, of 5.00 paid | 缺少配件：A × 2（已付 5.00）
             usage + for the use of 2 of A, of 5.00 paid | 使用费：A × 2（已付 5.00）
             usage - for the use of 2 of A, of 5.00 paid | 使用费：A × 2（已付 5.00）
+            agreed-less + what was agreed is less than 5.00 | 协商金额低于 5.00
+            agreed-less - what was agreed is less than 5.00 | 协商金额低于 5.00
             return-freight + of the return freight of 5.00 that the customer prepaid | 顾客垫付的退货运费 5.00 中由商家承担的部分
             return-freight - of the return freight of 5.00 that the merchant prepaid | 商家垫付的退货运费 5.00 中由顾客承担的部分
             replacement + what is sent instead costs 5.00 | 换新商品售价 5.00

@@ -25,6 +25,7 @@ import io.redress.decision.Unanswerable;
 import io.redress.goods.GoodsState;
 import io.redress.goods.InspectedLine;
 import io.redress.goods.ReturnMilestone;
+import io.redress.lifecycle.CaseCommand.AnswerLeg;
 import io.redress.lifecycle.CaseCommand.AnswerOffer;
 import io.redress.lifecycle.CaseCommand.Offer;
 import io.redress.lifecycle.CaseCommand.PassDeadline;
@@ -45,6 +46,8 @@ import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
+import io.redress.settlement.LegAnswer;
+import io.redress.settlement.LegId;
 import io.redress.settlement.Route;
 import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
@@ -81,6 +84,75 @@ class NegotiationTest {
             new RefundOrdered(
                 List.of(Cases.leg(1, "alipay", Route.ORIGINAL, 30_00)),
                 runs(Cases.REFUND_EXECUTION)));
+  }
+
+  @Test
+  void anAmountMayBeOfferedForGoodsThatComeBack() {
+    var offered = Cases.inReview().when(offer(SUPERVISOR, Remedy.RETURN_REFUND, cny(150_00)), NOW);
+    var made = (OfferMade) offered.decision().get().head();
+    assertThat(made.amount()).isEqualTo(cny(150_00));
+    assertThat(made.offer().grant().quote().components().map(each -> each.amount()))
+        .containsExactly(cny(200_00), cny(-50_00));
+    assertThat(made.offer().grant().quote().drawn().lines())
+        .containsExactly(RefundedLine.of(new LineId("A"), 2, cny(200_00)));
+    assertThat(made.offer().grant().path()).isEqualTo(Path.RETURN_GOODS);
+  }
+
+  @Test
+  void whatWasOfferedForGoodsThatComeBackIsGivenForThemOnceTheyAreInspected() {
+    returned(cny(150_00), 2)
+        .when(new AnswerLeg(ID, Shop.PROVIDER, new LegId("C1-1"), LegAnswer.ACCEPTED), NOW)
+        .then(new CaseEvent.RefundAccepted(new LegId("C1-1")));
+    assertThat(ordered(returned(cny(150_00), 2))).containsExactly(cny(150_00));
+  }
+
+  @Test
+  void forGoodsOfWhichFewerComeBackThanWasAgreedNoMoreIsGivenThanThePolicyGivesForThem() {
+    assertThat(ordered(returned(cny(150_00), 1))).containsExactly(cny(100_00));
+    assertThat(ordered(returned(cny(30_00), 1))).containsExactly(cny(30_00));
+  }
+
+  @Test
+  void moreThanThePolicyGivesForGoodsThatComeBackIsNotOffered() {
+    notQuotable(
+        Cases.inReview().when(offer(FINANCE, Remedy.RETURN_REFUND, cny(200_01)), NOW),
+        new Unquotable.MoreThanPaid(cny(200_01), cny(200_00)));
+    notQuotable(
+        Cases.inReview().when(offer(FINANCE, Remedy.RETURN_REFUND, cny(0)), NOW),
+        new Unquotable.NotPositive("amount", cny(0)));
+    var dollars = Money.of(1_00, "USD");
+    notQuotable(
+        Cases.inReview().when(offer(FINANCE, Remedy.RETURN_REFUND, dollars), NOW),
+        new Unquotable.WrongCurrency("amount", dollars, cny(0).currency()));
+  }
+
+  private static void notQuotable(CaseSpecification.Answer answer, Unquotable why) {
+    answer.thenRefused(new Refusal.CannotBeAnswered(new Unanswerable.NotQuotable(why)));
+  }
+
+  /** An offer for a return was taken up, and so many units came back. */
+  private static CaseSpecification returned(Money amount, int units) {
+    var offered = Cases.inReview().when(offer(SUPERVISOR, Remedy.RETURN_REFUND, amount), NOW);
+    var made = (OfferMade) offered.decision().get().head();
+    var sent =
+        Cases.inReview()
+            .and(
+                made,
+                new OfferAccepted(made.offer()),
+                new ReturnAuthorised(Cases.DISPATCHES),
+                new CaseEvent.ReturnSent("T-1", runs(Cases.RETURN_TRANSIT)));
+    var found = List.of(InspectedLine.complete(new LineId("A"), units));
+    var inspected =
+        sent.when(
+                new CaseCommand.ReportReturn(ID, Shop.INSPECTOR, ReturnMilestone.INSPECTION, found),
+                NOW)
+            .decision()
+            .get();
+    return sent.and(inspected.toJavaArray(CaseEvent[]::new));
+  }
+
+  private static List<Money> ordered(CaseSpecification past) {
+    return ((RefundOrdered) past.past().last()).legs().map(leg -> leg.amount()).toList();
   }
 
   @Test
