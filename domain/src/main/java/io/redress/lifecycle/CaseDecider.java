@@ -226,6 +226,8 @@ public final class CaseDecider {
   private static Either<Refusal, Seq<CaseEvent>> reportReturn(
       Policy policy, AfterSaleCase state, ReportReturn report, Circumstances at) {
     return switch (state) {
+      case Recalling on -> Goods.comesBack(policy, on, report, at);
+      case AwaitingDelivery on -> Goods.comesBack(policy, on, report, at);
       case ReturnInTransit on -> Goods.reached(policy, on, report, at);
       case AwaitingInspection on -> Goods.reached(policy, on, report, at);
       case Settling on when on.grant().path() == Path.RETURN_GOODS -> Goods.followed(on, report);

@@ -133,6 +133,15 @@ final class Goods {
     };
   }
 
+  /** What is seen on its way back was refused at the door, whether that was heard of or not. */
+  static Either<Refusal, Seq<CaseEvent>> comesBack(
+      Policy policy, WithGoods state, ReportReturn report, Circumstances at) {
+    var refused = new RefusedAtDoor(policy.clocks(ClockName.RETURN_TRANSIT, at.now()));
+    var grant = state.grant().by(Path.RETURN_GOODS);
+    var back = new ReturnInTransit(state.claim(), grant, Option.none(), true, refused.clocks());
+    return reached(policy, back, report, at).map(events -> events.prepend(refused));
+  }
+
   /** Whose risk that was depends on who chose the courier: a person decides. */
   static Seq<CaseEvent> lostOnItsWayBack(Policy policy, ReturnInTransit state, Circumstances at) {
     var grant = state.grant().by(Path.KEEP_GOODS);

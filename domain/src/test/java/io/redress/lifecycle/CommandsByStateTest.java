@@ -60,7 +60,7 @@ class CommandsByStateTest {
       AnswerRecall:    Recalling
       ReportParcel:    Recalling, AwaitingDelivery, ReturnInTransit
       SupplyTracking:  AwaitingReturn, AwaitingEvidence, InReview, AwaitingOfferAnswer
-      ReportReturn:    ReturnInTransit, AwaitingInspection, Settling
+      ReportReturn:    Recalling, AwaitingDelivery, ReturnInTransit, AwaitingInspection, Settling
       RefuseReturn:    AwaitingInspection
       ReportSentBack:  SendingBack
       Sign:            AwaitingSignature

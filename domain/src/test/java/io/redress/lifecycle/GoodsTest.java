@@ -139,6 +139,26 @@ class GoodsTest {
         .then(new RefusedAtDoor(runs(Cases.RETURN_TRANSIT)));
   }
 
+  /** The warehouse has it before the courier says why. */
+  @Test
+  void aParcelThatIsBackBeforeTheCourierSaysThatItWasRefusedIsNotForgotten() {
+    var back =
+        Cases.awaitingDelivery()
+            .when(new ReportReturn(ID, WAREHOUSE, SIGNATURE), NOW)
+            .then(
+                new RefusedAtDoor(runs(Cases.RETURN_TRANSIT)),
+                new ReturnReached(SIGNATURE, runs(Cases.INSPECTION)));
+    back.when(new ReportParcel(ID, COURIER, ParcelFate.REFUSED_AT_DOOR), NOW)
+        .thenRefused(new Refusal.NotAllowedNow("ReportParcel", "AwaitingInspection"));
+  }
+
+  @Test
+  void aParcelThatIsSeenOnItsWayBackIsOnItsWayBack() {
+    Cases.recalling()
+        .when(new ReportReturn(ID, COURIER, SCAN), NOW)
+        .then(new RefusedAtDoor(runs(Cases.RETURN_TRANSIT)));
+  }
+
   @Test
   void onlyACourierSaysThatAParcelIsLost() {
     Cases.recalling()

@@ -23,7 +23,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -139,7 +138,7 @@ class NotificationOrderTest {
 
   @Test
   void aParcelThatIsRefusedAtTheDoorAndComesBack() {
-    repeatedInAnyOrder(
+    inAnyOrder(
         recalling(),
         recall(false),
         new CaseCommand.ReportParcel(Moves.ID, Shop.COURIER, ParcelFate.REFUSED_AT_DOOR),
@@ -202,26 +201,10 @@ class NotificationOrderTest {
 
   /** In any order, and any one of them twice. */
   private static void inAnyOrder(Scene scene, CaseCommand... notifications) {
-    inAnyOrder(scene, Function.identity(), List.of(notifications));
-  }
-
-  /**
-   * The same where somebody who hears that it is too early says it again later: of a parcel whose
-   * way back the case does not know yet nothing is noted.
-   */
-  private static void repeatedInAnyOrder(Scene scene, CaseCommand... notifications) {
     var all = List.of(notifications);
-    inAnyOrder(
-        scene, order -> List.fill(all.size(), () -> order).flatMap(Function.identity()), all);
-  }
-
-  private static void inAnyOrder(
-      Scene scene, Function<List<CaseCommand>, List<CaseCommand>> said, List<CaseCommand> all) {
-    var once = standings(scene, all.permutations().map(said));
+    var once = standings(scene, all.permutations());
     assertThat(once.keySet()).as(() -> told(once)).hasSize(1);
-    var twice =
-        standings(
-            scene, all.flatMap(again -> all.append(again).permutations()).distinct().map(said));
+    var twice = standings(scene, all.flatMap(again -> all.append(again).permutations()).distinct());
     assertThat(twice.keySet()).as(() -> told(twice)).containsExactlyElementsOf(once.keySet());
   }
 
