@@ -30,32 +30,32 @@ import java.util.Currency;
  * Requests about one order: two cups at 50.00, of which 30.00 were paid by gift card and then 70.00
  * through Alipay. A refund of both goes back as 70.00 and 30.00, in this order.
  */
-final class Requests {
+public final class Requests {
 
-  static final Actor CUSTOMER = new Actor("customer-1", Role.CUSTOMER);
-  static final TenderId GIFT_CARD = new TenderId("order-1/gift-card");
-  static final TenderId ALIPAY = new TenderId("order-1/alipay");
+  public static final Actor CUSTOMER = new Actor("customer-1", Role.CUSTOMER);
+  public static final TenderId GIFT_CARD = new TenderId("order-1/gift-card");
+  public static final TenderId ALIPAY = new TenderId("order-1/alipay");
 
   private Requests() {}
 
-  static Request forBothCups(GoodsState goods) {
+  public static Request forBothCups(GoodsState goods) {
     return request("changed-mind", goods, RequestKind.REFUND, "regular", 2);
   }
 
   /** Neither cup is made yet. */
-  static Request forBothCupsThatAreBeingMade() {
+  public static Request forBothCupsThatAreBeingMade() {
     var request = forBothCups(GoodsState.NOT_SHIPPED);
     var made = new Presale(Presale.Stage.IN_PRODUCTION, Option.none(), Presale.Kind.PREPAYMENT);
     return inCase("case-1", request, request.order().change().presale(made).build());
   }
 
   /** Both cups are sent back by a customer of this tier. */
-  static Request toReturnBothCups(String tier) {
+  public static Request toReturnBothCups(String tier) {
     return request("changed-mind", GoodsState.RECEIVED, RequestKind.RETURN_REFUND, tier, 2);
   }
 
   /** Both cups are exchanged for others, or for the same again where none are named. */
-  static Request toExchangeBothCups(Option<Replacement> wanted) {
+  public static Request toExchangeBothCups(Option<Replacement> wanted) {
     var request = request("changed-mind", GoodsState.RECEIVED, RequestKind.EXCHANGE, "regular", 2);
     return asking(
         request, wanted.map(request.request()::exchangedFor).getOrElse(request.request()));
@@ -73,22 +73,22 @@ final class Requests {
   }
 
   /** The money for one cup goes back in a single leg of 50.00. */
-  static Request forOneCup(String reason) {
+  public static Request forOneCup(String reason) {
     return request(reason, GoodsState.RECEIVED, RequestKind.REFUND, "regular", 1);
   }
 
   /** A request like {@link #forOneCup}, in a case and about an order of its own. */
-  static Request forCase(String id) {
+  public static Request forCase(String id) {
     return inCase(id, forOneCup("changed-mind"), order(GoodsState.RECEIVED, "order-of-" + id));
   }
 
   /** A request that a person must decide on, in a case and about an order of its own. */
-  static Request inReview(String id) {
+  public static Request inReview(String id) {
     return inCase(id, forOneCup("other"), order(GoodsState.RECEIVED, "order-of-" + id));
   }
 
   /** A request about the same order, in a case of its own. */
-  static Request inCase(String id, Request like) {
+  public static Request inCase(String id, Request like) {
     return inCase(id, like, like.order());
   }
 

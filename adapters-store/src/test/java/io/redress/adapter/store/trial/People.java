@@ -1,0 +1,162 @@
+package io.redress.adapter.store.trial;
+
+import io.redress.adapter.store.story.Requests;
+import io.redress.goods.GoodsState;
+import io.redress.goods.ParcelFate;
+import io.redress.goods.ReturnMilestone;
+import io.redress.lifecycle.AfterSaleCase;
+import io.redress.lifecycle.AfterSaleCase.AwaitingDelivery;
+import io.redress.lifecycle.AfterSaleCase.AwaitingEvidence;
+import io.redress.lifecycle.AfterSaleCase.AwaitingInspection;
+import io.redress.lifecycle.AfterSaleCase.AwaitingReturn;
+import io.redress.lifecycle.AfterSaleCase.Closed;
+import io.redress.lifecycle.AfterSaleCase.InReview;
+import io.redress.lifecycle.AfterSaleCase.ReturnInTransit;
+import io.redress.lifecycle.AfterSaleCase.Settling;
+import io.redress.lifecycle.CaseCommand;
+import io.redress.lifecycle.CaseCommand.Request;
+import io.redress.lifecycle.CaseId;
+import io.redress.lifecycle.CommandId;
+import io.redress.lifecycle.LegStanding;
+import io.redress.party.Actor;
+import io.redress.party.Role;
+import io.redress.request.Evidence;
+import io.redress.settlement.Route;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.function.Function;
+
+/** Customers and staff: they ask, they answer what a case waits for, and they ask twice. */
+final class People {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Actor FINANCE = new Actor("finance-1", Role.FINANCE);
+  private static final Actor COURIER = new Actor("courier-1", Role.COURIER);
+  private static final Actor WAREHOUSE = new Actor("warehouse-1", Role.WAREHOUSE);
+
+  private final Kernel kernel;
+  private final Faults faults;
+  private final List<Node> nodes;
+  private final Function<CaseId, AfterSaleCase> truth;
+  private final java.util.List<CaseId> acknowledged = new ArrayList<>();
+  private int commands;
+
+  /**
+   * People of a shop.
+   *
+   * @param truth how a case really stands
+   */
+  People(Kernel kernel, Faults faults, List<Node> nodes, Function<CaseId, AfterSaleCase> truth) {
+    this.kernel = kernel;
+    this.faults = faults;
+    this.nodes = nodes;
+    this.truth = truth;
+  }
+
+  /** The cases whose request was answered. */
+  java.util.List<CaseId> acknowledged() {
+    return acknowledged;
+  }
+
+  /**
+   * Somebody asks for something.
+   *
+   * @param within which time
+   */
+  void ask(String id, Duration within) {
+    var request = request(id);
+    kernel.in(faults.between(Duration.ofMillis(1), within), () -> give(request));
+    kernel.in(
+        faults.between(Duration.ofHours(1), Duration.ofDays(3)), () -> look(request.caseId()));
+  }
+
+  private Request request(String id) {
+    var like =
+        switch (faults.upTo(9)) {
+          case 0 -> Requests.forBothCups(GoodsState.NOT_SHIPPED);
+          case 1 -> Requests.forBothCups(GoodsState.IN_TRANSIT);
+          case 2 -> Requests.toReturnBothCups("gold");
+          case 3 -> Requests.toReturnBothCups("silver");
+          case 4 -> Requests.toReturnBothCups("regular");
+          case 5 -> Requests.forOneCup("other");
+          case 6 -> Requests.forOneCup("damaged");
+          default -> Requests.forOneCup("changed-mind");
+        };
+    return Requests.inCase(id, like);
+  }
+
+  private void give(Request request) {
+    give(request.caseId(), request, () -> acknowledged.add(request.caseId()));
+  }
+
+  /** Whoever hears nothing gives the same command again, perhaps to another process. */
+  private void give(CaseId id, CaseCommand command, Runnable heard) {
+    var answer = nodes.get(faults.upTo(nodes.size())).give(id, command);
+    answer.forEach(
+        one -> kernel.note(id.value() + (one.isRight() ? " right" : " " + one.getLeft())));
+    if (answer.isEmpty()) {
+      kernel.in(PATIENCE, () -> give(id, command, heard));
+    } else if (answer.exists(one -> one.isRight())) {
+      heard.run();
+    }
+    if (faults.fires(Fault.CLIENT_GIVES_TWICE)) {
+      kernel.in(PATIENCE, () -> give(id, command, () -> {}));
+    }
+  }
+
+  /** Somebody looks after a case now and then, and does what it waits for. */
+  private void look(CaseId id) {
+    var state = truth.apply(id);
+    next(state).forEach(command -> give(id, command, () -> {}));
+    if (faults.fires(Fault.WITHDRAWN_MEANWHILE)) {
+      give(id, new CaseCommand.Withdraw(command(), Requests.CUSTOMER), () -> {});
+    }
+    kernel.in(faults.between(Duration.ofHours(2), Duration.ofHours(14)), () -> look(id));
+  }
+
+  private Option<CaseCommand> next(AfterSaleCase state) {
+    return switch (state) {
+      case AwaitingEvidence waits ->
+          Option.when(
+              faults.upTo(3) > 0,
+              () ->
+                  new CaseCommand.SupplyEvidence(
+                      command(), Requests.CUSTOMER, HashSet.of(Evidence.PHOTO)));
+      case InReview review -> Option.of(new CaseCommand.Approve(command(), FINANCE));
+      case AwaitingReturn waits ->
+          Option.of(new CaseCommand.SupplyTracking(command(), Requests.CUSTOMER, "SF1"));
+      case ReturnInTransit transit ->
+          Option.of(
+              new CaseCommand.ReportReturn(
+                  command(),
+                  COURIER,
+                  transit.isScanned() ? ReturnMilestone.SIGNATURE : ReturnMilestone.SCAN));
+      case AwaitingInspection waits ->
+          Option.of(new CaseCommand.ReportReturn(command(), WAREHOUSE, ReturnMilestone.INSPECTION));
+      case AwaitingDelivery waits ->
+          Option.of(new CaseCommand.ReportParcel(command(), COURIER, ParcelFate.DELIVERED));
+      case Settling settling -> declined(settling);
+      case Closed closed ->
+          Option.when(
+              faults.upTo(6) == 0,
+              () -> new CaseCommand.ReportArrival(command(), Requests.CUSTOMER));
+      default -> Option.none();
+    };
+  }
+
+  private Option<CaseCommand> declined(Settling settling) {
+    return settling
+        .legs()
+        .values()
+        .find(leg -> leg.stage() == LegStanding.Stage.DECLINED)
+        .map(leg ->
+            new CaseCommand.ChooseRoute(command(), FINANCE, leg.leg().id(), Route.STORE_BALANCE));
+  }
+
+  private CommandId command() {
+    return new CommandId("people-" + ++commands);
+  }
+}

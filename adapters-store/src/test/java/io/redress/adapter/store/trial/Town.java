@@ -1,0 +1,122 @@
+package io.redress.adapter.store.trial;
+
+import io.redress.adapter.logistics.memory.InMemoryCourierNetwork;
+import io.redress.adapter.logistics.memory.InMemorySuppliers;
+import io.redress.adapter.logistics.memory.InMemoryWarehouse;
+import io.redress.adapter.notify.memory.InMemoryMessenger;
+import io.redress.adapter.policy.memory.PolicyShelf;
+import io.redress.adapter.store.story.ShopPolicy;
+import io.redress.lifecycle.CaseId;
+import io.redress.notice.NoticeKind;
+import io.redress.port.CaseJournal;
+import io.redress.port.CourierNetwork;
+import io.redress.port.Messenger;
+import io.redress.port.PolicyBook;
+import io.redress.port.Suppliers;
+import io.redress.port.Warehouse;
+import io.vavr.control.Option;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+
+/** All that processes share: the store, the partners, the rules. */
+final class Town {
+
+  private final CaseJournal store;
+  private final Provider provider;
+  private final Faults faults;
+  private final Kernel kernel;
+  private final PlantedBug bug;
+  private Instant readOnlyUntil = Instant.MIN;
+  private final PolicyShelf policies = new PolicyShelf(ShopPolicy.FIRST);
+  private final InMemoryWarehouse warehouse;
+  private final InMemoryCourierNetwork couriers;
+  private final InMemorySuppliers suppliers = new InMemorySuppliers();
+  private final InMemoryMessenger messenger = new InMemoryMessenger();
+
+  Town(CaseJournal store, Provider provider, Kernel kernel, Faults faults, PlantedBug bug) {
+    this.store = bug.store(store);
+    this.provider = provider;
+    this.kernel = kernel;
+    this.faults = faults;
+    this.bug = bug;
+    warehouse = new InMemoryWarehouse(order -> yesOrNo(order.value()));
+    couriers = new InMemoryCourierNetwork(order -> yesOrNo(order.value()));
+  }
+
+  private static Option<Boolean> yesOrNo(String order) {
+    return Option.of(order.hashCode() % 3 != 0);
+  }
+
+  /** Nothing can be written for a while: a failover, or a full disk. */
+  void readOnlyUntil(Instant end) {
+    readOnlyUntil = end;
+  }
+
+  boolean isReadOnly() {
+    return kernel.instant().isBefore(readOnlyUntil);
+  }
+
+  CaseJournal store() {
+    return store;
+  }
+
+  Provider provider() {
+    return provider;
+  }
+
+  PlantedBug bug() {
+    return bug;
+  }
+
+  PolicyBook policies() {
+    return policies;
+  }
+
+  Messenger messenger() {
+    return messenger;
+  }
+
+  boolean wasTold(CaseId id, NoticeKind notice) {
+    return messenger.told().exists(told -> told.about().equals(id) && told.notice() == notice);
+  }
+
+  Suppliers suppliers() {
+    return suppliers;
+  }
+
+  Warehouse warehouse(BooleanSupplier isAlive) {
+    return trouble(Warehouse.class, warehouse, isAlive);
+  }
+
+  CourierNetwork couriers(BooleanSupplier isAlive) {
+    return trouble(CourierNetwork.class, couriers, isAlive);
+  }
+
+  /** A partner who is sometimes down, before or after it has done what it was asked. */
+  private <T> T trouble(Class<T> port, T partner, BooleanSupplier isAlive) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (proxy, method, arguments) -> {
+              if (!isAlive.getAsBoolean()) {
+                throw new Crash();
+              }
+              boolean fails = faults.fires(Fault.PARTNER_DOWN);
+              if (fails && faults.upTo(2) == 0) {
+                throw new IllegalStateException("the partner is down");
+              }
+              try {
+                var answer = method.invoke(partner, arguments);
+                if (fails) {
+                  throw new IllegalStateException("the partner's answer was lost");
+                }
+                return answer;
+              } catch (InvocationTargetException wrapped) {
+                throw wrapped.getCause();
+              }
+            }));
+  }
+}

@@ -1,0 +1,192 @@
+package io.redress.adapter.store.trial;
+
+import io.redress.casework.AnswerIntake.Answer;
+import io.redress.lifecycle.AfterSaleCase;
+import io.redress.lifecycle.CaseCommand.AnswerLeg;
+import io.redress.lifecycle.CaseHistory;
+import io.redress.lifecycle.CaseId;
+import io.redress.party.Actor;
+import io.redress.party.Role;
+import io.redress.port.CaseJournal;
+import io.redress.port.CaseJournal.Entry;
+import io.redress.settlement.LegAnswer;
+import io.redress.settlement.LegId;
+import io.vavr.collection.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Map;
+
+/**
+ * Twelve simulated days of a shop with two processes: for five days anything may go wrong, then
+ * everything is healed, and all must come to its end. The same seed gives the same days.
+ */
+final class Trial {
+
+  private static final Duration WILD = Duration.ofDays(5);
+  private static final Duration CALM = Duration.ofDays(7);
+  private static final Duration SOON = Duration.ofHours(14);
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Actor ALIPAY = new Actor("alipay", Role.PROVIDER);
+  private static final int PLENTY = 1000;
+
+  private final Kernel kernel = new Kernel();
+  private final Faults faults;
+  private final Provider provider;
+  private final CaseJournal store;
+  private final Town town;
+  private final List<Node> nodes;
+  private final People people;
+  private final List<CaseId> cases;
+  private int notices;
+  private int strays;
+
+  private Trial(long seed, CaseJournal store, PlantedBug bug) {
+    this.faults = new Faults(seed);
+    this.store = store;
+    this.provider = new Provider(kernel, faults, this::tell);
+    this.town = new Town(store, provider, kernel, faults, bug);
+    this.nodes = List.of("one", "two").map(name -> new Node(name, kernel, faults, town));
+    this.people = new People(kernel, faults, nodes, this::truth);
+    this.cases =
+        List.rangeClosed(1, 2 + faults.upTo(6)).map(number -> new CaseId("case-" + number));
+  }
+
+  /**
+   * What a trial found.
+   *
+   * @param violations in words; none where all laws held
+   * @param trace the same for the same seed and the same product
+   * @param events that all cases had
+   * @param notes what happened, in words
+   */
+  record Finding(
+      java.util.List<String> violations,
+      Map<Fault, Integer> fired,
+      long trace,
+      long events,
+      java.util.List<String> notes) {}
+
+  /** Lives through a seed; what a planted bug breaks so badly that it cannot go on is a finding. */
+  static Finding run(long seed, CaseJournal store, PlantedBug bug) {
+    var trial = new Trial(seed, store, bug);
+    try {
+      return trial.run();
+    } catch (IllegalStateException broken) {
+      return new Finding(
+          java.util.List.of(broken.toString()), trial.faults.fired(), 0, 0, trial.kernel.notes());
+    }
+  }
+
+  private Finding run() {
+    var rush = faults.upTo(3) == 0 ? Duration.ofSeconds(20) : Duration.ofDays(2);
+    cases.forEach(id -> people.ask(id.value(), rush));
+    kernel.in(HOUR, this::misfortune);
+    kernel.goOnUntil(Kernel.START.plus(WILD));
+    heal();
+    kernel.goOn(SOON);
+    var laws = new Laws(kernel.instant(), store, cases, provider, town);
+    var violations = new ArrayList<>(laws.whatMustBeDoneSoon());
+    kernel.goOn(CALM.minus(SOON));
+    laws = new Laws(kernel.instant(), store, cases, provider, town);
+    violations.addAll(laws.broken(people.acknowledged()));
+    long aside = store.strays(PLENTY).count(stray -> stray.id().startsWith("nobody-"));
+    if (aside != strays) {
+      violations.add("%d answers of nobody, of which %d were kept".formatted(strays, aside));
+    }
+    long events = cases.map(id -> store.load(id).size()).sum().longValue();
+    cases.forEach(id ->
+        store
+            .load(id)
+            .forEach(entry -> kernel.note(id.value() + " " + entry.at() + " " + entry.event())));
+    return new Finding(violations, faults.fired(), kernel.trace(), events, kernel.notes());
+  }
+
+  /** What befalls processes and partners from time to time. */
+  private void misfortune() {
+    if (faults.isHealed()) {
+      return;
+    }
+    for (var node : nodes) {
+      if (faults.fires(Fault.NODE_KILLED)) {
+        node.end();
+      }
+      if (faults.fires(Fault.CLOCK_AHEAD)) {
+        node.skew(faults.between(Duration.ofMinutes(1), Duration.ofMinutes(10)));
+      }
+      if (faults.fires(Fault.CLOCK_BACK)) {
+        node.skew(faults.between(Duration.ofMinutes(1), Duration.ofMinutes(10)).negated());
+      }
+    }
+    if (faults.fires(Fault.OUTAGE)) {
+      provider.downFor(faults.between(Duration.ofMinutes(10), Duration.ofHours(6)));
+    }
+    if (faults.fires(Fault.OUTAGE_LONGER_THAN_KEY)) {
+      provider.downFor(faults.between(Duration.ofHours(25), Duration.ofHours(60)));
+    }
+    if (faults.fires(Fault.DEAF_OUTAGE)) {
+      provider.deafFor(faults.between(Duration.ofHours(1), Duration.ofHours(40)));
+    }
+    if (faults.fires(Fault.STORE_READ_ONLY)) {
+      town.readOnlyUntil(
+          kernel.instant().plus(faults.between(Duration.ofMinutes(1), Duration.ofHours(2))));
+    }
+    if (faults.fires(Fault.WEBHOOK_OF_NOBODY)) {
+      int number = 1 + faults.upTo(cases.size());
+      strays++;
+      say(
+          "nobody-" + number,
+          new LegId("case-" + number + "-1"),
+          LegAnswer.CONFIRMED,
+          "nobody-" + ++notices);
+    }
+    kernel.in(HOUR, this::misfortune);
+  }
+
+  private void heal() {
+    faults.heal();
+    town.readOnlyUntil(Instant.MIN);
+    provider.recover();
+    nodes.forEach(node -> node.skew(Duration.ZERO));
+    store.deadLetters(PLENTY).forEach(letter -> store.release(letter.task(), kernel.instant()));
+  }
+
+  /** A notice of the provider: lost, twice, late, and repeated until somebody has heard it. */
+  private void tell(LegId leg, LegAnswer answer) {
+    if (faults.fires(Fault.WEBHOOK_LOST)) {
+      return;
+    }
+    var id = "notice-" + ++notices;
+    var wait =
+        faults.fires(Fault.WEBHOOK_LATE)
+            ? faults.between(Duration.ofHours(1), Duration.ofDays(6))
+            : faults.between(Duration.ofMillis(1), Duration.ofSeconds(3));
+    var about = caseOf(leg);
+    kernel.in(wait, () -> say(about, leg, answer, id));
+    if (faults.fires(Fault.WEBHOOK_TWICE)) {
+      kernel.in(wait.plusSeconds(1), () -> say(about, leg, answer, id));
+    }
+  }
+
+  private static String caseOf(LegId leg) {
+    return leg.value().substring(0, leg.value().lastIndexOf('-'));
+  }
+
+  private void say(String about, LegId leg, LegAnswer answer, String id) {
+    var said =
+        new Answer(
+            "alipay",
+            id,
+            new CaseId(about),
+            "leg " + leg.value() + " is " + answer,
+            key -> new AnswerLeg(key, ALIPAY, leg, answer));
+    boolean isHeard = nodes.get(faults.upTo(nodes.size())).hear(said);
+    if (!isHeard) {
+      kernel.in(Duration.ofMinutes(5), () -> say(about, leg, answer, id));
+    }
+  }
+
+  private AfterSaleCase truth(CaseId id) {
+    return CaseHistory.fold(store.load(id).map(Entry::event));
+  }
+}

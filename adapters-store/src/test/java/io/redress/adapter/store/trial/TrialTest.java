@@ -1,0 +1,91 @@
+package io.redress.adapter.store.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redress.adapter.store.memory.InMemoryCaseJournal;
+import io.redress.adapter.store.trial.Trial.Finding;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The production casework under every fault that we could think of, seed by seed. The number of
+ * seeds is {@code -Dredress.trial.seeds}, the first one {@code -Dredress.trial.from}.
+ */
+class TrialTest {
+
+  private static final int SEEDS = Integer.getInteger("redress.trial.seeds", 1000);
+  private static final long FROM = Long.getLong("redress.trial.from", 1);
+
+  /** A planted bug must show within so many seeds. */
+  private static final int SOON = 1000;
+
+  @Test
+  void everySeedHoldsEveryLaw() {
+    var findings =
+        LongStream.range(FROM, FROM + SEEDS)
+            .parallel()
+            .mapToObj(seed -> run(seed, PlantedBug.NONE))
+            .toList();
+
+    var broken =
+        IntStream.range(0, SEEDS)
+            .filter(index -> !findings.get(index).violations().isEmpty())
+            .mapToObj(index -> story(FROM + index, findings.get(index)))
+            .limit(3)
+            .toList();
+    assertThat(broken).isEmpty();
+    assertThat(rare(findings)).as("faults that hardly ever happened").isEmpty();
+  }
+
+  /** A fault that hardly ever happens is not tried. */
+  private static Map<Fault, Integer> rare(java.util.List<Finding> findings) {
+    var fired = new EnumMap<Fault, Integer>(Fault.class);
+    for (var fault : Fault.values()) {
+      fired.put(fault, 0);
+    }
+    findings.forEach(
+        one -> one.fired().forEach((fault, times) -> fired.merge(fault, times, Integer::sum)));
+    System.out.printf(
+        "%d seeds from %d, %d events, faults %s%n",
+        SEEDS, FROM, findings.stream().mapToLong(Finding::events).sum(), fired);
+    fired.values().removeIf(times -> times * 10 >= SEEDS);
+    return fired;
+  }
+
+  @Test
+  void theSameSeedGivesTheSameDays() {
+    for (long seed = 1; seed <= 30; seed++) {
+      assertThat(run(seed, PlantedBug.NONE).trace()).isEqualTo(run(seed, PlantedBug.NONE).trace());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+  void aPlantedBugIsFoundSoon(PlantedBug bug) {
+    var first =
+        LongStream.rangeClosed(1, SOON)
+            .filter(seed -> !run(seed, bug).violations().isEmpty())
+            .findFirst();
+
+    System.out.printf("%s is found by seed %s%n", bug, first);
+    assertThat(first).isPresent();
+  }
+
+  private static Finding run(long seed, PlantedBug bug) {
+    return Trial.run(seed, new InMemoryCaseJournal(), bug);
+  }
+
+  private static String story(long seed, Finding finding) {
+    return "seed %d (-Dredress.trial.from=%d -Dredress.trial.seeds=1): %s%n%s"
+        .formatted(
+            seed,
+            seed,
+            String.join("; ", finding.violations()),
+            String.join("\n", finding.notes()));
+  }
+}
