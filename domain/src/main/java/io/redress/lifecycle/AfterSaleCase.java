@@ -7,6 +7,7 @@ import io.redress.party.Role;
 import io.redress.remedy.Handover;
 import io.redress.request.Evidence;
 import io.redress.settlement.LegId;
+import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
 import io.vavr.collection.Map;
@@ -317,6 +318,11 @@ public sealed interface AfterSaleCase {
     public AwaitingComplaintAnswer with(Clocks other) {
       return new AwaitingComplaintAnswer(closed, level, other);
     }
+
+    /** The same about what is known now of how it ended. */
+    AwaitingComplaintAnswer about(Closed other) {
+      return new AwaitingComplaintAnswer(other, level, clocks);
+    }
   }
 
   /**
@@ -324,8 +330,10 @@ public sealed interface AfterSaleCase {
    *
    * @param complaints how many complaints were answered, before it was decided anew, too
    * @param survey whether the customer was asked what they think of it
+   * @param arrival whether the money has shown up with the customer
    */
-  record Closed(Claim claim, Outcome outcome, int complaints, Survey survey, Clocks clocks)
+  record Closed(
+      Claim claim, Outcome outcome, int complaints, Survey survey, Arrival arrival, Clocks clocks)
       implements AfterSaleCase {
 
     /** How far the question has come what the customer thinks of it. */
@@ -335,22 +343,43 @@ public sealed interface AfterSaleCase {
       ANSWERED
     }
 
+    /** Whether money has arrived. */
+    public enum Arrival {
+      /** None went. */
+      NOTHING,
+      /** It is on its way, or nobody has said that it is there. */
+      AWAITED,
+      ARRIVED
+    }
+
     /** A case that has just ended; a complaint before it was decided anew counts on. */
     static Closed of(Claim claim, Outcome outcome, Clocks clocks) {
-      return new Closed(claim, outcome, claim.complaints(), Survey.NOT_SENT, clocks);
+      boolean isOnItsWay = clocks.of(ClockName.ARRIVAL).isDefined();
+      return new Closed(
+          claim,
+          outcome,
+          claim.complaints(),
+          Survey.NOT_SENT,
+          isOnItsWay ? Arrival.AWAITED : Arrival.NOTHING,
+          clocks);
     }
 
     Closed with(Clocks other) {
-      return new Closed(claim, outcome, complaints, survey, other);
+      return new Closed(claim, outcome, complaints, survey, arrival, other);
     }
 
     Closed with(Survey other, Clocks anew) {
-      return new Closed(claim, outcome, complaints, other, anew);
+      return new Closed(claim, outcome, complaints, other, arrival, anew);
+    }
+
+    /** The same once the money has shown up. */
+    Closed arrived(Clocks anew) {
+      return new Closed(claim, outcome, complaints, survey, Arrival.ARRIVED, anew);
     }
 
     /** The same after a complaint was answered. */
     Closed afterComplaint() {
-      return new Closed(claim, outcome, complaints + 1, survey, clocks);
+      return new Closed(claim, outcome, complaints + 1, survey, arrival, clocks);
     }
   }
 }

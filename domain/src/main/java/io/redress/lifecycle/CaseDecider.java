@@ -153,8 +153,7 @@ public final class CaseDecider {
           in(Settling.class, state, answer, on -> Settlement.answered(policy, on, answer, at));
       case ChooseRoute choose ->
           in(Settling.class, state, choose, on -> Settlement.chosen(policy, on, choose, at));
-      case ReportArrival report ->
-          in(Closed.class, state, report, on -> Closure.arrived(on, report));
+      case ReportArrival report -> ended(state, report, on -> Closure.arrived(state, on, report));
       case AnswerSurvey answer -> in(Closed.class, state, answer, on -> Closure.survey(on, answer));
       case Complain complain ->
           in(Closed.class, state, complain, on -> Closure.complain(policy, on, at));
@@ -175,6 +174,16 @@ public final class CaseDecider {
       CaseCommand command,
       Function<S, Either<Refusal, Seq<CaseEvent>>> room) {
     return only.isInstance(state) ? room.apply(only.cast(state)) : notAllowedNow(state, command);
+  }
+
+  /** What a room says to a command that a case takes once it has ended, complaint or not. */
+  private static Either<Refusal, Seq<CaseEvent>> ended(
+      AfterSaleCase state,
+      CaseCommand command,
+      Function<Closed, Either<Refusal, Seq<CaseEvent>>> room) {
+    return state instanceof AwaitingComplaintAnswer complaint
+        ? room.apply(complaint.closed())
+        : in(Closed.class, state, command, room);
   }
 
   private static Either<Refusal, Seq<CaseEvent>> correctRequest(

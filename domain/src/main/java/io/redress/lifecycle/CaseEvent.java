@@ -190,6 +190,11 @@ public sealed interface CaseEvent {
   /** Nobody waits for anything any more; the clocks are those of what is asked afterwards. */
   record CaseClosed(Outcome outcome, Clocks clocks) implements CaseEvent {}
 
+  /**
+   * The money has shown up with the customer.
+   *
+   * @param clocks those of what is asked afterwards; while somebody complains they wait
+   */
   record MoneyArrived(Clocks clocks) implements CaseEvent {}
 
   record SurveySent(Clocks clocks) implements CaseEvent {}

@@ -33,6 +33,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
 
 /** What is known of a case after its events, and nothing else. */
 public final class CaseHistory {
@@ -135,7 +136,7 @@ public final class CaseHistory {
       case CaseEvent.Withdrawn e -> state;
       case CaseEvent.Expired e -> state;
       case CaseEvent.CaseClosed e -> Closed.of(claim(state, event), e.outcome(), e.clocks());
-      case CaseEvent.MoneyArrived e -> closed(state, event).with(e.clocks());
+      case CaseEvent.MoneyArrived e -> ended(state, event, closed -> closed.arrived(e.clocks()));
       case CaseEvent.SurveySent e -> closed(state, event).with(Closed.Survey.SENT, e.clocks());
       case CaseEvent.SurveyAnswered e ->
           closed(state, event).with(Closed.Survey.ANSWERED, state.clocks());
@@ -289,6 +290,14 @@ public final class CaseHistory {
 
   private static InIntake reopened(Closed closed) {
     return new InIntake(closed.claim().afterComplaints(closed.complaints()));
+  }
+
+  /** What is heard of a case that has ended, also while somebody complains. */
+  private static AfterSaleCase ended(
+      AfterSaleCase state, CaseEvent event, UnaryOperator<Closed> heard) {
+    return state instanceof AwaitingComplaintAnswer complaint
+        ? complaint.about(heard.apply(complaint.closed()))
+        : heard.apply(closed(state, event));
   }
 
   private static AwaitingComplaintAnswer complained(AfterSaleCase state, CaseEvent event) {

@@ -6,6 +6,7 @@ import static io.redress.lifecycle.CaseDecider.refused;
 import io.redress.decision.Decision.Because;
 import io.redress.lifecycle.AfterSaleCase.AwaitingComplaintAnswer;
 import io.redress.lifecycle.AfterSaleCase.Closed;
+import io.redress.lifecycle.AfterSaleCase.Closed.Arrival;
 import io.redress.lifecycle.AfterSaleCase.Closed.Survey;
 import io.redress.lifecycle.AfterSaleCase.Settling;
 import io.redress.lifecycle.CaseCommand.AnswerComplaint;
@@ -61,13 +62,15 @@ final class Closure {
     return policy.arrivalDeadlines(method, leg.route(), at.now());
   }
 
-  static Either<Refusal, Seq<CaseEvent>> arrived(Closed state, ReportArrival report) {
-    if (state.outcome().gaveNothing()) {
+  /** Money arrives once, however late, and whether somebody complains or not. */
+  static Either<Refusal, Seq<CaseEvent>> arrived(
+      AfterSaleCase state, Closed closed, ReportArrival report) {
+    if (closed.outcome().gaveNothing()) {
       return CaseDecider.notAllowedNow(state, report);
     }
-    return state.clocks().of(ClockName.ARRIVAL).isEmpty()
-        ? happened()
-        : happened(new MoneyArrived(state.clocks().without(ClockName.ARRIVAL)));
+    return closed.arrival() == Arrival.AWAITED
+        ? happened(new MoneyArrived(closed.clocks().without(ClockName.ARRIVAL)))
+        : happened();
   }
 
   static Either<Refusal, Seq<CaseEvent>> survey(Closed state, AnswerSurvey answer) {

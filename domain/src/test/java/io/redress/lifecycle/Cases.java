@@ -374,7 +374,7 @@ final class Cases {
         awaitingSignature(),
         settlingAReturn(),
         refunded().and(new CaseEvent.SurveySent(runs(ARRIVAL))),
-        awaitingComplaintAnswer());
+        refunded().and(new CaseEvent.ComplaintRaised(Role.SUPERVISOR, runs(COMPLAINT))));
   }
 
   /** Money went at the scan, one leg found no route, and something is still to be mended. */

@@ -87,6 +87,46 @@ class ClosureTest {
   }
 
   @Test
+  void moneyThatArrivesAfterItWasAskedAboutIsNoted() {
+    Cases.refunded()
+        .and(new DeadlinePassed(Cases.ARRIVAL, runs(Cases.SURVEY)))
+        .when(new ReportArrival(ID, CUSTOMER), NOW)
+        .then(new MoneyArrived(runs(Cases.SURVEY)))
+        .when(new ReportArrival(ID, CUSTOMER), NOW)
+        .thenNothing();
+  }
+
+  @Test
+  void moneyThatArrivesWhileSomebodyComplainsIsNoted() {
+    var arrived =
+        Cases.refunded()
+            .and(new ComplaintRaised(Role.SUPERVISOR, runs(COMPLAINT)))
+            .when(new ReportArrival(ID, PROVIDER), NOW)
+            .then(new MoneyArrived(runs(Cases.SURVEY)));
+    assertThat(arrived.state().clocks()).isEqualTo(runs(COMPLAINT));
+    var answered =
+        arrived
+            .when(new AnswerComplaint(ID, SUPERVISOR, false, WORDS), NOW)
+            .then(new ComplaintAnswered(false, SAID));
+    assertThat(answered.state().clocks()).isEqualTo(runs(Cases.SURVEY));
+  }
+
+  @Test
+  void whoComplainsAboutARejectionWaitsForNoMoney() {
+    Cases.awaitingComplaintAnswer()
+        .when(new ReportArrival(ID, CUSTOMER), NOW)
+        .thenRefused(new Refusal.NotAllowedNow("ReportArrival", "AwaitingComplaintAnswer"));
+  }
+
+  @Test
+  void whereOnlyGoodsWereSentNoMoneyArrives() {
+    Cases.settling()
+        .and(new CaseEvent.CaseClosed(Outcome.REPLACED, runs(Cases.SURVEY)))
+        .when(new ReportArrival(ID, CUSTOMER), NOW)
+        .thenNothing();
+  }
+
+  @Test
   void whereNothingWentBackNothingArrives() {
     Cases.closed()
         .when(new ReportArrival(ID, CUSTOMER), NOW)

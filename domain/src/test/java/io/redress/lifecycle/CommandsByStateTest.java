@@ -66,7 +66,7 @@ class CommandsByStateTest {
       Sign:            AwaitingSignature
       AnswerLeg:       Settling
       ChooseRoute:     Settling
-      ReportArrival:   Closed
+      ReportArrival:   Closed, AwaitingComplaintAnswer
       AnswerSurvey:    Closed
       Complain:        Closed
       AnswerComplaint: AwaitingComplaintAnswer

@@ -127,7 +127,7 @@ class EventsByStateTest {
       ReturnInTransit -> Closed, AwaitingInspection -> Closed, SendingBack -> Closed, \
       AwaitingSignature -> Closed, Settling -> Closed, \
       AwaitingStock -> Closed, AwaitingPayment -> Closed
-      MoneyArrived:          Closed -> Closed
+      MoneyArrived:          Closed -> Closed, AwaitingComplaintAnswer -> AwaitingComplaintAnswer
       SurveySent:            Closed -> Closed
       SurveyAnswered:        Closed -> Closed
       ComplaintRaised:       Closed -> AwaitingComplaintAnswer
