@@ -93,6 +93,11 @@ public final class WorkingCalendar {
     return workingDayAfter(from.toEpochDay(), n);
   }
 
+  /** How many days are worked from a day on and before another one; none if that is not later. */
+  long workingDaysBetween(LocalDate from, LocalDate before) {
+    return Math.max(0, workedUpTo(before.toEpochDay() - 1) - workedUpTo(from.toEpochDay() - 1));
+  }
+
   /** Halves the days that it can be; any seven days hold a working day or an exception. */
   private CountedDay workingDayAfter(long from, int n) {
     long wanted = workedUpTo(from) + n;

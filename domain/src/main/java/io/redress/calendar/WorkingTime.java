@@ -2,10 +2,14 @@ package io.redress.calendar;
 
 import io.redress.calendar.Window.FirstDay;
 import io.redress.calendar.Window.LastDay;
+import io.vavr.Tuple;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -64,6 +68,73 @@ public record WorkingTime(OpeningHours opening, ZoneId zone, WorkingCalendar cal
     return new Window(new Length.WorkingDays(days), FirstDay.NOT_COUNTED, LastDay.AS_IT_FALLS)
         .end(start, zone, calendar)
         .at();
+  }
+
+  /** How much of this time passes from a moment to another one; none if that is not later. */
+  public Duration between(Instant start, Instant end) {
+    var first = start.atZone(zone).toLocalDate();
+    var last = end.atZone(zone).toLocalDate();
+    if (!first.isBefore(last)) {
+      return openOn(first, start, end);
+    }
+    var next = first.plusDays(1);
+    return openOn(first, start, end)
+        .plus(opening.length().multipliedBy(calendar.workingDaysBetween(next, last)))
+        .plus(changesBetween(next, last))
+        .plus(openOn(last, start, end));
+  }
+
+  /**
+   * A moment as many working days later as end within a time, at the same time before the end of
+   * its day; the moment itself where none ends.
+   *
+   * @param moment at midnight it belongs to the day that ends
+   * @throws java.time.DateTimeException beyond the dates that Java knows
+   */
+  public Instant laterByDaysOf(Instant moment, Instant start, Instant end) {
+    long days =
+        calendar.workingDaysBetween(
+            start.atZone(zone).toLocalDate(), end.atZone(zone).toLocalDate());
+    if (days == 0) {
+      return moment;
+    }
+    var day = moment.minusNanos(1).atZone(zone).toLocalDate();
+    var later = calendar.workingDaysAfter(day, Math.toIntExact(days)).date();
+    return endOf(later).minus(Duration.between(moment, endOf(day)));
+  }
+
+  private Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(zone).toInstant();
+  }
+
+  /** How long somebody is there on a day within a time; not at all on one that is not worked. */
+  private Duration openOn(LocalDate day, Instant start, Instant end) {
+    var closes = opening.closesOn(day, zone);
+    var open =
+        Duration.between(
+            later(start, opening.opensOn(day, zone)), end.isBefore(closes) ? end : closes);
+    return open.isNegative() || !calendar.isWorkingDay(day) ? Duration.ZERO : open;
+  }
+
+  /** By how much days from one on and before another are longer than others, or shorter. */
+  private Duration changesBetween(LocalDate from, LocalDate before) {
+    return changes(endOf(from.minusDays(2)), endOf(before))
+        .flatMap(change ->
+            List.of(change.getDateTimeBefore(), change.getDateTimeAfter())
+                .map(LocalDateTime::toLocalDate))
+        .filter(day -> !day.isBefore(from) && day.isBefore(before) && calendar.isWorkingDay(day))
+        .distinct()
+        .map(day -> openOn(day, Instant.MIN, Instant.MAX).minus(opening.length()))
+        .fold(Duration.ZERO, Duration::plus);
+  }
+
+  private Iterator<ZoneOffsetTransition> changes(Instant after, Instant before) {
+    return Iterator.unfoldRight(
+        after,
+        at ->
+            Option.of(zone.getRules().nextTransition(at))
+                .filter(change -> change.getInstant().isBefore(before))
+                .map(change -> Tuple.of(change, change.getInstant())));
   }
 
   /** How long somebody is there on a day from a moment on. */

@@ -98,7 +98,7 @@ final class Deadlines {
       case Recalling recalling -> Goods.recalled(policy, recalling, false, at);
       case AwaitingStock stock -> Goods.stockAnswered(policy, stock, false, at);
       case AwaitingSupplier supplier -> Goods.supplierAnswered(policy, supplier, false, at);
-      case AwaitingOfferAnswer offer -> Negotiation.declined(offer, at);
+      case AwaitingOfferAnswer offer -> Negotiation.declined(policy, offer, at);
       default -> List.empty();
     };
   }

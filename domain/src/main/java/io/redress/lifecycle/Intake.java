@@ -54,15 +54,15 @@ final class Intake {
     var supplied = new EvidenceSupplied(supply.evidence());
     return state
         .review()
-        .map((InReview review) -> goesOn(state, supplied, at))
+        .map((InReview review) -> goesOn(policy, state, supplied, at))
         .getOrElse(() ->
             decide(policy, state.claim().with(supply.evidence()), state.clocks(), at)
                 .map(events -> events.prepend(supplied)));
   }
 
   private static Either<Refusal, Seq<CaseEvent>> goesOn(
-      AwaitingEvidence state, EvidenceSupplied supplied, Circumstances at) {
-    return happened(supplied, new ReviewResumed(state.clocks().resumed(at.now())));
+      Policy policy, AwaitingEvidence state, EvidenceSupplied supplied, Circumstances at) {
+    return happened(supplied, new ReviewResumed(policy.resumed(state.clocks(), at.now())));
   }
 
   /** What is asked now is answered as if it had been asked at first. */

@@ -80,7 +80,8 @@ final class Negotiation {
 
   static Either<Refusal, Seq<CaseEvent>> answered(
       Policy policy, AwaitingOfferAnswer state, AnswerOffer answer, Circumstances at) {
-    return Either.right(answer.accepted() ? accepted(policy, state, at) : declined(state, at));
+    return Either.right(
+        answer.accepted() ? accepted(policy, state, at) : declined(policy, state, at));
   }
 
   private static Seq<CaseEvent> accepted(
@@ -96,9 +97,9 @@ final class Negotiation {
   }
 
   /** What was asked for at first is decided. */
-  static Seq<CaseEvent> declined(AwaitingOfferAnswer state, Circumstances at) {
+  static Seq<CaseEvent> declined(Policy policy, AwaitingOfferAnswer state, Circumstances at) {
     return List.of(
         new OfferDeclined(state.review().proposed()),
-        new ReviewResumed(state.clocks().resumed(at.now())));
+        new ReviewResumed(policy.resumed(state.clocks(), at.now())));
   }
 }

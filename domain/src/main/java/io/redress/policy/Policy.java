@@ -85,6 +85,11 @@ public record Policy(
     return sla.arrival(method, route).deadlines(ClockName.ARRIVAL, left, workingTime());
   }
 
+  /** What waited of the clocks of a case runs again, later by what it lost meanwhile. */
+  public Clocks resumed(Clocks clocks, Instant now) {
+    return clocks.resumed(now, sla, workingTime());
+  }
+
   /** What its clocks mean by working hours and working days. */
   public WorkingTime workingTime() {
     return new WorkingTime(sla.openingHours(), facts.zone(), facts.calendar());

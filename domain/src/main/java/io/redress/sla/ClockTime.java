@@ -49,6 +49,25 @@ public sealed interface ClockTime {
   }
 
   /**
+   * A deadline of a clock that counts like this, as much later as it lost of what it counts while
+   * it was paused: of elapsed time all of the pause, of working hours those within it, of working
+   * days those that ended within it.
+   *
+   * @throws java.time.DateTimeException beyond the dates that Java knows
+   * @throws ArithmeticException beyond them, too
+   */
+  default Instant later(Instant due, Instant paused, Instant resumed, WorkingTime workingTime) {
+    return switch (this) {
+      case Elapsed all -> due.plus(Duration.between(paused, resumed));
+      case WorkingHours hours -> {
+        var lost = workingTime.between(paused, resumed);
+        yield lost.isZero() ? due : workingTime.after(due, lost);
+      }
+      case WorkingDays days -> workingTime.laterByDaysOf(due, paused, resumed);
+    };
+  }
+
+  /**
    * When only this much is left of a clock that runs from its start to its end.
    *
    * @throws IllegalArgumentException if working time {@link #canBeLeftOf cannot be left} of it

@@ -1,10 +1,10 @@
 package io.redress.sla;
 
+import io.redress.calendar.WorkingTime;
 import io.redress.party.Role;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -73,12 +73,23 @@ public record Clocks(Seq<Deadline> running, Seq<Deadline> paused, Option<Instant
   }
 
   /**
-   * What waited runs again, each deadline as much later as the pause was long, and nothing else.
+   * What waited runs again, and nothing else: each deadline as much later as it lost of what its
+   * clock counts.
+   *
+   * @param terms those by which the clocks were set
    */
-  public Clocks resumed(Instant now) {
-    var pause = since.map(from -> Duration.between(from, now)).getOrElse(Duration.ZERO);
-    return new Clocks(
-        ordered(paused.map(each -> each.at(each.due().plus(pause)))), List.empty(), Option.none());
+  public Clocks resumed(Instant now, SlaTerms terms, WorkingTime workingTime) {
+    var again =
+        since
+            .map(from -> paused.map(each -> later(each, from, now, terms, workingTime)))
+            .getOrElse(paused);
+    return new Clocks(ordered(again), List.empty(), Option.none());
+  }
+
+  private static Deadline later(
+      Deadline each, Instant from, Instant now, SlaTerms terms, WorkingTime workingTime) {
+    var counting = terms.clock(each.clock()).within();
+    return each.at(counting.later(each.due(), from, now, workingTime));
   }
 
   private static Seq<Deadline> ordered(Seq<Deadline> deadlines) {

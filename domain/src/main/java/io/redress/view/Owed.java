@@ -10,7 +10,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * What somebody owes a case by when.
  *
  * @param deadline of one that is paused, the time at which it would have been due without the
- *     pause; it will be due as much later as the pause is long
+ *     pause; it will be due as much later as it loses of what its clock counts
  */
 @ValueObject
 public record Owed(Deadline deadline, Standing standing) {

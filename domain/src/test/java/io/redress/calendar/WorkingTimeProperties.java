@@ -117,6 +117,30 @@ class WorkingTimeProperties {
         .isAfterOrEqualTo(workingTime.after(start, time));
   }
 
+  /** Fails if a day on which clocks are changed is taken for one of as many hours as others. */
+  @Property
+  void untilATimeIsOverThatTimePasses(
+      @ForAll("plans") Plan plan,
+      @ForAll("moments") Instant start,
+      @ForAll("times") Duration time) {
+    var workingTime = plan.workingTime();
+    assertThat(workingTime.between(start, workingTime.after(start, time))).isEqualTo(time);
+  }
+
+  /** Fails if the day between two stretches is counted for both of them. */
+  @Property
+  void whatPassesInPartsPassesInAll(
+      @ForAll("plans") Plan plan,
+      @ForAll("moments") Instant start,
+      @ForAll @LongRange(max = 40 * 86_400) long first,
+      @ForAll @LongRange(max = 40 * 86_400) long second) {
+    var workingTime = plan.workingTime();
+    var middle = start.plusSeconds(first);
+    var end = middle.plusSeconds(second);
+    assertThat(workingTime.between(start, middle).plus(workingTime.between(middle, end)))
+        .isEqualTo(workingTime.between(start, end));
+  }
+
   /** Fails if the last moment of a day's opening is moved to the next morning. */
   @Property
   void somebodyIsThereJustBeforeTheEnd(

@@ -28,6 +28,30 @@ class WorkingTimeTest {
   private static final WorkingCalendar ALWAYS =
       WorkingCalendar.of("always", HashSet.empty(), Option.none());
 
+  @Test
+  void noTimePassesBackwards() {
+    var time = new WorkingTime(NINE_TO_SIX, SHANGHAI, ALWAYS);
+    var noon = Instant.parse("2026-10-08T04:00:00Z");
+    assertThat(time.between(noon, noon)).isEqualTo(Duration.ZERO);
+    assertThat(time.between(noon, noon.minusSeconds(1))).isEqualTo(Duration.ZERO);
+    assertThat(time.between(noon, noon.minus(Duration.ofDays(9)))).isEqualTo(Duration.ZERO);
+    assertThat(time.laterByDaysOf(noon, noon, noon.minus(Duration.ofDays(9)))).isEqualTo(noon);
+  }
+
+  /** Clocks go forward on Sunday 29 March 2026, and back on Sunday 25 October. */
+  @Test
+  void aDayOnWhichClocksChangeIsAsMuchLongerOrShorter() {
+    var time = new WorkingTime(OpeningHours.allDay(), BERLIN, ALWAYS);
+    assertThat(
+            time.between(
+                Instant.parse("2026-03-27T23:00:00Z"), Instant.parse("2026-03-30T22:00:00Z")))
+        .isEqualTo(Duration.ofHours(71));
+    assertThat(
+            time.between(
+                Instant.parse("2026-10-23T22:00:00Z"), Instant.parse("2026-10-26T23:00:00Z")))
+        .isEqualTo(Duration.ofHours(73));
+  }
+
   /**
    * China 2026, as the State Council published it: National Day is off from Thursday 1 to Wednesday
    * 7 October; Sunday 20 September and Saturday 10 October make up for it.

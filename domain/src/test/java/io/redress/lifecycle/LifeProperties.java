@@ -115,7 +115,9 @@ class LifeProperties {
   /** What waited for the customer, as much later as it did. */
   private static Seq<Deadline> waited(Step step) {
     var clocks = step.before().clocks();
-    return clocks.since().isEmpty() ? List.empty() : clocks.resumed(step.started()).running();
+    return clocks.since().isEmpty()
+        ? List.empty()
+        : POLICY.resumed(clocks, step.started()).running();
   }
 
   @Property

@@ -50,6 +50,8 @@ import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.redress.settlement.Route;
 import io.redress.sla.ClockName;
+import io.redress.sla.ClockTerms;
+import io.redress.sla.ClockTime;
 import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
 import io.redress.sla.OnBreach;
@@ -57,6 +59,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -207,6 +210,34 @@ class NegotiationTest {
         .then(
             new OfferDeclined(grant(Remedy.REFUND, Path.KEEP_GOODS)),
             new ReviewResumed(waited("2026-11-22T15:00:00Z", "2026-11-24T03:00:00Z")));
+  }
+
+  /** It is Sunday, and Monday begins at 16:00 UTC: of eighteen hours four are taken away. */
+  @Test
+  void aClockOfWorkingHoursWaitsOnlyAsLongAsSomebodyWouldHaveBeenThere() {
+    var approval =
+        new ClockTerms(
+            new ClockTime.WorkingHours(Duration.ofHours(12)), Role.SUPERVISOR, OnBreach.ESCALATE);
+    var due = Instant.parse("2026-11-23T05:00:00Z");
+    var waiting = new Deadline(ClockName.APPROVAL, Role.SUPERVISOR, due, OnBreach.ESCALATE);
+    Cases.inReview(Shop.policy().clock(ClockName.APPROVAL, approval).policy(), 1)
+        .and(
+            new OfferMade(
+                aReturn(),
+                SUPERVISOR,
+                cny(200_00),
+                WORDS,
+                runs(waiting).paused(NOW, List.of(Cases.OFFER))))
+        .when(new AnswerOffer(ID, CUSTOMER, false), Instant.parse("2026-11-22T20:00:00Z"))
+        .then(
+            new OfferDeclined(grant(Remedy.REFUND, Path.KEEP_GOODS)),
+            new ReviewResumed(
+                runs(
+                    new Deadline(
+                        ClockName.APPROVAL,
+                        Role.SUPERVISOR,
+                        Instant.parse("2026-11-23T09:00:00Z"),
+                        OnBreach.ESCALATE))));
   }
 
   @Test

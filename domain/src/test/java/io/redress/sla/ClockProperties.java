@@ -34,6 +34,36 @@ class ClockProperties {
     assertThat(deadlines.init()).allMatch(each -> each.onBreach() == OnBreach.REMIND);
   }
 
+  /** Fails if the day on which one pause ends and the next one begins counts for both of them. */
+  @Property
+  void twoPausesAreAsLongAsTheyAreTogether(
+      @ForAll("times") ClockTime clock,
+      @ForAll("moments") Instant due,
+      @ForAll("moments") Instant one,
+      @ForAll("moments") Instant another,
+      @ForAll("moments") Instant third,
+      @ForAll("workingTimes") WorkingTime workingTime) {
+    var at = List.of(one, another, third).sorted();
+    var first = clock.later(due, at.get(0), at.get(1), workingTime);
+    assertThat(clock.later(first, at.get(1), at.get(2), workingTime))
+        .isEqualTo(clock.later(due, at.get(0), at.get(2), workingTime));
+  }
+
+  /** Fails if what was still to come when the clock was paused is over when it runs again. */
+  @Property
+  void whatWasNotOverAtThePauseIsNotOverAfterIt(
+      @ForAll("times") ClockTime clock,
+      @ForAll("moments") Instant start,
+      @ForAll("moments") Instant one,
+      @ForAll("moments") Instant another,
+      @ForAll("workingTimes") WorkingTime workingTime) {
+    var at = List.of(start, one, another).sorted();
+    var due = clock.after(at.get(0), workingTime);
+    if (due.isAfter(at.get(1))) {
+      assertThat(clock.later(due, at.get(1), at.get(2), workingTime)).isAfter(at.get(2));
+    }
+  }
+
   /** Fails if working hours are said to be over before as many hours have passed. */
   @Property
   void whatIsKnownToBeAtLeastAsLongIs(

@@ -42,6 +42,41 @@ class ClockTimeTest {
     assertThat(Times.of(time).after(start.toInstant(), OFFICE)).isEqualTo(over.toInstant());
   }
 
+  /** The 21st and 22nd of November 2026 are a weekend. */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # counting,      due,                    paused,                 resumed,                then due
+          1 hours,         2026-11-20T17:00+08:00, 2026-11-20T16:00+08:00, 2026-11-23T10:00+08:00, 2026-11-23T11:00+08:00
+          # an hour was left on Friday, and an hour it is on Monday
+          1 working hours, 2026-11-20T17:00+08:00, 2026-11-20T16:00+08:00, 2026-11-23T10:00+08:00, 2026-11-23T11:00+08:00
+          # a weekend takes nothing, nor does a night
+          1 working hours, 2026-11-23T10:00+08:00, 2026-11-20T18:00+08:00, 2026-11-23T08:59+08:00, 2026-11-23T10:00+08:00
+          # two hours of Friday, and one of Monday
+          1 working hours, 2026-11-23T11:00+08:00, 2026-11-20T16:00+08:00, 2026-11-23T10:00+08:00, 2026-11-23T14:00+08:00
+          # what was overdue by an hour stays so
+          1 working hours, 2026-11-20T15:00+08:00, 2026-11-20T16:00+08:00, 2026-11-20T17:00+08:00, 2026-11-20T16:00+08:00
+          # no working day ends between noon and evening, nor on a weekend
+          1 working days,  2026-11-24T00:00+08:00, 2026-11-20T12:00+08:00, 2026-11-20T20:00+08:00, 2026-11-24T00:00+08:00
+          1 working days,  2026-11-24T00:00+08:00, 2026-11-21T12:00+08:00, 2026-11-23T12:00+08:00, 2026-11-24T00:00+08:00
+          # Friday ends, and so Tuesday is the last day, not Monday
+          1 working days,  2026-11-24T00:00+08:00, 2026-11-20T12:00+08:00, 2026-11-23T12:00+08:00, 2026-11-25T00:00+08:00
+          # six hours before the end of Friday become six hours before the end of Tuesday
+          1 working days,  2026-11-20T18:00+08:00, 2026-11-20T12:00+08:00, 2026-11-24T12:00+08:00, 2026-11-24T18:00+08:00
+          """)
+  void aPauseTakesAwayWhatIsCountedWithinIt(
+      String counting,
+      OffsetDateTime due,
+      OffsetDateTime paused,
+      OffsetDateTime resumed,
+      OffsetDateTime then) {
+    assertThat(
+            Times.of(counting)
+                .later(due.toInstant(), paused.toInstant(), resumed.toInstant(), OFFICE))
+        .isEqualTo(then.toInstant());
+  }
+
   @ParameterizedTest
   @CsvSource(
       textBlock =
