@@ -5,6 +5,7 @@ import io.redress.lifecycle.LegStanding.Stage;
 import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.remedy.Handover;
+import io.redress.remedy.Path;
 import io.redress.request.Evidence;
 import io.redress.settlement.LegId;
 import io.redress.sla.ClockName;
@@ -276,6 +277,12 @@ public sealed interface AfterSaleCase {
       return new Settling(claim, grant, legs, owed, Option.of(milestone), clocks);
     }
 
+    /** How far goods have come back, at least as far as was wanted; none where none do. */
+    Option<ReturnMilestone> comeBack() {
+      return Option.when(
+          grant.path() == Path.RETURN_GOODS, () -> reached.getOrElse(grant.release()));
+    }
+
     /** Whether everything that was granted has been given. */
     boolean isDone() {
       return owed.isEmpty()
@@ -331,9 +338,16 @@ public sealed interface AfterSaleCase {
    * @param complaints how many complaints were answered, before it was decided anew, too
    * @param survey whether the customer was asked what they think of it
    * @param arrival whether the money has shown up with the customer
+   * @param reached how far goods have come back for which something was given; none where none do
    */
   record Closed(
-      Claim claim, Outcome outcome, int complaints, Survey survey, Arrival arrival, Clocks clocks)
+      Claim claim,
+      Outcome outcome,
+      int complaints,
+      Survey survey,
+      Arrival arrival,
+      Option<ReturnMilestone> reached,
+      Clocks clocks)
       implements AfterSaleCase {
 
     /** How far the question has come what the customer thinks of it. */
@@ -353,7 +367,7 @@ public sealed interface AfterSaleCase {
     }
 
     /** A case that has just ended; a complaint before it was decided anew counts on. */
-    static Closed of(Claim claim, Outcome outcome, Clocks clocks) {
+    static Closed of(Claim claim, Outcome outcome, Option<ReturnMilestone> reached, Clocks clocks) {
       boolean isOnItsWay = clocks.of(ClockName.ARRIVAL).isDefined();
       return new Closed(
           claim,
@@ -361,25 +375,31 @@ public sealed interface AfterSaleCase {
           claim.complaints(),
           Survey.NOT_SENT,
           isOnItsWay ? Arrival.AWAITED : Arrival.NOTHING,
+          reached,
           clocks);
     }
 
     Closed with(Clocks other) {
-      return new Closed(claim, outcome, complaints, survey, arrival, other);
+      return new Closed(claim, outcome, complaints, survey, arrival, reached, other);
     }
 
     Closed with(Survey other, Clocks anew) {
-      return new Closed(claim, outcome, complaints, other, arrival, anew);
+      return new Closed(claim, outcome, complaints, other, arrival, reached, anew);
+    }
+
+    /** The same with what is now known of the goods. */
+    Closed with(ReturnMilestone milestone, Clocks anew) {
+      return new Closed(claim, outcome, complaints, survey, arrival, Option.of(milestone), anew);
     }
 
     /** The same once the money has shown up. */
     Closed arrived(Clocks anew) {
-      return new Closed(claim, outcome, complaints, survey, Arrival.ARRIVED, anew);
+      return new Closed(claim, outcome, complaints, survey, Arrival.ARRIVED, reached, anew);
     }
 
     /** The same after a complaint was answered. */
     Closed afterComplaint() {
-      return new Closed(claim, outcome, complaints + 1, survey, arrival, clocks);
+      return new Closed(claim, outcome, complaints + 1, survey, arrival, reached, clocks);
     }
   }
 }

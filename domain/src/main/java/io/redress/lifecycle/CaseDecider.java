@@ -52,7 +52,6 @@ import io.redress.lifecycle.CaseCommand.SupplyEvidence;
 import io.redress.lifecycle.CaseCommand.SupplyTracking;
 import io.redress.lifecycle.CaseCommand.Withdraw;
 import io.redress.policy.Policy;
-import io.redress.remedy.Path;
 import io.redress.request.RequestKind;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -239,7 +238,13 @@ public final class CaseDecider {
       case AwaitingDelivery on -> Goods.comesBack(policy, on, report, at);
       case ReturnInTransit on -> Goods.reached(policy, on, report, at);
       case AwaitingInspection on -> Goods.reached(policy, on, report, at);
-      case Settling on when on.grant().path() == Path.RETURN_GOODS -> Goods.followed(on, report);
+      case Settling on when on.comeBack().isDefined() ->
+          Goods.followed(policy, on.claim(), on.comeBack(), on.clocks(), report, at);
+      case Closed on when on.reached().isDefined() ->
+          Goods.followed(policy, on.claim(), on.reached(), on.clocks(), report, at);
+      case AwaitingComplaintAnswer on when on.closed().reached().isDefined() ->
+          Goods.followed(
+              policy, on.claim(), on.closed().reached(), on.closed().clocks(), report, at);
       default -> notAllowedNow(state, report);
     };
   }

@@ -145,6 +145,14 @@ public sealed interface CaseEvent {
   /** The parcel is not as it should be: no money goes before it was inspected. */
   record ReturnHeld() implements CaseEvent {}
 
+  /**
+   * Money went before the goods were looked at, and they are not what it went for: a person must
+   * see to it.
+   *
+   * @param found what came back; empty where only the parcel is not as it should be
+   */
+  record ReturnFellShort(Seq<InspectedLine> found, Clocks clocks) implements CaseEvent {}
+
   /** What came back was looked at; from now on this is what is given back for it. */
   record Inspected(Seq<InspectedLine> lines, RefundQuote quote, SettlementPlan plan)
       implements CaseEvent {}

@@ -116,6 +116,7 @@ public final class CaseHistory {
               e.clocks());
       case CaseEvent.ReturnReached e -> reached(state, e);
       case CaseEvent.ReturnHeld e -> held(state, e);
+      case CaseEvent.ReturnFellShort e -> fellShort(state, e);
       case CaseEvent.Inspected e -> inspected(state, e);
       case CaseEvent.ReturnRefused e -> state;
       case CaseEvent.SendBackAsked e ->
@@ -135,7 +136,8 @@ public final class CaseHistory {
       case CaseEvent.DeadlinePassed e -> runs(state, event, e.clocks());
       case CaseEvent.Withdrawn e -> state;
       case CaseEvent.Expired e -> state;
-      case CaseEvent.CaseClosed e -> Closed.of(claim(state, event), e.outcome(), e.clocks());
+      case CaseEvent.CaseClosed e ->
+          Closed.of(claim(state, event), e.outcome(), comeBack(state), e.clocks());
       case CaseEvent.MoneyArrived e -> ended(state, event, closed -> closed.arrived(e.clocks()));
       case CaseEvent.SurveySent e -> closed(state, event).with(Closed.Survey.SENT, e.clocks());
       case CaseEvent.SurveyAnswered e ->
@@ -196,8 +198,18 @@ public final class CaseHistory {
       case AwaitingInspection s ->
           new AwaitingInspection(s.claim(), s.grant(), isInspected, event.clocks());
       case Settling s -> s.with(event.milestone());
-      default -> throw broken(state, event);
+      default -> ended(state, event, closed -> closed.with(event.milestone(), event.clocks()));
     };
+  }
+
+  private static AfterSaleCase fellShort(AfterSaleCase state, CaseEvent.ReturnFellShort event) {
+    return state instanceof Settling settling
+        ? settling.with(event.clocks())
+        : ended(state, event, closed -> closed.with(event.clocks()));
+  }
+
+  private static Option<ReturnMilestone> comeBack(AfterSaleCase state) {
+    return state instanceof Settling settling ? settling.comeBack() : Option.none();
   }
 
   private static AfterSaleCase held(AfterSaleCase state, CaseEvent.ReturnHeld event) {

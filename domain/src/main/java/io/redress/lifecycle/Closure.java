@@ -4,6 +4,7 @@ import static io.redress.lifecycle.CaseDecider.happened;
 import static io.redress.lifecycle.CaseDecider.refused;
 
 import io.redress.decision.Decision.Because;
+import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.AfterSaleCase.AwaitingComplaintAnswer;
 import io.redress.lifecycle.AfterSaleCase.Closed;
 import io.redress.lifecycle.AfterSaleCase.Closed.Arrival;
@@ -42,7 +43,10 @@ final class Closure {
     return new CaseClosed(outcome, policy.clocks(ClockName.SURVEY, at.now()));
   }
 
-  /** All was given; money is followed until the last of it should have arrived. */
+  /**
+   * All was given; money is followed until the last of it should have arrived, and goods until they
+   * are here.
+   */
   static CaseClosed settled(Policy policy, Settling state, Circumstances at) {
     var arrival =
         state
@@ -53,7 +57,21 @@ final class Closure {
             .maxBy(Comparator.comparing(deadlines -> deadlines.last().due()))
             .getOrElse(List.empty());
     return new CaseClosed(
-        Outcome.of(state.grant()), policy.clocks(ClockName.SURVEY, at.now()).with(arrival));
+        Outcome.of(state.grant()),
+        policy
+            .clocks(ClockName.SURVEY, at.now())
+            .with(arrival)
+            .with(goodsToCome(policy, state, at))
+            .with(state.clocks().running().filter(one -> one.clock() == ClockName.QUESTION)));
+  }
+
+  /** Goods that are paid for and not here yet: the warehouse watches for them. */
+  private static Seq<Deadline> goodsToCome(Policy policy, Settling state, Circumstances at) {
+    return state.comeBack().contains(ReturnMilestone.SCAN)
+        ? policy
+            .deadlines(ClockName.RETURN_TRANSIT, at.now())
+            .map(each -> each.ownedBy(Role.WAREHOUSE))
+        : List.empty();
   }
 
   private static Seq<Deadline> arrival(

@@ -8,6 +8,7 @@ import io.redress.lifecycle.AfterSaleCase.AwaitingDelivery;
 import io.redress.lifecycle.AfterSaleCase.AwaitingOfferAnswer;
 import io.redress.lifecycle.AfterSaleCase.AwaitingStock;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSupplier;
+import io.redress.lifecycle.AfterSaleCase.Closed;
 import io.redress.lifecycle.AfterSaleCase.InReview;
 import io.redress.lifecycle.AfterSaleCase.Intercepting;
 import io.redress.lifecycle.AfterSaleCase.Recalling;
@@ -19,6 +20,7 @@ import io.redress.lifecycle.CaseEvent.Expired;
 import io.redress.lifecycle.CaseEvent.Reminded;
 import io.redress.lifecycle.CaseEvent.SurveySent;
 import io.redress.policy.Policy;
+import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
 import io.vavr.collection.List;
@@ -45,7 +47,7 @@ final class Deadlines {
     var rest = state.clocks().without(deadline);
     return switch (deadline.onBreach()) {
       case REMIND -> List.of(new Reminded(deadline, rest));
-      case NOTIFY -> List.of(notified(policy, deadline, rest, at));
+      case NOTIFY -> List.of(notified(policy, state, deadline, at));
       case CLOSE -> closed(policy, state, deadline, at);
       case ESCALATE -> escalated(policy, state, deadline, at);
       case TREAT_AS_REFUSED ->
@@ -62,14 +64,18 @@ final class Deadlines {
         : List.empty();
   }
 
-  /** Most clocks run once more; a first answer can be late only once, and a survey is sent. */
+  /**
+   * Most clocks run once more; a first answer can be late only once, of a closed case everybody is
+   * told once, and a survey is sent.
+   */
   private static CaseEvent notified(
-      Policy policy, Deadline deadline, Clocks rest, Circumstances at) {
-    return switch (deadline.clock()) {
-      case FIRST_RESPONSE, ARRIVAL -> new DeadlinePassed(deadline, rest);
-      case SURVEY -> new SurveySent(rest);
-      default -> new DeadlinePassed(deadline, again(policy, rest, deadline, at));
-    };
+      Policy policy, AfterSaleCase state, Deadline deadline, Circumstances at) {
+    var rest = state.clocks().without(deadline);
+    if (deadline.clock() == ClockName.SURVEY) {
+      return new SurveySent(rest);
+    }
+    boolean isOnce = state instanceof Closed || deadline.clock() == ClockName.FIRST_RESPONSE;
+    return new DeadlinePassed(deadline, isOnce ? rest : again(policy, rest, deadline, at));
   }
 
   private static Seq<CaseEvent> escalated(
@@ -83,7 +89,7 @@ final class Deadlines {
               .<CaseEvent>map(level -> new Escalated(level, again.ownedBy(level)))
               .toList()
               .prepend(passed);
-      default -> List.of(passed);
+      default -> List.of(notified(policy, state, deadline, at));
     };
   }
 

@@ -76,6 +76,7 @@ public final class Draws {
       case CaseEvent.ReturnSent e -> List.empty();
       case CaseEvent.ReturnReached e -> List.empty();
       case CaseEvent.ReturnHeld e -> List.empty();
+      case CaseEvent.ReturnFellShort e -> List.empty();
       case CaseEvent.ReturnRefused e -> List.empty();
       case CaseEvent.SendBackAsked e -> List.empty();
       case CaseEvent.SentBack e -> List.empty();

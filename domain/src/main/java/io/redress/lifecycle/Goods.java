@@ -15,7 +15,6 @@ import io.redress.lifecycle.AfterSaleCase.Intercepting;
 import io.redress.lifecycle.AfterSaleCase.Recalling;
 import io.redress.lifecycle.AfterSaleCase.ReturnInTransit;
 import io.redress.lifecycle.AfterSaleCase.SendingBack;
-import io.redress.lifecycle.AfterSaleCase.Settling;
 import io.redress.lifecycle.AfterSaleCase.WithGoods;
 import io.redress.lifecycle.CaseCommand.RefuseReturn;
 import io.redress.lifecycle.CaseCommand.ReportReturn;
@@ -31,6 +30,7 @@ import io.redress.lifecycle.CaseEvent.RecallPromised;
 import io.redress.lifecycle.CaseEvent.RecallRefused;
 import io.redress.lifecycle.CaseEvent.RefusedAtDoor;
 import io.redress.lifecycle.CaseEvent.ReturnAuthorised;
+import io.redress.lifecycle.CaseEvent.ReturnFellShort;
 import io.redress.lifecycle.CaseEvent.ReturnHeld;
 import io.redress.lifecycle.CaseEvent.ReturnReached;
 import io.redress.lifecycle.CaseEvent.ReturnRefused;
@@ -45,6 +45,7 @@ import io.redress.order.Presale;
 import io.redress.policy.Policy;
 import io.redress.remedy.Handover;
 import io.redress.remedy.Path;
+import io.redress.request.RequestedLine;
 import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
 import io.vavr.collection.List;
@@ -188,10 +189,46 @@ final class Goods {
     return List.of(new ReturnReached(ReturnMilestone.INSPECTION, state.clocks()));
   }
 
-  /** Goods whose money is on its way already are only followed. */
-  static Either<Refusal, Seq<CaseEvent>> followed(Settling state, ReportReturn report) {
-    boolean isNews = !state.reached().exists(before -> before.reaches(report.milestone()));
-    return isNews ? happened(new ReturnReached(report.milestone(), state.clocks())) : happened();
+  /**
+   * Goods whose money is on its way already, or has gone, are only followed: the clock that watches
+   * them stops once they are here, and a person sees to what is not as it should be.
+   *
+   * @param before how far they had come
+   * @param clocks those of the case, or those that wait until a complaint about it is answered
+   */
+  static Either<Refusal, Seq<CaseEvent>> followed(
+      Policy policy,
+      Claim claim,
+      Option<ReturnMilestone> before,
+      Clocks clocks,
+      ReportReturn report,
+      Circumstances at) {
+    if (before.exists(known -> known.reaches(report.milestone()))) {
+      return happened();
+    }
+    boolean isHere = report.milestone().reaches(ReturnMilestone.SIGNATURE);
+    var rest = isHere ? clocks.without(ClockName.RETURN_TRANSIT) : clocks;
+    var reached = new ReturnReached(report.milestone(), rest);
+    return fallsShort(claim, report)
+        ? happened(
+            reached,
+            new ReturnFellShort(
+                report.inspection(), rest.with(policy.deadlines(ClockName.QUESTION, at.now()))))
+        : happened(reached);
+  }
+
+  private static boolean fallsShort(Claim claim, ReportReturn report) {
+    return report.isOdd()
+        || (!report.inspection().isEmpty()
+            && claim.request().lines().exists(asked -> found(report, asked) < asked.quantity()));
+  }
+
+  private static long found(ReportReturn report, RequestedLine asked) {
+    return report
+        .inspection()
+        .filter(line -> line.line().equals(asked.line()))
+        .map(InspectedLine::received)
+        .fold(0L, Math::addExact);
   }
 
   private static Either<Refusal, Seq<CaseEvent>> released(

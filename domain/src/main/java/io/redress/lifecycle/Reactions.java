@@ -57,6 +57,8 @@ public final class Reactions {
       case CaseEvent.RecallCancelled e -> List.of(new AskCourierToGoOn(order));
       case CaseEvent.ParcelLost e -> List.of(new ClaimFromCourier(order));
       case CaseEvent.ReturnAuthorised e -> tell(NoticeKind.RETURN_AUTHORISED);
+      case CaseEvent.ReturnFellShort e ->
+          e.clocks().of(ClockName.QUESTION).<Effect>map(TellOwner::new).toList();
       case CaseEvent.ReturnRefused e -> tell(NoticeKind.RETURN_REFUSED);
       case CaseEvent.SendBackAsked e -> List.of(new AskWarehouseToSendBack(order));
       case CaseEvent.SignatureAsked e -> tell(NoticeKind.SIGNATURE_ASKED);

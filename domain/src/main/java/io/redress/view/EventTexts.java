@@ -50,6 +50,7 @@ final class EventTexts {
       case CaseEvent.ReturnAuthorised e -> GoodsTexts.returnAuthorised(e, zone);
       case CaseEvent.ReturnSent e -> GoodsTexts.returnSent(e);
       case CaseEvent.ReturnReached e -> GoodsTexts.returnReached(e);
+      case CaseEvent.ReturnFellShort e -> GoodsTexts.returnFellShort();
       case CaseEvent.ReturnHeld e -> GoodsTexts.returnHeld();
       case CaseEvent.Inspected e -> GoodsTexts.inspected(e);
       case CaseEvent.ReturnRefused e -> GoodsTexts.returnRefused(e);

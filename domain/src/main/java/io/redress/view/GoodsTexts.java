@@ -169,6 +169,14 @@ final class GoodsTexts {
         .notForFinance();
   }
 
+  /** What is to be done about it is not known yet. */
+  static Telling returnFellShort() {
+    return Telling.inside(
+        Phrase.of(
+            "What came back is not what money went for: a person must see to it",
+            "退回商品与已退款不符，需人工处理"));
+  }
+
   static Telling inspected(Inspected e) {
     return Telling.all(
         Phrase.of(

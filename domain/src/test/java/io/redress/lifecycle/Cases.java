@@ -131,6 +131,10 @@ final class Cases {
   static final Deadline RETURN_TRANSIT =
       new Deadline(
           ClockName.RETURN_TRANSIT, Role.COURIER, NOW.plus(Duration.ofDays(5)), OnBreach.NOTIFY);
+
+  /** The same once money has gone for them and the case is closed. */
+  static final Deadline GOODS_TO_COME = RETURN_TRANSIT.ownedBy(Role.WAREHOUSE);
+
   static final Deadline INSPECTION =
       new Deadline(
           ClockName.INSPECTION, Role.INSPECTOR, NOW.plus(Duration.ofDays(2)), OnBreach.NOTIFY);
@@ -349,6 +353,17 @@ final class Cases {
             end(Outcome.REFUNDED));
   }
 
+  /** Money went at the scan, and nobody has seen the goods since. */
+  static CaseSpecification refundedAtTheScan() {
+    return returnInTransit(ReturnMilestone.SCAN)
+        .and(
+            new CaseEvent.ReturnReached(ReturnMilestone.SCAN, runs(RETURN_TRANSIT)),
+            refundOrdered(),
+            new CaseEvent.RefundConfirmed(ALIPAY.id()),
+            new CaseEvent.RefundConfirmed(GIFT_CARD.id()),
+            new CaseClosed(Outcome.REFUNDED, runs(SURVEY, GOODS_TO_COME, ARRIVAL)));
+  }
+
   /** The customer complains that the request was rejected. */
   static CaseSpecification awaitingComplaintAnswer() {
     return closed().and(new CaseEvent.ComplaintRaised(Role.SUPERVISOR, runs(COMPLAINT)));
@@ -373,8 +388,8 @@ final class Cases {
         sendingBack(),
         awaitingSignature(),
         settlingAReturn(),
-        refunded().and(new CaseEvent.SurveySent(runs(ARRIVAL))),
-        refunded().and(new CaseEvent.ComplaintRaised(Role.SUPERVISOR, runs(COMPLAINT))));
+        refundedAtTheScan().and(new CaseEvent.SurveySent(runs(GOODS_TO_COME, ARRIVAL))),
+        refundedAtTheScan().and(new CaseEvent.ComplaintRaised(Role.SUPERVISOR, runs(COMPLAINT))));
   }
 
   /** Money went at the scan, one leg found no route, and something is still to be mended. */

@@ -60,7 +60,7 @@ class CommandsByStateTest {
       AnswerRecall:    Recalling
       ReportParcel:    Recalling, AwaitingDelivery, ReturnInTransit
       SupplyTracking:  AwaitingReturn, AwaitingEvidence, InReview, AwaitingOfferAnswer
-      ReportReturn:    Recalling, AwaitingDelivery, ReturnInTransit, AwaitingInspection, Settling
+      ReportReturn:    Recalling, AwaitingDelivery, ReturnInTransit, AwaitingInspection, Settling, Closed, AwaitingComplaintAnswer
       RefuseReturn:    AwaitingInspection
       ReportSentBack:  SendingBack
       Sign:            AwaitingSignature

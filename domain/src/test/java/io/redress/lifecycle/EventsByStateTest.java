@@ -86,7 +86,9 @@ class EventsByStateTest {
       ReturnAuthorised:      Granted -> AwaitingReturn
       ReturnSent:            AwaitingReturn -> ReturnInTransit
       ReturnReached:         ReturnInTransit -> ReturnInTransit, ReturnInTransit -> AwaitingInspection, \
-      AwaitingInspection -> AwaitingInspection, Settling -> Settling
+      AwaitingInspection -> AwaitingInspection, Settling -> Settling, \
+      Closed -> Closed, AwaitingComplaintAnswer -> AwaitingComplaintAnswer
+      ReturnFellShort:       Settling -> Settling, Closed -> Closed, AwaitingComplaintAnswer -> AwaitingComplaintAnswer
       ReturnHeld:            ReturnInTransit -> ReturnInTransit
       Inspected:             AwaitingInspection -> AwaitingInspection
       ReturnRefused:         AwaitingInspection -> AwaitingInspection
@@ -185,6 +187,7 @@ class EventsByStateTest {
           new CaseEvent.ReturnSent("T-1", runs(Cases.RETURN_TRANSIT)),
           new CaseEvent.ReturnReached(ReturnMilestone.SCAN, runs(Cases.RETURN_TRANSIT)),
           new CaseEvent.ReturnReached(ReturnMilestone.SIGNATURE, runs(Cases.INSPECTION)),
+          new CaseEvent.ReturnFellShort(List.empty(), runs(Cases.REFUND_EXECUTION)),
           new CaseEvent.ReturnHeld(),
           new CaseEvent.Inspected(List.empty(), Cases.quote(1, 100_00), Cases.plan(100_00, 0)),
           new CaseEvent.ReturnRefused(BY_A_PERSON),

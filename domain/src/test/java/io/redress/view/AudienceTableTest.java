@@ -59,6 +59,7 @@ class AudienceTableTest {
       ReturnSent             x         x      -        x
       ReturnReached          x         x      -        x
       ReturnHeld             -         x      -        x
+      ReturnFellShort        -         x      x        x
       Inspected              x         x      x        x
       ReturnRefused          x         x      x        x
       SendBackAsked          x         x      -        x
@@ -87,7 +88,11 @@ class AudienceTableTest {
 
   /** Enough cases that every event is among them, however rare; reminders are written by hand. */
   private static final Seq<Seq<Entry>> LOGS =
-      List.range(0, 3000).map(Walks::log).append(Stories.reminded()).append(Stories.lateMoney());
+      List.range(0, 3000)
+          .map(Walks::log)
+          .append(Stories.reminded())
+          .append(Stories.lateMoney())
+          .append(Stories.fellShort());
 
   private static final Map<String, Map<Audience, Character>> FOUND = found();
 

@@ -39,6 +39,10 @@ final class Stories {
   }
 
   static Walk opened(Policy policy, AfterSaleRequest request, CaseId caseId) {
+    return opened(policy, request, caseId, "regular");
+  }
+
+  private static Walk opened(Policy policy, AfterSaleRequest request, CaseId caseId, String tier) {
     return Walk.start(policy)
         .give(id ->
             new Request(
@@ -46,7 +50,7 @@ final class Stories {
                 Shop.CUSTOMER,
                 caseId,
                 Shop.order().order(),
-                Shop.customer("regular"),
+                Shop.customer(tier),
                 request,
                 Option.none()));
   }
@@ -107,6 +111,16 @@ final class Stories {
                         new Deadline(
                             ClockName.RETURN_DISPATCH, whom.role(), to.now(), OnBreach.REMIND),
                         clocks)))
+        .log();
+  }
+
+  /** Money went at the scan, and the parcel turns out not to be as it should be. */
+  static Seq<Entry> fellShort() {
+    return opened(Shop.policy().policy(), Shop.returnRefund("unwanted"), CASE, "gold")
+        .give(id -> new SupplyTracking(id, Shop.CUSTOMER, "SF123"))
+        .give(id -> new ReportReturn(id, Shop.COURIER, ReturnMilestone.SCAN))
+        .give(id ->
+            new ReportReturn(id, Shop.WAREHOUSE, ReturnMilestone.SIGNATURE, List.empty(), true))
         .log();
   }
 
