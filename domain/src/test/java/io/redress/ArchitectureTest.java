@@ -32,6 +32,7 @@ class ArchitectureTest {
           "authority",
           "risk",
           "sla",
+          "reward",
           "notice",
           "policy",
           "verify",

@@ -16,6 +16,7 @@ import io.redress.party.Role;
 import io.redress.policy.Policy;
 import io.redress.request.Fault;
 import io.redress.request.Reason;
+import io.redress.reward.QuickReturn;
 import io.redress.risk.RiskAction;
 import io.redress.risk.RiskCaps;
 import io.redress.risk.RiskTerms;
@@ -23,6 +24,7 @@ import io.redress.settlement.Route;
 import io.redress.settlement.SettlementTerms;
 import io.redress.sla.ClockName;
 import io.redress.sla.ClockTerms;
+import io.redress.sla.ClockTime;
 import io.redress.sla.SlaTerms;
 import io.redress.table.DecisionTable;
 import io.redress.table.HitPolicy;
@@ -33,6 +35,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.function.UnaryOperator;
@@ -52,6 +55,7 @@ public final class PolicyDraft {
   private Option<Money> automaticUpTo = Option.none();
   private Option<Integer> refundsPer30Days = Option.none();
   private Option<Money> grantedPerDay = Option.none();
+  private Option<QuickReturn> quickReturn = Option.none();
   private Map<ClockName, ClockTerms> clocks = HashMap.empty();
   private Map<Role, Money> perDay = HashMap.empty();
   private Option<Money> dualAbove = Option.none();
@@ -119,6 +123,13 @@ public final class PolicyDraft {
     return this;
   }
 
+  /** Whoever says within so many hours by which parcel the goods come back gets a coupon. */
+  public PolicyDraft quickReturn(long worth, int hours) {
+    quickReturn =
+        Option.of(new QuickReturn(Shop.cny(worth), new ClockTime.Elapsed(Duration.ofHours(hours))));
+    return this;
+  }
+
   public PolicyDraft refundsPer30Days(int most) {
     refundsPer30Days = Option.of(most);
     return this;
@@ -151,22 +162,24 @@ public final class PolicyDraft {
 
   public Policy policy() {
     var shipping = new ShippingTerms(new DecisionTable<>(outbound), ForfeitedFreeDelivery.KEEP);
-    return Policy.in(Currency.getInstance("CNY"), "shop", "1")
-        .title(new Wording("The shop's policy", "本店政策"))
-        .facts(
-            new FactTerms(
-                ZoneId.of("Asia/Shanghai"), WorkingCalendar.weekendsOnly(), reasons, windows))
-        .eligibility(new DecisionTable<>(eligibility))
-        .amount(amount.with(shipping))
-        .settlement(settlement.apply(new SettlementTerms(new DecisionTable<>(release), routes)))
-        .authority(new AuthorityMatrix(limits, perDay, dualAbove))
-        .risk(
-            new RiskTerms(
-                caps(),
-                new DecisionTable<>(HitPolicy.COLLECT, signals),
-                new DecisionTable<>(actions)))
-        .sla(new SlaTerms(clocks))
-        .build();
+    var draft =
+        Policy.in(Currency.getInstance("CNY"), "shop", "1")
+            .title(new Wording("The shop's policy", "本店政策"))
+            .facts(
+                new FactTerms(
+                    ZoneId.of("Asia/Shanghai"), WorkingCalendar.weekendsOnly(), reasons, windows))
+            .eligibility(new DecisionTable<>(eligibility))
+            .amount(amount.with(shipping))
+            .settlement(settlement.apply(new SettlementTerms(new DecisionTable<>(release), routes)))
+            .authority(new AuthorityMatrix(limits, perDay, dualAbove))
+            .risk(
+                new RiskTerms(
+                    caps(),
+                    new DecisionTable<>(HitPolicy.COLLECT, signals),
+                    new DecisionTable<>(actions)))
+            .sla(new SlaTerms(clocks));
+    quickReturn.forEach(draft::quickReturn);
+    return draft.build();
   }
 
   private RiskCaps caps() {

@@ -6,6 +6,7 @@ import io.redress.adapter.logistics.memory.InMemoryCourierNetwork;
 import io.redress.adapter.logistics.memory.InMemorySuppliers;
 import io.redress.adapter.logistics.memory.InMemoryWarehouse;
 import io.redress.adapter.notify.memory.InMemoryMessenger;
+import io.redress.adapter.payment.memory.InMemoryCouponBook;
 import io.redress.adapter.payment.memory.InMemoryPaymentGateway;
 import io.redress.adapter.policy.BuiltInPolicies;
 import io.redress.adapter.policy.memory.PolicyShelf;
@@ -93,6 +94,7 @@ class EmbedExample {
             new InMemoryWarehouse(),
             new InMemoryCourierNetwork(),
             new InMemorySuppliers(),
+            new InMemoryCouponBook(),
             messages);
 
     var afterSales = new AfterSales(journal, policies, clock);
@@ -131,7 +133,12 @@ class EmbedExample {
     // endregion
     assertThat(messages.told().map(told -> told.notice().word()))
         .containsExactly(
-            "request-received", "return-authorised", "refund-ordered", "refund-confirmed");
+            "request-received",
+            "return-authorised",
+            "coupon-promised",
+            "coupon-granted",
+            "refund-ordered",
+            "refund-confirmed");
 
     // region refused
     var refusal = afterSales.handle(id, new Withdraw(new CommandId("c-4"), ann));

@@ -126,6 +126,7 @@ final class PolicySchema {
         .put("authority", authority())
         .put("risk", risk())
         .put("sla", fields(ClockSchemas.settings()).saying("How long, whose, and what then."))
+        .put("quick-return", quickReturn())
         .put(
             "notify",
             fields(
@@ -158,6 +159,16 @@ final class PolicySchema {
                 "signature",
                     typed("boolean").saying("Whether the customer confirms the amount first.")))
         .saying("Large refunds in instalments.");
+  }
+
+  private static Schema quickReturn() {
+    return fields(
+            LinkedHashMap.of(
+                "coupon", ref("positive-amount").saying("What it is worth."),
+                "within", ref("clock-time").saying("How long after the return was authorised.")),
+            "coupon",
+            "within")
+        .saying("For whoever says soon by which parcel the goods come back.");
   }
 
   private static Schema authority() {

@@ -11,6 +11,7 @@ import io.redress.lifecycle.CaseCommand.AnswerSupplier;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.Effect;
+import io.redress.money.Money;
 import io.redress.notice.NoticeKind;
 import io.redress.party.Actor;
 import io.redress.party.Role;
@@ -81,6 +82,7 @@ final class Doors {
       case Effect.ClaimFromCourier ask -> done(() -> ports.couriers().claimLoss(id, ask.order()));
       case Effect.OrderRefund order -> ordered(claim, order.leg(), now);
       case Effect.QueryRefund query -> asked(id, query.leg());
+      case Effect.GiveCoupon give -> done(() -> giveCoupon(due, give.amount()));
       case Effect.TellCustomer tell -> done(() -> tell(due, tell.notice()));
       case Effect.TellOwner tell ->
           done(() -> ports.messenger().remind(id, due.number(), tell.deadline()));
@@ -152,6 +154,14 @@ final class Doors {
         answer.name().toLowerCase(Locale.ROOT),
         key -> new AnswerLeg(key, PROVIDER, leg.id(), answer),
         isFinal);
+  }
+
+  private void giveCoupon(Due due, Money amount) {
+    cases
+        .apply(due.forCase())
+        .about()
+        .forEach(claim ->
+            ports.coupons().give(due.forCase(), due.number(), claim.customer().id(), amount));
   }
 
   private void tell(Due due, NoticeKind notice) {

@@ -63,6 +63,7 @@ final class Outbox {
       case Effect.AskSupplierToGoOn e -> Destination.SUPPLIER;
       case Effect.OrderRefund e -> payment(claim, e.leg());
       case Effect.QueryRefund e -> payment(claim, e.leg());
+      case Effect.GiveCoupon e -> Destination.COUPONS;
       case Effect.TellOwner e -> Destination.MESSAGES;
       case Effect.TellCustomer e -> Destination.MESSAGES;
     };

@@ -1,5 +1,6 @@
 package io.redress.casework;
 
+import io.redress.port.CouponBook;
 import io.redress.port.CourierNetwork;
 import io.redress.port.Messenger;
 import io.redress.port.PaymentGateway;
@@ -12,4 +13,5 @@ public record Ports(
     Warehouse warehouse,
     CourierNetwork couriers,
     Suppliers suppliers,
+    CouponBook coupons,
     Messenger messenger) {}

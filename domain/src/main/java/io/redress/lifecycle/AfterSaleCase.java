@@ -7,6 +7,7 @@ import io.redress.party.Role;
 import io.redress.remedy.Handover;
 import io.redress.remedy.Path;
 import io.redress.request.Evidence;
+import io.redress.reward.CouponPromise;
 import io.redress.settlement.LegId;
 import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
@@ -181,11 +182,16 @@ public sealed interface AfterSaleCase {
   }
 
   /** The customer may send the goods back. */
-  record AwaitingReturn(Claim claim, Grant grant, Clocks clocks) implements WithGoods {
+  record AwaitingReturn(Claim claim, Grant grant, Option<CouponPromise> coupon, Clocks clocks)
+      implements WithGoods {
 
     @Override
     public AwaitingReturn with(Clocks other) {
-      return new AwaitingReturn(claim, grant, other);
+      return new AwaitingReturn(claim, grant, coupon, other);
+    }
+
+    AwaitingReturn promising(CouponPromise promise) {
+      return new AwaitingReturn(claim, grant, Option.of(promise), clocks);
     }
   }
 

@@ -218,8 +218,8 @@ public final class CaseDecider {
 
   private static Either<Refusal, Seq<CaseEvent>> supplyTracking(
       Policy policy, AfterSaleCase state, SupplyTracking supply, Circumstances at) {
-    return state instanceof AwaitingReturn
-        ? Either.right(Goods.sent(policy, supply.trackingNumber(), at))
+    return state instanceof AwaitingReturn on
+        ? Either.right(Goods.sent(policy, on, supply.trackingNumber(), at))
         : undecided(state)
             .filter(on -> isOfKeptGoods(on.claim()))
             .map(on -> Intake.convert(policy, on, supply, at))

@@ -10,6 +10,7 @@ import io.redress.party.Role;
 import io.redress.remedy.Handover;
 import io.redress.request.AfterSaleRequest;
 import io.redress.request.Evidence;
+import io.redress.reward.CouponPromise;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.settlement.SettlementPlan;
@@ -139,6 +140,14 @@ public sealed interface CaseEvent {
   record ReturnAuthorised(Clocks clocks) implements CaseEvent {}
 
   record ReturnSent(String trackingNumber, Clocks clocks) implements CaseEvent {}
+
+  /** Whoever says by which parcel the goods come back before it is over gets a coupon. */
+  record CouponPromised(CouponPromise promise) implements CaseEvent {}
+
+  /**
+   * The tracking number came in time; the coupon is the customer's, whatever becomes of the case.
+   */
+  record CouponGranted(Money amount, Because because) implements CaseEvent {}
 
   record ReturnReached(ReturnMilestone milestone, Clocks clocks) implements CaseEvent {}
 

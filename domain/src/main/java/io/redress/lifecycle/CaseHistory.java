@@ -106,7 +106,9 @@ public final class CaseHistory {
               true,
               e.clocks());
       case CaseEvent.ReturnAuthorised e ->
-          new AwaitingReturn(claim(state, event), grant(state, event), e.clocks());
+          new AwaitingReturn(claim(state, event), grant(state, event), Option.none(), e.clocks());
+      case CaseEvent.CouponPromised e -> awaitingReturn(state, event).promising(e.promise());
+      case CaseEvent.CouponGranted e -> state;
       case CaseEvent.ReturnSent e ->
           new ReturnInTransit(
               claim(state, event),
@@ -284,6 +286,13 @@ public final class CaseHistory {
         .get(event.declined())
         .map(declined -> settling.with(declined.replacedBy(event.instead())).with(event.clocks()))
         .getOrElseThrow(() -> broken(state, event));
+  }
+
+  private static AwaitingReturn awaitingReturn(AfterSaleCase state, CaseEvent event) {
+    if (state instanceof AwaitingReturn awaiting) {
+      return awaiting;
+    }
+    throw broken(state, event);
   }
 
   private static Settling settling(AfterSaleCase state, CaseEvent event) {

@@ -74,6 +74,8 @@ public final class Draws {
       case CaseEvent.RefusedAtDoor e -> List.empty();
       case CaseEvent.ReturnAuthorised e -> List.empty();
       case CaseEvent.ReturnSent e -> List.empty();
+      case CaseEvent.CouponPromised e -> List.empty();
+      case CaseEvent.CouponGranted e -> List.empty();
       case CaseEvent.ReturnReached e -> List.empty();
       case CaseEvent.ReturnHeld e -> List.empty();
       case CaseEvent.ReturnFellShort e -> List.empty();

@@ -1,6 +1,7 @@
 package io.redress.lifecycle;
 
 import io.redress.goods.Wares;
+import io.redress.money.Money;
 import io.redress.notice.NoticeKind;
 import io.redress.order.OrderId;
 import io.redress.remedy.Handover;
@@ -32,6 +33,9 @@ public sealed interface Effect {
 
   /** The courier has lost a parcel and owes its worth. */
   record ClaimFromCourier(OrderId order) implements Effect {}
+
+  /** A coupon of the shop that the customer has earned. */
+  record GiveCoupon(Money amount) implements Effect {}
 
   record AskSupplierToStop(OrderId order) implements Effect {}
 

@@ -9,6 +9,7 @@ import io.redress.goods.InspectedLine;
 import io.redress.goods.ParcelFate;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.AfterSaleCase.AwaitingInspection;
+import io.redress.lifecycle.AfterSaleCase.AwaitingReturn;
 import io.redress.lifecycle.AfterSaleCase.AwaitingStock;
 import io.redress.lifecycle.AfterSaleCase.AwaitingSupplier;
 import io.redress.lifecycle.AfterSaleCase.Intercepting;
@@ -19,6 +20,8 @@ import io.redress.lifecycle.AfterSaleCase.WithGoods;
 import io.redress.lifecycle.CaseCommand.RefuseReturn;
 import io.redress.lifecycle.CaseCommand.ReportReturn;
 import io.redress.lifecycle.CaseCommand.ReportSentBack;
+import io.redress.lifecycle.CaseEvent.CouponGranted;
+import io.redress.lifecycle.CaseEvent.CouponPromised;
 import io.redress.lifecycle.CaseEvent.Inspected;
 import io.redress.lifecycle.CaseEvent.InterceptAsked;
 import io.redress.lifecycle.CaseEvent.InterceptFailed;
@@ -46,6 +49,8 @@ import io.redress.policy.Policy;
 import io.redress.remedy.Handover;
 import io.redress.remedy.Path;
 import io.redress.request.RequestedLine;
+import io.redress.remedy.Remedy;
+import io.redress.reward.CouponPromise;
 import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
 import io.vavr.collection.List;
@@ -55,6 +60,8 @@ import io.vavr.control.Option;
 
 /** Goods: money goes back only when the goods are where the path wants them. */
 final class Goods {
+
+  private static final Because SENT_SOON = new Because("quick-return", "within", Option.none());
 
   private Goods() {}
 
@@ -84,7 +91,7 @@ final class Goods {
               : List.of(new InterceptAsked(policy.clocks(ClockName.WAREHOUSE_INQUIRY, at.now())));
       case IN_TRANSIT -> recall(policy, claim, grant, at);
       case KEEP_GOODS -> Settlement.order(policy, claim, grant, at);
-      case RETURN_GOODS -> List.of(authorised(policy, at));
+      case RETURN_GOODS -> authorised(policy, at);
     };
   }
 
@@ -126,7 +133,7 @@ final class Goods {
   /** The customer never bears the risk of a parcel that nobody signed for. */
   static Seq<CaseEvent> fate(Policy policy, WithGoods state, ParcelFate fate, Circumstances at) {
     return switch (fate) {
-      case DELIVERED -> List.of(new ParcelDelivered(), authorised(policy, at));
+      case DELIVERED -> authorised(policy, at).prepend(new ParcelDelivered());
       case REFUSED_AT_DOOR ->
           List.of(new RefusedAtDoor(policy.clocks(ClockName.RETURN_TRANSIT, at.now())));
       case LOST ->
@@ -151,9 +158,27 @@ final class Goods {
         Review.byHand(policy, state.claim(), grant, because("lost-on-its-way-back"), at));
   }
 
-  static Seq<CaseEvent> sent(Policy policy, String trackingNumber, Circumstances at) {
-    return List.of(
-        new ReturnSent(trackingNumber, policy.clocks(ClockName.RETURN_TRANSIT, at.now())));
+  /** A promise that was made is kept, whatever is promised by now. */
+  static Seq<CaseEvent> sent(
+      Policy policy, AwaitingReturn state, String trackingNumber, Circumstances at) {
+    return sent(policy, state.coupon(), trackingNumber, at);
+  }
+
+  /**
+   * Whoever sends goods while the return is authorised is as soon as can be, and needs no promise.
+   */
+  static Seq<CaseEvent> sentAtOnce(Policy policy, String trackingNumber, Circumstances at) {
+    return sent(policy, policy.couponFrom(at.now()), trackingNumber, at);
+  }
+
+  private static Seq<CaseEvent> sent(
+      Policy policy, Option<CouponPromise> coupon, String trackingNumber, Circumstances at) {
+    return List.<CaseEvent>of(
+            new ReturnSent(trackingNumber, policy.clocks(ClockName.RETURN_TRANSIT, at.now())))
+        .appendAll(
+            coupon
+                .filter(promise -> promise.isEarnedAt(at.now()))
+                .map(promise -> new CouponGranted(promise.amount(), SENT_SOON)));
   }
 
   /**
@@ -299,8 +324,10 @@ final class Goods {
         : List.of(new RecallAsked(policy.clocks(ClockName.COURIER_INQUIRY, at.now())));
   }
 
-  private static CaseEvent authorised(Policy policy, Circumstances at) {
-    return new ReturnAuthorised(policy.clocks(ClockName.RETURN_DISPATCH, at.now()));
+  private static Seq<CaseEvent> authorised(Policy policy, Circumstances at) {
+    return List.<CaseEvent>of(
+            new ReturnAuthorised(policy.clocks(ClockName.RETURN_DISPATCH, at.now())))
+        .appendAll(policy.couponFrom(at.now()).map(CouponPromised::new));
   }
 
   /** Why a person must find a way. */

@@ -84,8 +84,10 @@ final class Intake {
             policy, state.claim().asking(instead), policy.clocks(ClockName.EVIDENCE, at.now()), at)
         .map(events -> events.prepend(new RequestCorrected(instead)))
         .map(events ->
-            events.last() instanceof CaseEvent.ReturnAuthorised
-                ? events.appendAll(Goods.sent(policy, supply.trackingNumber(), at))
+            events.exists(CaseEvent.ReturnAuthorised.class::isInstance)
+                ? events
+                    .reject(CaseEvent.CouponPromised.class::isInstance)
+                    .appendAll(Goods.sentAtOnce(policy, supply.trackingNumber(), at))
                 : events);
   }
 

@@ -11,6 +11,7 @@ import io.redress.lifecycle.Effect.AskWarehouseToGoOn;
 import io.redress.lifecycle.Effect.AskWarehouseToSendBack;
 import io.redress.lifecycle.Effect.AskWarehouseToStop;
 import io.redress.lifecycle.Effect.ClaimFromCourier;
+import io.redress.lifecycle.Effect.GiveCoupon;
 import io.redress.lifecycle.Effect.HandOver;
 import io.redress.lifecycle.Effect.OrderRefund;
 import io.redress.lifecycle.Effect.QueryRefund;
@@ -59,6 +60,9 @@ public final class Reactions {
       case CaseEvent.ReturnAuthorised e -> tell(NoticeKind.RETURN_AUTHORISED);
       case CaseEvent.ReturnFellShort e ->
           e.clocks().of(ClockName.QUESTION).<Effect>map(TellOwner::new).toList();
+      case CaseEvent.CouponPromised e -> tell(NoticeKind.COUPON_PROMISED);
+      case CaseEvent.CouponGranted e ->
+          List.of(new GiveCoupon(e.amount()), new TellCustomer(NoticeKind.COUPON_GRANTED));
       case CaseEvent.ReturnRefused e -> tell(NoticeKind.RETURN_REFUSED);
       case CaseEvent.SendBackAsked e -> List.of(new AskWarehouseToSendBack(order));
       case CaseEvent.SignatureAsked e -> tell(NoticeKind.SIGNATURE_ASKED);

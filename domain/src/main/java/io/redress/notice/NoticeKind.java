@@ -8,6 +8,8 @@ public enum NoticeKind {
   OFFER_MADE("offer-made"),
   REJECTED("rejected"),
   RETURN_AUTHORISED("return-authorised"),
+  COUPON_PROMISED("coupon-promised"),
+  COUPON_GRANTED("coupon-granted"),
   RETURN_REMINDER("return-reminder"),
   RETURN_REFUSED("return-refused"),
   SIGNATURE_ASKED("signature-asked"),

@@ -6,6 +6,8 @@ import io.redress.calendar.WorkingTime;
 import io.redress.eligibility.Eligibility;
 import io.redress.facts.FactTerms;
 import io.redress.notice.NoticeTerms;
+import io.redress.reward.CouponPromise;
+import io.redress.reward.QuickReturn;
 import io.redress.risk.RiskTerms;
 import io.redress.settlement.Route;
 import io.redress.settlement.Schedule;
@@ -27,6 +29,7 @@ import java.util.Currency;
  *
  * @param currency that of all its amounts
  * @param statute what the law requires of it
+ * @param quickReturn what whoever sends goods back soon gets for it; none where nothing is promised
  */
 public record Policy(
     PolicyId id,
@@ -40,6 +43,7 @@ public record Policy(
     AuthorityMatrix authority,
     RiskTerms risk,
     SlaTerms sla,
+    Option<QuickReturn> quickReturn,
     NoticeTerms notices) {
 
   /** A draft of a policy whose amounts are in this currency. */
@@ -88,6 +92,11 @@ public record Policy(
   /** What waited of the clocks of a case runs again, later by what it lost meanwhile. */
   public Clocks resumed(Clocks clocks, Instant now) {
     return clocks.resumed(now, sla, workingTime());
+  }
+
+  /** What is promised to whoever sends goods back whose return is authorised at an instant. */
+  public Option<CouponPromise> couponFrom(Instant authorised) {
+    return quickReturn.map(quick -> quick.from(authorised, workingTime()));
   }
 
   /** What its clocks mean by working hours and working days. */

@@ -8,6 +8,7 @@ import io.redress.facts.FactTerms;
 import io.redress.goods.ReturnMilestone;
 import io.redress.money.PartsRounding;
 import io.redress.notice.NoticeTerms;
+import io.redress.reward.QuickReturn;
 import io.redress.risk.RiskCaps;
 import io.redress.risk.RiskTerms;
 import io.redress.settlement.Route;
@@ -17,6 +18,7 @@ import io.redress.table.DecisionTable;
 import io.redress.table.Wording;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.ZoneId;
 import java.util.Currency;
 
@@ -43,6 +45,7 @@ public final class PolicyBuilder {
   private AuthorityMatrix authority = new AuthorityMatrix(HashMap.empty());
   private RiskTerms risk = RiskTerms.of(RiskCaps.none());
   private SlaTerms sla = new SlaTerms(HashMap.empty());
+  private Option<QuickReturn> quickReturn = Option.none();
   private NoticeTerms notices = new NoticeTerms(HashMap.empty());
 
   PolicyBuilder(PolicyId id, Currency currency) {
@@ -99,6 +102,12 @@ public final class PolicyBuilder {
     return this;
   }
 
+  /** A coupon for whoever sends goods back soon. */
+  public PolicyBuilder quickReturn(QuickReturn quickReturn) {
+    this.quickReturn = Option.of(quickReturn);
+    return this;
+  }
+
   public PolicyBuilder notices(NoticeTerms notices) {
     this.notices = notices;
     return this;
@@ -117,6 +126,7 @@ public final class PolicyBuilder {
         authority,
         risk,
         sla,
+        quickReturn,
         notices);
   }
 }

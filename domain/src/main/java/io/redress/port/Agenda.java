@@ -52,6 +52,7 @@ public interface Agenda {
         case Effect.AskSupplierToStop e -> true;
         case Effect.AskSupplierToGoOn e -> true;
         case Effect.OrderRefund e -> true;
+        case Effect.GiveCoupon e -> true;
       };
     }
 

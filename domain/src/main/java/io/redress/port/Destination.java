@@ -15,6 +15,9 @@ public record Destination(String value) {
   public static final Destination COURIER = new Destination("courier");
   public static final Destination SUPPLIER = new Destination("supplier");
 
+  /** Whoever keeps coupons. */
+  public static final Destination COUPONS = new Destination("coupons");
+
   /** Whoever is told something: the customer, or whoever owns a deadline. */
   public static final Destination MESSAGES = new Destination("messages");
 

@@ -10,6 +10,7 @@ import io.redress.notice.NoticeKind;
 import io.redress.policy.Policy;
 import io.redress.request.Fault;
 import io.redress.request.Reason;
+import io.redress.reward.QuickReturn;
 import io.redress.settlement.Route;
 import io.redress.settlement.Staging;
 import io.redress.settlement.TenderOrder;
@@ -79,6 +80,7 @@ record PolicySetting(String section, Object value) {
           at(
               "sla.arrival.by-route",
               policy -> policy.sla().arrival().byRoute().mapKeys(Route::word)),
+          at("quick-return", Policy::quickReturn),
           at("columns", policy -> policy.columns().map(Column::name)));
 
   /** The settings of a policy, with those of reasons that either of two policies has. */
@@ -133,6 +135,7 @@ record PolicySetting(String section, Object value) {
       case OpeningHours hours -> same(hours.toString());
       case Tuple2<?, ?> entry -> said(entry._1.toString() + ": ", said(entry._2));
       case Staging staging -> said(staging);
+      case QuickReturn quick -> said(quick.coupon() + ", ", TimeWords.of(quick.within()));
       case Fault fault -> same(fault.word());
       case ComponentKind kind -> same(kind.word());
       case TenderOrder.ByMethod order -> same(order.methods().mkString("[", ", ", "]"));

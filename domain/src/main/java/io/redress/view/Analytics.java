@@ -30,7 +30,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param clocks how often who owed something did it in time. Each deadline counts by itself, also
  *     one that runs once more after it has passed. One that stops because the customer withdraws,
  *     asks for something else or complains, or because another one has passed, counts as neither
- * @param months what was asked and given back
+ * @param months what was asked and given back, and which coupons were given
  */
 @ValueObject
 public record Analytics(

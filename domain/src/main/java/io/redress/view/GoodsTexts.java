@@ -3,6 +3,8 @@ package io.redress.view;
 import io.redress.goods.InspectedLine;
 import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.AfterSaleCase.Settling;
+import io.redress.lifecycle.CaseEvent.CouponGranted;
+import io.redress.lifecycle.CaseEvent.CouponPromised;
 import io.redress.lifecycle.CaseEvent.HandedOver;
 import io.redress.lifecycle.CaseEvent.HandoverAsked;
 import io.redress.lifecycle.CaseEvent.Inspected;
@@ -18,9 +20,12 @@ import io.redress.remedy.Handover;
 import io.redress.table.Wording;
 import io.vavr.control.Option;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /** The words for where the goods are. */
 final class GoodsTexts {
+
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
   private GoodsTexts() {}
 
@@ -150,6 +155,30 @@ final class GoodsTexts {
             Phrase.of(
                 "The goods were sent back, tracking number %s", "商品已寄回，运单号 %s", e.trackingNumber()))
         .notForFinance();
+  }
+
+  static Telling couponPromised(CouponPromised e, ZoneId zone) {
+    var amount = e.promise().amount();
+    var until = MOMENT.format(e.promise().until().atZone(zone));
+    return Telling.all(
+            Phrase.of(
+                "A coupon of %s was promised for a tracking number until %s",
+                "已承诺：%2$s 前提供退货单号即赠送 %1$s 优惠券", amount, until),
+            Phrase.of(
+                "Tell us the tracking number until %2$s, and you get a coupon of %1$s",
+                "%2$s 前提供退货单号，即可获得 %1$s 优惠券", amount, until))
+        .notForFinance();
+  }
+
+  /** A coupon costs the shop something, which is a matter of finance. */
+  static Telling couponGranted(CouponGranted e) {
+    return Telling.all(
+        Phrase.of(
+            "The tracking number came in time: the customer gets a coupon of %s",
+            "退货单号及时提供，赠送顾客 %s 优惠券", e.amount()),
+        Phrase.of(
+            "Thank you for sending the goods back soon: here is a coupon of %s",
+            "感谢您及时寄回商品，赠送您 %s 优惠券", e.amount()));
   }
 
   static Telling returnReached(ReturnReached e) {

@@ -36,6 +36,8 @@ final class StepFigures {
       case CaseEvent.Rejected e -> rejected(none, e.because());
       case CaseEvent.ReturnRefused e -> rejected(none, e.because());
       case CaseEvent.RefundConfirmed e -> confirmed(none, step, e.leg());
+      case CaseEvent.CouponGranted e ->
+          none.in(month(step.entry().at(), none.zone()), MonthFigures.coupon(e.amount()));
       case CaseEvent.CaseClosed e when Quoted.gaveSomething(e.outcome()) ->
           given(none, step, e.outcome());
       default -> none;

@@ -10,6 +10,7 @@ import static io.redress.lifecycle.Cases.paused;
 import static io.redress.lifecycle.Cases.runs;
 
 import io.redress.Shop;
+import io.redress.decision.Decision.Because;
 import io.redress.goods.GoodsState;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseCommand.SupplyTracking;
@@ -27,6 +28,7 @@ import io.redress.remedy.Remedy;
 import io.redress.request.Evidence;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 /** A tracking number for goods that were to be kept: the request was made by mistake. */
@@ -44,6 +46,23 @@ class ConvertTest {
                 grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS), Cases.UNWANTED),
             new ReturnAuthorised(Cases.DISPATCHES),
             new ReturnSent("T-1", runs(Cases.RETURN_TRANSIT)));
+  }
+
+  /** The number is there before anything could be promised, and within the time all the same. */
+  @Test
+  void goodsThatAreSentWhileAPersonStillDecidesEarnTheCouponOfAReturn() {
+    var policy = Shop.policy().quickReturn(10_00, 12).policy();
+    review("unwanted")
+        .by(policy)
+        .when(SENT, NOW)
+        .then(
+            new RequestCorrected(Shop.returnRefund("unwanted")),
+            new ApprovedAutomatically(
+                grant(Remedy.RETURN_REFUND, Path.RETURN_GOODS), Cases.UNWANTED),
+            new ReturnAuthorised(Cases.DISPATCHES),
+            new ReturnSent("T-1", runs(Cases.RETURN_TRANSIT)),
+            new CaseEvent.CouponGranted(
+                Shop.cny(10_00), new Because("quick-return", "within", Option.none())));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.redress.lifecycle;
 
+import static io.redress.Shop.NOW;
 import static io.redress.Shop.SUPERVISOR;
 import static io.redress.Shop.cny;
 import static io.redress.lifecycle.Cases.ALIPAY;
@@ -21,6 +22,7 @@ import io.redress.remedy.Handover;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
 import io.redress.request.Evidence;
+import io.redress.reward.CouponPromise;
 import io.redress.settlement.Route;
 import io.redress.sla.Clocks;
 import io.vavr.collection.HashSet;
@@ -85,6 +87,8 @@ class EventsByStateTest {
       RefusedAtDoor:         Recalling -> ReturnInTransit, AwaitingDelivery -> ReturnInTransit
       ReturnAuthorised:      Granted -> AwaitingReturn
       ReturnSent:            AwaitingReturn -> ReturnInTransit
+      CouponPromised:        AwaitingReturn -> AwaitingReturn
+      CouponGranted:         ReturnInTransit -> ReturnInTransit
       ReturnReached:         ReturnInTransit -> ReturnInTransit, ReturnInTransit -> AwaitingInspection, \
       AwaitingInspection -> AwaitingInspection, Settling -> Settling, \
       Closed -> Closed, AwaitingComplaintAnswer -> AwaitingComplaintAnswer
@@ -185,6 +189,8 @@ class EventsByStateTest {
           new CaseEvent.RefusedAtDoor(runs(Cases.RETURN_TRANSIT)),
           new CaseEvent.ReturnAuthorised(Cases.DISPATCHES),
           new CaseEvent.ReturnSent("T-1", runs(Cases.RETURN_TRANSIT)),
+          new CaseEvent.CouponPromised(new CouponPromise(cny(10_00), NOW)),
+          new CaseEvent.CouponGranted(cny(10_00), UNWANTED),
           new CaseEvent.ReturnReached(ReturnMilestone.SCAN, runs(Cases.RETURN_TRANSIT)),
           new CaseEvent.ReturnReached(ReturnMilestone.SIGNATURE, runs(Cases.INSPECTION)),
           new CaseEvent.ReturnFellShort(List.empty(), runs(Cases.REFUND_EXECUTION)),

@@ -1,5 +1,7 @@
 package io.redress.lifecycle;
 
+import static io.redress.Shop.NOW;
+import static io.redress.Shop.cny;
 import static io.redress.lifecycle.Cases.end;
 import static io.redress.lifecycle.Cases.leg;
 import static io.redress.lifecycle.Cases.runs;
@@ -8,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.redress.Shop;
 import io.redress.goods.GoodsState;
 import io.redress.lifecycle.CaseEvent.ComplaintAnswered;
+import io.redress.lifecycle.CaseEvent.CouponGranted;
+import io.redress.lifecycle.CaseEvent.CouponPromised;
 import io.redress.lifecycle.CaseEvent.DeadlinePassed;
 import io.redress.lifecycle.CaseEvent.InterceptCancelled;
 import io.redress.lifecycle.CaseEvent.OtherRouteAsked;
@@ -28,12 +32,14 @@ import io.redress.lifecycle.Effect.AskWarehouseToGoOn;
 import io.redress.lifecycle.Effect.AskWarehouseToSendBack;
 import io.redress.lifecycle.Effect.AskWarehouseToStop;
 import io.redress.lifecycle.Effect.ClaimFromCourier;
+import io.redress.lifecycle.Effect.GiveCoupon;
 import io.redress.lifecycle.Effect.OrderRefund;
 import io.redress.lifecycle.Effect.QueryRefund;
 import io.redress.lifecycle.Effect.TellCustomer;
 import io.redress.lifecycle.Effect.TellOwner;
 import io.redress.notice.NoticeKind;
 import io.redress.order.OrderId;
+import io.redress.reward.CouponPromise;
 import io.redress.settlement.LegId;
 import io.redress.settlement.Route;
 import io.redress.sla.Clocks;
@@ -77,6 +83,19 @@ class ReactionsTest {
   void aParcelThatWasCalledBackMayArriveAfterAll() {
     assertReaction(
         Cases.recalling().and(new RecallCancelled()), new AskCourierToGoOn(new OrderId("O1")));
+  }
+
+  @Test
+  void aPromiseIsToldAndWhatWasEarnedIsGivenAndTold() {
+    var promised =
+        Cases.awaitingReturn().and(new CouponPromised(new CouponPromise(cny(10_00), NOW)));
+    assertReaction(promised, new TellCustomer(NoticeKind.COUPON_PROMISED));
+    assertReaction(
+        promised.and(
+            new CaseEvent.ReturnSent("T-1", runs(Cases.RETURN_TRANSIT)),
+            new CouponGranted(cny(10_00), Cases.UNWANTED)),
+        new GiveCoupon(cny(10_00)),
+        new TellCustomer(NoticeKind.COUPON_GRANTED));
   }
 
   @Test

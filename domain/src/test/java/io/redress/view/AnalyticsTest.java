@@ -52,7 +52,10 @@ class AnalyticsTest {
     assertThat(figures.clocks())
         .isEqualTo(HashMap.of(ClockName.REFUND_EXECUTION, new Attained(1, 0)));
     assertThat(figures.months())
-        .isEqualTo(HashMap.of(NOVEMBER, new MonthFigures(1, 1, HashMap.of(CNY, Shop.cny(200_00)))));
+        .isEqualTo(
+            HashMap.of(
+                NOVEMBER,
+                new MonthFigures(1, 1, HashMap.of(CNY, Shop.cny(200_00)), HashMap.empty())));
   }
 
   @Test
@@ -63,9 +66,19 @@ class AnalyticsTest {
         .isEqualTo(
             HashMap.of(
                 NOVEMBER,
-                new MonthFigures(1, 1, HashMap.empty()),
+                new MonthFigures(1, 1, HashMap.empty(), HashMap.empty()),
                 YearMonth.of(2026, 12),
-                new MonthFigures(0, 0, HashMap.of(CNY, Shop.cny(200_00)))));
+                new MonthFigures(0, 0, HashMap.of(CNY, Shop.cny(200_00)), HashMap.empty())));
+  }
+
+  @Test
+  void aCouponCountsInTheMonthInWhichItIsGivenAndIsNoMoneyThatWentBack() {
+    var months = NONE.with(Stories.sentSoon().log()).months();
+    assertThat(months)
+        .isEqualTo(
+            HashMap.of(
+                NOVEMBER,
+                new MonthFigures(1, 0, HashMap.empty(), HashMap.of(CNY, Shop.cny(10_00)))));
   }
 
   @Test

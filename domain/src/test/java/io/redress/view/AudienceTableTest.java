@@ -57,6 +57,8 @@ class AudienceTableTest {
       RefusedAtDoor          x         x      -        x
       ReturnAuthorised       x         x      -        x
       ReturnSent             x         x      -        x
+      CouponPromised         x         x      -        x
+      CouponGranted          x         x      x        x
       ReturnReached          x         x      -        x
       ReturnHeld             -         x      -        x
       ReturnFellShort        -         x      x        x

@@ -96,6 +96,13 @@ final class Stories {
         .give(id -> new ReportReturn(id, Shop.INSPECTOR, ReturnMilestone.INSPECTION));
   }
 
+  /** Goods that were sent an hour after the return was authorised; that earns a coupon. */
+  static Walk sentSoon() {
+    return opened(Shop.policy().quickReturn(10_00, 12).policy(), Shop.returnRefund("unwanted"))
+        .later(Duration.ofHours(1))
+        .give(id -> new SupplyTracking(id, Shop.CUSTOMER, "SF123"));
+  }
+
   /** The customer is reminded of goods to send, and the courier of an answer. */
   static Seq<Entry> reminded() {
     var walk = opened(Shop.policy().policy(), Shop.returnRefund("unwanted"));

@@ -44,6 +44,30 @@ class TimelineTest {
   }
 
   @Test
+  void aCouponIsPromisedUntilAMomentInTheZoneOfThePolicyAndThenGiven() {
+    var log = Stories.sentSoon().log();
+    assertThat(en(log, Audience.CUSTOMER).drop(3))
+        .containsExactly(
+            "you: Tell us the tracking number until 2026-11-22 22:00, and you get a coupon of CNY"
+                + " 10.00",
+            "you: The goods were sent back, tracking number SF123",
+            "you: Thank you for sending the goods back soon: here is a coupon of CNY 10.00");
+    assertThat(zh(log, Audience.CUSTOMER).drop(3))
+        .containsExactly(
+            "您：2026-11-22 22:00 前提供退货单号，即可获得 CNY 10.00 优惠券",
+            "您：商品已寄回，运单号 SF123",
+            "您：感谢您及时寄回商品，赠送您 CNY 10.00 优惠券");
+    assertThat(en(log, Audience.STAFF).drop(3))
+        .containsExactly(
+            "customer B-1: A coupon of CNY 10.00 was promised for a tracking number until"
+                + " 2026-11-22 22:00",
+            "customer B-1: The goods were sent back, tracking number SF123",
+            "customer B-1: The tracking number came in time: the customer gets a coupon of CNY"
+                + " 10.00");
+    assertThat(zh(log, Audience.STAFF).last()).isEqualTo("顾客 B-1：退货单号及时提供，赠送顾客 CNY 10.00 优惠券");
+  }
+
+  @Test
   void staffReadRulesLevelsAndNames() {
     var walk =
         Stories.inReview()

@@ -119,6 +119,7 @@ final class Walks {
         .dualAbove(143_57)
         .automaticUpTo(133_37)
         .refundsPer30Days(977)
+        .quickReturn(7_77, 11)
         .signal(
             Shop.rule("S-801", 61, new Demand(Vocabulary.TIER, new Cell.OneOf(HashSet.of("gold")))))
         .action(Shop.rule("A-901", RiskAction.STEP_UP, Shop.reason("late")))

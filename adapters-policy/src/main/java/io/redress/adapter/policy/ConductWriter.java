@@ -12,6 +12,7 @@ import io.redress.calendar.OpeningHours;
 import io.redress.notice.NoticeKind;
 import io.redress.notice.NoticeTerms;
 import io.redress.party.Role;
+import io.redress.reward.QuickReturn;
 import io.redress.risk.RiskCaps;
 import io.redress.risk.RiskTerms;
 import io.redress.sla.ArrivalTimes;
@@ -22,6 +23,7 @@ import io.redress.sla.SlaTerms;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /** Writes the sections about people: who may approve, who looks, who must act, who is told. */
 record ConductWriter(TableWriter tables) {
@@ -62,6 +64,11 @@ record ConductWriter(TableWriter tables) {
                         Said.word(clock),
                         said.clocks().get(clock).map(terms -> clock(clock, terms, said)))))
         .spread();
+  }
+
+  static Written quickReturn(QuickReturn said) {
+    return fields(
+        Said.money("coupon", Option.of(said.coupon())), entry("within", Said.time(said.within())));
   }
 
   static Written notify(NoticeTerms said) {

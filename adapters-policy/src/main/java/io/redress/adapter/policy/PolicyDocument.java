@@ -94,6 +94,8 @@ public final class PolicyDocument {
     var risk =
         document.optional("risk", each -> RiskSection.read(each, cells), RiskSection.WHEN_ABSENT);
     var sla = document.optional("sla", SlaSection::read, SlaSection.WHEN_ABSENT);
+    var quickReturn =
+        document.optional("quick-return", each -> QuickReturnSection.read(each, premises));
     var notices = document.optional("notify", NotifySection::read, NotifySection.WHEN_ABSENT);
     document.done();
     return unambiguous(
@@ -111,6 +113,7 @@ public final class PolicyDocument {
             authority.value(),
             risk.value(),
             sla.value(),
+            quickReturn.value(),
             notices.value()));
   }
 

@@ -40,6 +40,7 @@ public final class PolicyWriter {
               "authority", Policy::authority,
               "risk", Policy::risk)
           .put("sla", Policy::sla)
+          .put("quick-return", Policy::quickReturn)
           .put("notices", Policy::notices);
 
   private PolicyWriter() {}
@@ -79,6 +80,7 @@ public final class PolicyWriter {
         entry("authority", ConductWriter.authority(policy.authority())),
         entryUnlessEmpty("risk", new ConductWriter(tables).risk(policy.risk())),
         entryUnlessEmpty("sla", ConductWriter.sla(policy.sla())),
+        entry("quick-return", policy.quickReturn().map(ConductWriter::quickReturn)),
         entryUnlessEmpty("notify", ConductWriter.notify(policy.notices())));
   }
 

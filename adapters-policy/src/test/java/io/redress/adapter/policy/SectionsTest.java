@@ -175,7 +175,11 @@ class SectionsTest {
           sla: {review: {within: 1 day, on-breach: treat-as-lost}} | 1:42: the clock 'review' cannot 'treat-as-lost'; allowed: notify, escalate
           sla: {signature: {within: 1 day, on-breach: escalate}} | 1:45: the clock 'signature' cannot 'escalate'; allowed: notify, close
           sla: {review: {within: 1 day, on-breach: notfy}} | 1:42: unknown word 'notfy'; allowed: notify, escalate, close, treat-as-refused, treat-as-lost; did you mean 'notify'?
-          notify: {reject: {en: x, zh-CN: x}}         | 1:10: unknown key 'reject'; allowed here: request-received, evidence-asked, under-review, offer-made, rejected, return-authorised, return-reminder, return-refused, signature-asked, refund-ordered, refund-confirmed, payment-asked, handed-over, other-route-asked, arrival-asked, closed, survey, complaint-answered; did you mean 'rejected'?
+          quick-return: {coupon: 0.00, within: 12 hours} | 1:24: '0.00' is zero: state an amount above it
+          quick-return: {coupon: 5.00}               | 1:15: missing key 'within'
+          quick-return: {coupon: 5.00, within: soon} | 1:38: expected a whole number, a space and one of minutes, minute, hours, hour, days, day, working minutes, working minute, working hours, working hour, working days, working day; found 'soon'
+          quick-return: {coupon: 5.00, within: 1 hour, valid: 30 days} | 1:46: unknown key 'valid'; allowed here: coupon, within
+          notify: {reject: {en: x, zh-CN: x}}         | 1:10: unknown key 'reject'; allowed here: request-received, evidence-asked, under-review, offer-made, rejected, return-authorised, coupon-promised, coupon-granted, return-reminder, return-refused, signature-asked, refund-ordered, refund-confirmed, payment-asked, handed-over, other-route-asked, arrival-asked, closed, survey, complaint-answered; did you mean 'rejected'?
           notify: {rejected: Sorry}                   | 1:20: expected a mapping; found 'Sorry'
           notify: {rejected: {en: Sorry, zh-CN: ''}}  | 1:39: expected a text for people; found ''
           """)
@@ -238,6 +242,7 @@ class SectionsTest {
         "eligibility: [{id: a, verdict: convert, remedy: return-refund}]",
         "amount: {}",
         "sla: {signature: {within: 3 days, owner: customer, on-breach: close}}",
+        "quick-return: {coupon: 5.00, within: 12 hours}",
         "notify: {signature-asked: {en: Please confirm, zh-CN: 请确认}}",
         "notify: {closed: {en: Done, zh-CN: 完成}}"
       })

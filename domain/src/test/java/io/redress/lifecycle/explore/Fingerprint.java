@@ -1,6 +1,7 @@
 package io.redress.lifecycle.explore;
 
 import io.redress.lifecycle.AfterSaleCase;
+import io.redress.reward.CouponPromise;
 import io.redress.sla.Clocks;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
@@ -16,8 +17,8 @@ import java.util.List;
 
 /**
  * Sixty-four bits of a value, by its structure: values that are equal but for time have the same.
- * Deadlines count by how far off they are, in {@link #HOURS coarse steps}; no other instant counts,
- * since nothing is decided by one that a case already knows.
+ * Deadlines and the ends of promises count by how far off they are, in {@link #HOURS coarse steps};
+ * no other instant counts, since nothing is decided by one that a case already knows.
  */
 final class Fingerprint {
 
@@ -83,6 +84,7 @@ final class Fingerprint {
       case Long number -> mix(number, 5);
       case Integer number -> mix(number, 7);
       case Boolean truth -> truth ? 11 : 13;
+      case CouponPromise promise -> promise(promise, now);
       case Instant instant -> 17;
       case Duration length -> mix(length.toMillis(), 19);
       case Currency currency -> mix(currency.getNumericCode(), 23);
@@ -142,6 +144,12 @@ final class Fingerprint {
       print = mix(print, mix(mix(of(deadline, now), step(left)), 47));
     }
     return print;
+  }
+
+  /** A coupon is earned in the last moment and not a moment later. */
+  private long promise(CouponPromise promise, Instant now) {
+    var off = Duration.between(now, promise.until()).plusNanos(1);
+    return mix(of(promise.amount(), now), step(off));
   }
 
   private static int step(Duration off) {

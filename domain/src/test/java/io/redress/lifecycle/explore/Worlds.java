@@ -105,7 +105,7 @@ final class Worlds {
   private static World returning(String tier) {
     return World.of(
             "goods come back, of a %s customer".formatted(tier),
-            Shop.policy().policy(),
+            Shop.policy().quickReturn(10_00, 12).policy(),
             Shop.order().order(),
             back("unwanted", 2),
             refund("wrong", GoodsState.RECEIVED, 1))

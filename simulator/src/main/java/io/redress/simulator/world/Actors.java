@@ -68,13 +68,9 @@ final class Actors {
         new SimulatedPartners.OfGoods(
             id -> intercept(byCase.apply(id)), id -> goBack(byCase.apply(id))),
         new SimulatedPartners.OfParcels(id -> recall(byCase.apply(id))),
-        (id, order) -> later(() -> stopMaking(byCase.apply(id))),
+        new SimulatedPartners.OfWares(id -> stopMaking(byCase.apply(id))),
+        new SimulatedPartners.Unspent(),
         new SimulatedPartners.Unheard());
-  }
-
-  private static Option<Boolean> later(Runnable plan) {
-    plan.run();
-    return Option.none();
   }
 
   void happened(CaseRun run, CaseEvent event) {

@@ -1,10 +1,13 @@
 package io.redress.simulator.world;
 
+import io.redress.port.Suppliers;
 import io.redress.goods.Wares;
 import io.redress.lifecycle.CaseId;
+import io.redress.money.Money;
 import io.redress.notice.NoticeKind;
 import io.redress.order.OrderId;
 import io.redress.party.CustomerId;
+import io.redress.port.CouponBook;
 import io.redress.port.CourierNetwork;
 import io.redress.port.Messenger;
 import io.redress.port.Warehouse;
@@ -74,6 +77,31 @@ final class SimulatedPartners {
     /** What couriers owe is not counted. */
     @Override
     public void claimLoss(CaseId forCase, OrderId order) {}
+  }
+
+  /**
+   * Suppliers.
+   *
+   * @param asked what they do when they are to stop goods that are being made
+   */
+  record OfWares(Consumer<CaseId> asked) implements Suppliers {
+
+    @Override
+    public Option<Boolean> stop(CaseId forCase, OrderId order) {
+      asked.accept(forCase);
+      return Option.none();
+    }
+
+    /** Nobody withdraws in a simulation while the supplier is asked. */
+    @Override
+    public void letGo(CaseId forCase, OrderId order) {}
+  }
+
+  /** Coupons for orders that nobody simulates. */
+  record Unspent() implements CouponBook {
+
+    @Override
+    public void give(CaseId forCase, int number, CustomerId customer, Money amount) {}
   }
 
   /** A channel to people who do what they do whether they hear of it or not. */

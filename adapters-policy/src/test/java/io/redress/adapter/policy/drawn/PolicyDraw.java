@@ -46,6 +46,7 @@ import io.redress.remedy.Remedy;
 import io.redress.request.Evidence;
 import io.redress.request.Fault;
 import io.redress.request.Reason;
+import io.redress.reward.QuickReturn;
 import io.redress.risk.RiskAction;
 import io.redress.risk.RiskCaps;
 import io.redress.risk.RiskTerms;
@@ -142,29 +143,31 @@ public final class PolicyDraw {
   }
 
   public Policy policy() {
-    return Policy.in(currency, draw.of(draw.names()), draw.of(draw.words()))
-        .title(draw.wording())
-        .facts(
-            new FactTerms(
-                draw.of(ZONES),
-                draw.of(CALENDARS),
-                LinkedHashMap.ofEntries(
-                    reasons.map(each -> Tuple.of(new Reason(each), draw.of(Fault.values())))),
-                windows(),
-                own))
-        .statute(new Statute(windows()))
-        .eligibility(tables.table(this::eligibility, () -> draw.maybe(draw::wording)))
-        .amount(amount())
-        .settlement(settlement())
-        .authority(authority())
-        .risk(risk())
-        .sla(sla())
-        .notices(
-            new NoticeTerms(
-                LinkedHashMap.ofEntries(
-                    draw.some(List.of(NoticeKind.values()))
-                        .map(each -> Tuple.of(each, draw.wording())))))
-        .build();
+    var policy =
+        Policy.in(currency, draw.of(draw.names()), draw.of(draw.words()))
+            .title(draw.wording())
+            .facts(
+                new FactTerms(
+                    draw.of(ZONES),
+                    draw.of(CALENDARS),
+                    LinkedHashMap.ofEntries(
+                        reasons.map(each -> Tuple.of(new Reason(each), draw.of(Fault.values())))),
+                    windows(),
+                    own))
+            .statute(new Statute(windows()))
+            .eligibility(tables.table(this::eligibility, () -> draw.maybe(draw::wording)))
+            .amount(amount())
+            .settlement(settlement())
+            .authority(authority())
+            .risk(risk())
+            .sla(sla())
+            .notices(
+                new NoticeTerms(
+                    LinkedHashMap.ofEntries(
+                        draw.some(List.of(NoticeKind.values()))
+                            .map(each -> Tuple.of(each, draw.wording())))));
+    draw.maybe(() -> new QuickReturn(money(), draw.of(CLOCK_TIMES))).forEach(policy::quickReturn);
+    return policy.build();
   }
 
   private Seq<Column> columns() {

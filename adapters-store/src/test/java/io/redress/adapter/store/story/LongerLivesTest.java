@@ -2,6 +2,7 @@ package io.redress.adapter.store.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.adapter.payment.memory.InMemoryCouponBook.Coupon;
 import io.redress.authority.AuthorityMatrix;
 import io.redress.casework.AfterSales.Given;
 import io.redress.goods.GoodsState;
@@ -22,6 +23,7 @@ import io.redress.lifecycle.Refusal;
 import io.redress.money.Money;
 import io.redress.order.OrderId;
 import io.redress.party.Actor;
+import io.redress.party.CustomerId;
 import io.redress.party.Role;
 import io.redress.request.Replacement;
 import io.redress.sla.ClockName;
@@ -161,6 +163,45 @@ class LongerLivesTest {
     shop.pass(Duration.ofMinutes(30));
 
     assertThat(shop.reminded()).containsExactly(ClockName.FIRST_RESPONSE);
+  }
+
+  @Test
+  void whoeverSendsTheGoodsBackSoonGetsACouponOnceAndHearsOfIt() {
+    shop.policies.put(ShopPolicy.forQuickReturns("2", 10_00));
+    shop.give(Requests.toReturnBothCups("regular"));
+    assertThat(shop.told()).endsWith("return-authorised", "coupon-promised");
+
+    shop.pass(Duration.ofHours(12));
+    var sent = new SupplyTracking(new CommandId("tracking-1"), Requests.CUSTOMER, "SF123");
+    shop.give(sent);
+    shop.give(sent);
+    assertThat(shop.story()).endsWith("ReturnSent", "CouponGranted");
+    assertThat(shop.told()).endsWith("coupon-granted");
+    assertThat(shop.coupons.given())
+        .containsExactly(new Coupon(new CustomerId("customer-1"), cny(10_00)));
+  }
+
+  @Test
+  void whoeverTakesLongerGetsNone() {
+    shop.policies.put(ShopPolicy.forQuickReturns("2", 10_00));
+    shop.give(Requests.toReturnBothCups("regular"));
+    shop.pass(Duration.ofHours(12).plusMillis(1));
+    shop.give(new SupplyTracking(new CommandId("tracking-1"), Requests.CUSTOMER, "SF123"));
+
+    assertThat(shop.story()).endsWith("ReturnSent");
+    assertThat(shop.coupons.given()).isEmpty();
+  }
+
+  /** What was given is not taken back with the goods on their way. */
+  @Test
+  void whoeverWithdrawsAfterwardsKeepsTheCoupon() {
+    shop.policies.put(ShopPolicy.forQuickReturns("2", 10_00));
+    shop.give(Requests.toReturnBothCups("regular"));
+    shop.give(new SupplyTracking(new CommandId("tracking-1"), Requests.CUSTOMER, "SF123"));
+    shop.give(new Withdraw(new CommandId("withdraw-1"), Requests.CUSTOMER));
+
+    assertThat(shop.story()).contains("CouponGranted").endsWith("Withdrawn", "SendBackAsked");
+    assertThat(shop.coupons.given()).hasSize(1);
   }
 
   private java.util.List<String> opened(String id) {

@@ -4,6 +4,7 @@ import io.redress.adapter.logistics.memory.InMemoryCourierNetwork;
 import io.redress.adapter.logistics.memory.InMemorySuppliers;
 import io.redress.adapter.logistics.memory.InMemoryWarehouse;
 import io.redress.adapter.notify.memory.InMemoryMessenger;
+import io.redress.adapter.payment.memory.InMemoryCouponBook;
 import io.redress.adapter.payment.memory.InMemoryPaymentGateway;
 import io.redress.adapter.policy.memory.PolicyShelf;
 import io.redress.adapter.store.memory.InMemoryCaseJournal;
@@ -48,6 +49,7 @@ final class Shop {
   final InMemoryWarehouse warehouse;
   final InMemoryCourierNetwork couriers;
   final InMemorySuppliers suppliers = new InMemorySuppliers();
+  final InMemoryCouponBook coupons = new InMemoryCouponBook();
   private final SettableClock clock = new SettableClock(Instant.parse("2026-03-10T10:00:00Z"));
   private final InMemoryMessenger messenger = new InMemoryMessenger();
   private final CaseJournal journal;
@@ -69,6 +71,7 @@ final class Shop {
             warehouse,
             couriers,
             suppliers,
+            coupons,
             messenger);
     runner = new EffectRunner(journal, book, afterSales, ports, clock);
   }

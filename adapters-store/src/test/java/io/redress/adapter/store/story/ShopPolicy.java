@@ -18,10 +18,12 @@ import io.redress.policy.PolicyBuilder;
 import io.redress.request.Evidence;
 import io.redress.request.Fault;
 import io.redress.request.Reason;
+import io.redress.reward.QuickReturn;
 import io.redress.risk.RiskCaps;
 import io.redress.risk.RiskTerms;
 import io.redress.settlement.Route;
 import io.redress.settlement.SettlementTerms;
+import io.redress.sla.ClockTime;
 import io.redress.table.Cell;
 import io.redress.table.Column;
 import io.redress.table.DecisionTable;
@@ -31,6 +33,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.function.UnaryOperator;
@@ -64,6 +67,14 @@ public final class ShopPolicy {
 
   static Policy version(String version, UnaryOperator<SettlementTerms> settlement) {
     return version(version, settlement, upTo(50_000)).build();
+  }
+
+  /** A version that promises a coupon for a tracking number within 12 hours. */
+  static Policy forQuickReturns(String version, long fen) {
+    var within = new ClockTime.Elapsed(Duration.ofHours(12));
+    return version(version, UnaryOperator.identity(), upTo(50_000))
+        .quickReturn(new QuickReturn(Money.of(fen, "CNY"), within))
+        .build();
   }
 
   private static AuthorityMatrix upTo(long fen) {

@@ -64,6 +64,7 @@ final class Node {
             town.warehouse(isAlive),
             town.couriers(isAlive),
             town.suppliers(),
+            town.coupons(),
             town.messenger());
     var working = Working.as(name + "-" + mine);
     var policies = town.policies();

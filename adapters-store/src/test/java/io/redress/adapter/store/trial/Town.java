@@ -1,5 +1,6 @@
 package io.redress.adapter.store.trial;
 
+import io.redress.adapter.payment.memory.InMemoryCouponBook;
 import io.redress.adapter.logistics.memory.InMemoryCourierNetwork;
 import io.redress.adapter.logistics.memory.InMemorySuppliers;
 import io.redress.adapter.logistics.memory.InMemoryWarehouse;
@@ -9,6 +10,7 @@ import io.redress.adapter.store.story.ShopPolicy;
 import io.redress.lifecycle.CaseId;
 import io.redress.notice.NoticeKind;
 import io.redress.port.CaseJournal;
+import io.redress.port.CouponBook;
 import io.redress.port.CourierNetwork;
 import io.redress.port.Messenger;
 import io.redress.port.PolicyBook;
@@ -33,6 +35,7 @@ final class Town {
   private final InMemoryWarehouse warehouse;
   private final InMemoryCourierNetwork couriers;
   private final InMemorySuppliers suppliers = new InMemorySuppliers();
+  private final InMemoryCouponBook coupons = new InMemoryCouponBook();
   private final InMemoryMessenger messenger = new InMemoryMessenger();
 
   Town(CaseJournal store, Provider provider, Kernel kernel, Faults faults, PlantedBug bug) {
@@ -76,6 +79,10 @@ final class Town {
 
   Messenger messenger() {
     return messenger;
+  }
+
+  CouponBook coupons() {
+    return coupons;
   }
 
   boolean wasTold(CaseId id, NoticeKind notice) {
