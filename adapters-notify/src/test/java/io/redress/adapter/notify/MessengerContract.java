@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.redress.lifecycle.CaseId;
 import io.redress.notice.NoticeKind;
 import io.redress.party.CustomerId;
+import io.redress.party.Role;
 import io.redress.port.Messenger;
+import io.redress.sla.ClockName;
+import io.redress.sla.Deadline;
+import io.redress.sla.OnBreach;
 import io.redress.table.Wording;
 import io.vavr.collection.Seq;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,9 @@ public abstract class MessengerContract {
 
   /** The English texts that arrived at a customer, in order. */
   protected abstract Seq<String> arrivedAt(CustomerId customer);
+
+  /** The clocks, as documents write them, of which this role was reminded, in order. */
+  protected abstract Seq<String> remindersAt(Role owner);
 
   /** Messages to this customer cannot be delivered from now on. */
   protected abstract void cutOff(CustomerId customer);
@@ -109,6 +117,59 @@ public abstract class MessengerContract {
     }
 
     assertThat(arrivedAt(CUSTOMER)).containsExactly("Your refund is under way.");
+  }
+
+  @Test
+  void whoOwnsADeadlineIsRemindedOfIt() {
+    messenger().remind(CASE, 7, deadline(ClockName.REVIEW, Role.SUPERVISOR));
+
+    assertThat(remindersAt(Role.SUPERVISOR)).containsExactly("review");
+    assertThat(remindersAt(Role.FINANCE)).isEmpty();
+  }
+
+  @Test
+  void theSameReminderWithTheSameNumberArrivesOnce() {
+    messenger().remind(CASE, 7, deadline(ClockName.REVIEW, Role.SUPERVISOR));
+    messenger().remind(CASE, 7, deadline(ClockName.REVIEW, Role.SUPERVISOR));
+
+    assertThat(remindersAt(Role.SUPERVISOR)).containsExactly("review");
+  }
+
+  @Test
+  void aReminderWithAnotherNumberArrivesAgain() {
+    messenger().remind(CASE, 7, deadline(ClockName.REVIEW, Role.SUPERVISOR));
+    messenger().remind(CASE, 9, deadline(ClockName.REVIEW, Role.SUPERVISOR));
+
+    assertThat(remindersAt(Role.SUPERVISOR)).containsExactly("review", "review");
+  }
+
+  @Test
+  void remindersOfTwoClocksWithTheSameNumberArrive() {
+    messenger().remind(CASE, 7, deadline(ClockName.REVIEW, Role.SUPERVISOR));
+    messenger().remind(CASE, 7, deadline(ClockName.APPROVAL, Role.SUPERVISOR));
+
+    assertThat(remindersAt(Role.SUPERVISOR)).containsExactly("review", "approval");
+  }
+
+  @Test
+  void theSameReminderOfAnotherCaseArrives() {
+    messenger().remind(CASE, 7, deadline(ClockName.REVIEW, Role.SUPERVISOR));
+    messenger().remind(new CaseId("case-2"), 7, deadline(ClockName.REVIEW, Role.SUPERVISOR));
+
+    assertThat(remindersAt(Role.SUPERVISOR)).containsExactly("review", "review");
+  }
+
+  @Test
+  void aNoticeAndAReminderOfTheSameNumberBothArrive() {
+    messenger().tell(CASE, 7, CUSTOMER, NoticeKind.SURVEY, TEXT);
+    messenger().remind(CASE, 7, deadline(ClockName.SURVEY, Role.SUPERVISOR));
+
+    assertThat(arrivedAt(CUSTOMER)).containsExactly("Your refund is under way.");
+    assertThat(remindersAt(Role.SUPERVISOR)).containsExactly("survey");
+  }
+
+  private static Deadline deadline(ClockName clock, Role owner) {
+    return new Deadline(clock, owner, Instant.parse("2026-03-02T02:00:00Z"), OnBreach.ESCALATE);
   }
 
   private static void awaitStart(CountDownLatch start) {

@@ -7,6 +7,7 @@ import io.redress.adapter.notify.memory.InMemoryMessenger.Told;
 import io.redress.lifecycle.CaseId;
 import io.redress.notice.NoticeKind;
 import io.redress.party.CustomerId;
+import io.redress.party.Role;
 import io.redress.port.Messenger;
 import io.redress.table.Wording;
 import io.vavr.collection.Seq;
@@ -31,6 +32,15 @@ class InMemoryMessengerTest extends MessengerContract {
         .told()
         .filter(told -> told.customer().equals(customer))
         .map(told -> told.text().en());
+  }
+
+  @Override
+  protected Seq<String> remindersAt(Role owner) {
+    return messenger
+        .reminders()
+        .map(InMemoryMessenger.Reminder::deadline)
+        .filter(deadline -> deadline.owner() == owner)
+        .map(deadline -> deadline.clock().word());
   }
 
   @Override

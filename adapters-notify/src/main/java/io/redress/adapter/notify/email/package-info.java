@@ -1,0 +1,4 @@
+/** E-mail over SMTP: notices to customers and reminders to staff, in their language. */
+@org.jspecify.annotations.NullMarked
+@org.jmolecules.architecture.hexagonal.SecondaryAdapter
+package io.redress.adapter.notify.email;
