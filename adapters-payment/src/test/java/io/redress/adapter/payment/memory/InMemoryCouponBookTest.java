@@ -17,7 +17,7 @@ class InMemoryCouponBookTest extends CouponBookContract {
   }
 
   @Override
-  protected Seq<Money> of(CustomerId customer) {
+  protected Seq<Money> heldBy(CustomerId customer) {
     return coupons.given().filter(each -> each.customer().equals(customer)).map(Coupon::amount);
   }
 }
