@@ -98,7 +98,8 @@ class ReadSideExample {
             "you: Your request was received: return and refund (mug × 1)",
             "you: Your request was approved: return and refund, CNY 49.90",
             "you: Please send the goods back (last day: 2026-03-17)",
-            "you: Tell us the tracking number until 2026-03-11 06:00, and you get a coupon of CNY 5.00",
+            "you: Tell us the tracking number until 2026-03-11 06:00, and you get a coupon of CNY"
+                + " 5.00",
             "you: The goods were sent back, tracking number SF1234567890",
             "you: Thank you for sending the goods back soon: here is a coupon of CNY 5.00");
     // endregion

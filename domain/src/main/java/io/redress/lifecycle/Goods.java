@@ -49,7 +49,6 @@ import io.redress.policy.Policy;
 import io.redress.remedy.Handover;
 import io.redress.remedy.Path;
 import io.redress.request.RequestedLine;
-import io.redress.remedy.Remedy;
 import io.redress.reward.CouponPromise;
 import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;

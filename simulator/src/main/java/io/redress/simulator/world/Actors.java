@@ -32,7 +32,6 @@ import io.redress.simulator.population.Population.Customers;
 import io.redress.simulator.population.Population.Partners;
 import io.redress.table.Wording;
 import io.vavr.collection.HashSet;
-import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.function.Function;
 

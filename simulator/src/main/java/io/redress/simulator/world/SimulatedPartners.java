@@ -1,6 +1,5 @@
 package io.redress.simulator.world;
 
-import io.redress.port.Suppliers;
 import io.redress.goods.Wares;
 import io.redress.lifecycle.CaseId;
 import io.redress.money.Money;
@@ -10,6 +9,7 @@ import io.redress.party.CustomerId;
 import io.redress.port.CouponBook;
 import io.redress.port.CourierNetwork;
 import io.redress.port.Messenger;
+import io.redress.port.Suppliers;
 import io.redress.port.Warehouse;
 import io.redress.remedy.Handover;
 import io.redress.sla.Deadline;

@@ -30,6 +30,8 @@ public record Subjects(Map<NoticeKind, Wording> texts) {
       case OFFER_MADE -> new Wording("Our offer to you", "协商方案待您确认");
       case REJECTED -> new Wording("Your request was rejected", "您的申请未通过");
       case RETURN_AUTHORISED -> new Wording("You may send the goods back", "请寄回商品");
+      case COUPON_PROMISED -> new Wording("A coupon if you send it soon", "尽快寄回可得优惠券");
+      case COUPON_GRANTED -> new Wording("Your coupon", "优惠券已发放");
       case RETURN_REMINDER -> new Wording("Please send the goods back", "提醒您寄回商品");
       case RETURN_REFUSED -> new Wording("We cannot take the goods back", "退货未通过质检");
       case SIGNATURE_ASKED -> new Wording("Please confirm the amount", "请确认退款金额");

@@ -9,6 +9,9 @@ import io.redress.adapter.payment.memory.InMemoryPaymentGateway;
 import io.redress.adapter.policy.memory.PolicyShelf;
 import io.redress.adapter.store.memory.InMemoryCaseJournal;
 import io.redress.casework.AfterSales;
+import io.redress.casework.AnswerIntake;
+import io.redress.casework.AnswerIntake.Answer;
+import io.redress.casework.AnswerIntake.Taken;
 import io.redress.casework.CaseView;
 import io.redress.casework.DeadlineSweep;
 import io.redress.casework.EffectRunner;
@@ -19,11 +22,13 @@ import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.Refusal;
 import io.redress.order.Order;
 import io.redress.order.TenderId;
+import io.redress.port.Agenda.Due;
 import io.redress.port.CaseJournal;
 import io.redress.port.CaseJournal.Entry;
 import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
 import io.redress.port.Submission;
+import io.redress.port.Telemetry;
 import io.redress.settlement.LedgerEntry;
 import io.redress.settlement.RefundLeg;
 import io.redress.sla.ClockName;
@@ -55,6 +60,7 @@ final class Shop {
   private final CaseJournal journal;
   private final AfterSales afterSales;
   private final EffectRunner runner;
+  private final AnswerIntake intake;
   private final DeadlineSweep sweep;
 
   Shop(World world) {
@@ -62,6 +68,7 @@ final class Shop {
     journal = world.journal.apply(new InMemoryCaseJournal());
     var book = world.policies.apply(policies);
     afterSales = new AfterSales(journal, book, clock);
+    intake = new AnswerIntake(journal, afterSales, clock, Telemetry.NONE);
     sweep = new DeadlineSweep(journal, afterSales, clock);
     warehouse = new InMemoryWarehouse(order -> world.stopped);
     couriers = new InMemoryCourierNetwork(order -> world.recalled);
@@ -115,6 +122,40 @@ final class Shop {
   /** Which owners of deadlines were told of which clocks, in order. */
   List<ClockName> reminded() {
     return messenger.reminders().map(reminder -> reminder.deadline().clock()).asJava();
+  }
+
+  /** A provider says something by itself. */
+  Taken hear(Answer answer) {
+    var taken = intake.take(answer);
+    work();
+    return taken;
+  }
+
+  /** Answers that no case could take. */
+  List<String> strays() {
+    return journal
+        .strays(PLENTY)
+        .map(one ->
+            "%s %s about %s: %s (%s)"
+                .formatted(one.source(), one.id(), one.about().value(), one.what(), one.why()))
+        .asJava();
+  }
+
+  /** What was tried too often. */
+  List<String> deadLetters() {
+    return journal
+        .deadLetters(PLENTY)
+        .map(one ->
+            "%s after %d tries: %s"
+                .formatted(
+                    ((Due) one.task()).effect().getClass().getSimpleName(), one.tries(), one.why()))
+        .asJava();
+  }
+
+  /** A person lets it be tried again. */
+  void releaseDeadLetters() {
+    journal.deadLetters(PLENTY).forEach(one -> journal.release(one.task(), clock.instant()));
+    work();
   }
 
   /** Does what is to be done, but not what follows from that. */

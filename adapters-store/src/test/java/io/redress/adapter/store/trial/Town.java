@@ -1,10 +1,10 @@
 package io.redress.adapter.store.trial;
 
-import io.redress.adapter.payment.memory.InMemoryCouponBook;
 import io.redress.adapter.logistics.memory.InMemoryCourierNetwork;
 import io.redress.adapter.logistics.memory.InMemorySuppliers;
 import io.redress.adapter.logistics.memory.InMemoryWarehouse;
 import io.redress.adapter.notify.memory.InMemoryMessenger;
+import io.redress.adapter.payment.memory.InMemoryCouponBook;
 import io.redress.adapter.policy.memory.PolicyShelf;
 import io.redress.adapter.store.story.ShopPolicy;
 import io.redress.lifecycle.CaseId;
