@@ -48,7 +48,6 @@ import org.junit.jupiter.api.Test;
 class ReactionsTest {
 
   private static final LegId FIRST = new LegId("C1-1");
-  private static final LegId SECOND = new LegId("C1-2");
 
   @Test
   void theWarehouseIsAskedToStopTheParcel() {
