@@ -25,7 +25,10 @@ public final class InMemoryWarehouse implements Warehouse {
   private final Set<OrderId> letGo = ConcurrentHashMap.newKeySet();
   private final Set<OrderId> sentBack = ConcurrentHashMap.newKeySet();
   private final Set<String> missing = ConcurrentHashMap.newKeySet();
+  private final ConcurrentMap<Asked, Boolean> stock = new ConcurrentHashMap<>();
   private final ConcurrentMap<CaseId, Seq<Wares>> handedOver = new ConcurrentHashMap<>();
+
+  private record Asked(CaseId forCase, OrderId order, Seq<Wares> wares) {}
 
   /** A warehouse that stops every parcel. */
   public InMemoryWarehouse() {
@@ -44,10 +47,16 @@ public final class InMemoryWarehouse implements Warehouse {
     return answers.computeIfAbsent(order, script);
   }
 
-  /** Everything is in stock that {@link #isOutOf} does not say otherwise of. */
+  /**
+   * Everything is in stock that {@link #isOutOf} does not say otherwise of; what was set aside for
+   * a case stays so.
+   */
   @Override
   public Option<Boolean> hasStock(CaseId forCase, OrderId order, Seq<Wares> wares) {
-    return Option.of(!wares.exists(each -> missing.contains(each.sku())));
+    return Option.of(
+        stock.computeIfAbsent(
+            new Asked(forCase, order, wares),
+            asked -> !wares.exists(each -> missing.contains(each.sku()))));
   }
 
   @Override
