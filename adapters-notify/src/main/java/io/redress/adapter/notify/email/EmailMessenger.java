@@ -34,7 +34,7 @@ public final class EmailMessenger implements Messenger {
 
   private static final Logger log = LoggerFactory.getLogger(EmailMessenger.class);
 
-  /** At about 150 bytes each. */
+  /** At about 200 bytes each. */
   private static final int REMEMBERED = 50_000;
 
   private final EmailSettings settings;
