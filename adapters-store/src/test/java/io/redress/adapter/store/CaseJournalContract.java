@@ -14,6 +14,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -95,10 +96,10 @@ public abstract class CaseJournalContract extends DeadlineContract {
     int kept = 0;
     while (true) {
       int seen = journal().load(ONE).size();
-      if (seen >= LONGEST_RUN || seen >= LONG_RUN && conflicts.get() >= CONFLICTS) {
+      if (seen >= LONGEST_RUN || (seen >= LONG_RUN && conflicts.get() >= CONFLICTS)) {
         return kept;
       }
-      Thread.yield();
+      LockSupport.parkNanos(1_000);
       var step =
           step(ONE, seen)
               .doing(List.of(tell(ONE, seen + 1, 0)))

@@ -26,7 +26,7 @@ final class JournalMutants {
   private JournalMutants() {}
 
   /** A journal in memory to break. */
-  private abstract static class Broken extends FilterJournal {
+  abstract static class Broken extends FilterJournal {
 
     Broken() {
       super(new InMemoryCaseJournal());

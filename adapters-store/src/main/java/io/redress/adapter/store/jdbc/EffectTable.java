@@ -1,0 +1,161 @@
+package io.redress.adapter.store.jdbc;
+
+import io.redress.lifecycle.CaseId;
+import io.redress.port.Agenda.Claimed;
+import io.redress.port.Agenda.DeadLetter;
+import io.redress.port.Agenda.Due;
+import io.redress.port.Agenda.Overdue;
+import io.redress.port.Agenda.Task;
+import io.redress.port.Backlog.Waiting;
+import io.redress.port.Destination;
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/** What is to be done, and what became of it. */
+final class EffectTable {
+
+  static final String COLUMNS =
+      "case_id, number, idx, kind, destination, holds, payload, not_before, due_at, fence";
+
+  private static final String INSERT =
+      "insert into redress_effects (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)".formatted(COLUMNS);
+
+  private static final String DROP_DEADLINE =
+      "delete from redress_effects where case_id = ? and number = 0";
+
+  private static final String CLAIMED =
+      " where case_id = ? and number = ? and idx = ? and fence = ? and state = 0";
+
+  private static final String DONE = "delete from redress_effects" + CLAIMED;
+
+  private static final String PUT_OFF =
+      "update redress_effects set due_at = ?, tries = tries + ?, failure = coalesce(?, failure)"
+          + CLAIMED;
+
+  private static final String BURY =
+      "update redress_effects set state = 1, due_at = ?, tries = tries + 1, failure = ?" + CLAIMED;
+
+  private static final String RELEASE =
+      "update redress_effects set state = 0, due_at = ?, tries = 0"
+          + " where case_id = ? and number = ? and idx = ? and state = 1";
+
+  private static final String DEAD =
+      """
+      select case_id, number, idx, destination, payload, not_before, tries, due_at, failure
+      from redress_effects where state = 1 order by due_at, case_id, number, idx limit ?\
+      """;
+
+  private static final String COUNT_DEAD =
+      "select count(*) as n from redress_effects where state = 1";
+
+  private static final String WAITING =
+      """
+      select destination, count(*) as n, min(not_before) as oldest from redress_effects
+      where state = 0 and number %s 0 and not_before <= ? group by destination\
+      """;
+
+  private EffectTable() {}
+
+  static void insert(Connection connection, Seq<TaskRow> rows) throws SQLException {
+    Sql.changeEach(connection, INSERT, rows.map(EffectTable::values));
+  }
+
+  private static Object[] values(TaskRow row) {
+    return new Object[] {
+      row.forCase().value(),
+      row.number(),
+      row.index(),
+      row.kind(),
+      row.destination(),
+      row.holds(),
+      row.payload(),
+      row.notBefore(),
+      row.notBefore(),
+      row.fence()
+    };
+  }
+
+  static void dropDeadline(Connection connection, CaseId id) throws SQLException {
+    Sql.change(connection, DROP_DEADLINE, id.value());
+  }
+
+  static boolean done(Connection connection, Claimed<?> claim) throws SQLException {
+    return Sql.change(connection, DONE, key(claim.task()).append(claim.fence()).toJavaArray()) == 1;
+  }
+
+  static boolean putOff(
+      Connection connection, Claimed<?> claim, Instant until, Option<String> failure)
+      throws SQLException {
+    var what = List.<Object>of(Nanos.nearest(until), failure.isDefined() ? 1 : 0, failure);
+    return settle(connection, PUT_OFF, what, claim);
+  }
+
+  static boolean bury(Connection connection, Claimed<?> claim, Instant at, String why)
+      throws SQLException {
+    return settle(connection, BURY, List.of(Nanos.of(at), why), claim);
+  }
+
+  private static boolean settle(
+      Connection connection, String sql, Seq<Object> what, Claimed<?> claim) throws SQLException {
+    var values = what.appendAll(key(claim.task())).append(claim.fence());
+    return Sql.change(connection, sql, values.toJavaArray()) == 1;
+  }
+
+  static boolean release(Connection connection, Task task, Instant at) throws SQLException {
+    var values = key(task).prepend(Nanos.nearest(at));
+    return Sql.change(connection, RELEASE, values.toJavaArray()) == 1;
+  }
+
+  private static Seq<Object> key(Task task) {
+    return switch (task) {
+      case Due due -> List.of(due.forCase().value(), due.number(), due.index());
+      case Overdue overdue -> List.of(overdue.forCase().value(), TaskRow.DEADLINE, 0);
+    };
+  }
+
+  static Seq<DeadLetter> dead(Connection connection, int atMost, Codecs codecs)
+      throws SQLException {
+    return Sql.rows(
+        connection,
+        row ->
+            new DeadLetter(
+                TaskRow.task(row, codecs),
+                row.getInt("tries"),
+                Nanos.read(row.getLong("due_at")),
+                Sql.text(row, "failure")),
+        DEAD,
+        atMost);
+  }
+
+  static long countDead(Connection connection) throws SQLException {
+    return Sql.row(connection, row -> row.getLong("n"), COUNT_DEAD).getOrElse(0L);
+  }
+
+  static Map<Destination, Waiting> waiting(Connection connection, Instant at) throws SQLException {
+    return HashMap.ofEntries(
+        Sql.rows(
+            connection,
+            row ->
+                Tuple.of(
+                    new Destination(Sql.text(row, "destination")),
+                    new Waiting(row.getLong("n"), Option.of(Nanos.read(row.getLong("oldest"))))),
+            WAITING.formatted(">"),
+            Nanos.nearest(at)));
+  }
+
+  static Waiting overdue(Connection connection, Instant at) throws SQLException {
+    return Sql.row(
+            connection,
+            row -> new Waiting(row.getLong("n"), Option.of(Nanos.read(row.getLong("oldest")))),
+            WAITING.formatted("="),
+            Nanos.nearest(at))
+        .getOrElse(Waiting::none);
+  }
+}

@@ -1,0 +1,52 @@
+package io.redress.adapter.store.jdbc;
+
+import io.redress.adapter.store.EntryHash;
+import io.redress.adapter.store.HashChain.Head;
+import io.redress.lifecycle.CaseId;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The logs of cases, those in the archive included. */
+final class EventTable {
+
+  private static final String LOG =
+      """
+      select %1$s from redress_events where case_id = ?
+      union all
+      select %1$s from redress_archived_events where case_id = ?
+      order by number\
+      """
+          .formatted(EventRow.COLUMNS);
+
+  private static final String HASH =
+      "select hash from redress_events where case_id = ? and number = ?";
+
+  private static final String INSERT =
+      "insert into redress_events (case_id, %s) values (?, ?, ?, ?, ?, ?, ?, ?)"
+          .formatted(EventRow.COLUMNS);
+
+  private EventTable() {}
+
+  /** The whole log of a case. */
+  static Seq<EventRow> log(Connection connection, CaseId id) throws SQLException {
+    return Sql.rows(connection, EventRow::of, LOG, id.value(), id.value());
+  }
+
+  /** The head of a log after an event; none where that is not in the log, or in the archive. */
+  static Option<Head> head(Connection connection, CaseId id, int number) throws SQLException {
+    return number == 0
+        ? Option.some(Head.START)
+        : Sql.row(
+            connection,
+            row -> new Head(number, new EntryHash(row.getString("hash"))),
+            HASH,
+            id.value(),
+            number);
+  }
+
+  static void insert(Connection connection, CaseId id, Seq<EventRow> rows) throws SQLException {
+    Sql.changeEach(connection, INSERT, rows.map(row -> row.values(id)));
+  }
+}

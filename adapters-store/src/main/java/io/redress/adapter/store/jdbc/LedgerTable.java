@@ -1,0 +1,51 @@
+package io.redress.adapter.store.jdbc;
+
+import io.redress.order.OrderId;
+import io.redress.port.CaseJournal.Draw;
+import io.redress.settlement.LedgerEntry;
+import io.vavr.collection.Seq;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What was drawn on orders. */
+final class LedgerTable {
+
+  private static final String ENTRIES =
+      "select number, entry from redress_ledger where order_id = ? order by number";
+  private static final String IS_THERE =
+      "select 1 from redress_ledger where order_id = ? and number = ?";
+  private static final String INSERT =
+      "insert into redress_ledger (order_id, number, entry) values (?, ?, ?)";
+
+  private LedgerTable() {}
+
+  static Seq<LedgerEntry> entries(Connection connection, OrderId order, Codecs codecs)
+      throws SQLException {
+    return Sql.rows(
+        connection,
+        row ->
+            Reading.ledger(
+                order.value(), row.getInt("number"), Sql.text(row, "entry"), codecs.ledger()::read),
+        ENTRIES,
+        order.value());
+  }
+
+  /** Whether a ledger has at least as many entries as a draw expects. */
+  static boolean reaches(Connection connection, Draw draw) throws SQLException {
+    return draw.expected() == 0
+        || Sql.row(connection, row -> true, IS_THERE, draw.order().value(), draw.expected())
+            .isDefined();
+  }
+
+  /** Fails as {@link AlreadyTaken} where the ledger has more entries than the draw expects. */
+  static void insert(Connection connection, Draw draw, Codecs codecs) throws SQLException {
+    Sql.changeEach(
+        connection,
+        INSERT,
+        draw.entries()
+            .zipWithIndex((entry, i) ->
+                new Object[] {
+                  draw.order().value(), draw.expected() + i + 1, codecs.ledger().write(entry)
+                }));
+  }
+}

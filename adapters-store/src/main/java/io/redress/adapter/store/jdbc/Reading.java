@@ -1,0 +1,54 @@
+package io.redress.adapter.store.jdbc;
+
+import io.redress.adapter.store.StoredEntry;
+import io.redress.adapter.store.UnreadableJson;
+import io.redress.adapter.store.jdbc.StoreFailure.Reason;
+import io.redress.lifecycle.CaseId;
+import io.redress.port.CaseJournal.Entry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.Function;
+
+/** Reads texts that were kept, and says which one cannot be read: where it stands, not what. */
+final class Reading {
+
+  private Reading() {}
+
+  static Entry event(CaseId id, StoredEntry entry, Codecs codecs) {
+    try {
+      return entry.entry(codecs.events());
+    } catch (UnreadableJson unreadable) {
+      throw new StoreFailure(
+          Reason.UNREADABLE,
+          "event %d of case %s cannot be read: %s"
+              .formatted(entry.number(), id.value(), unreadable.getMessage()));
+    }
+  }
+
+  /** What stands in a column of a task. */
+  static <T> T of(ResultSet row, String column, Function<String, T> codec) throws SQLException {
+    try {
+      return codec.apply(Sql.text(row, column));
+    } catch (UnreadableJson unreadable) {
+      throw new StoreFailure(
+          Reason.UNREADABLE,
+          "task %d-%d of case %s cannot be read: %s"
+              .formatted(
+                  row.getInt("number"),
+                  row.getInt("idx"),
+                  Sql.text(row, "case_id"),
+                  unreadable.getMessage()));
+    }
+  }
+
+  static <T> T ledger(String order, int number, String text, Function<String, T> codec) {
+    try {
+      return codec.apply(text);
+    } catch (UnreadableJson unreadable) {
+      throw new StoreFailure(
+          Reason.UNREADABLE,
+          "entry %d of the ledger of order %s cannot be read: %s"
+              .formatted(number, order, unreadable.getMessage()));
+    }
+  }
+}
