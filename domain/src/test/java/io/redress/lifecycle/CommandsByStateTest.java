@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CommandsByStateTest {
 
   /** Every command and the states that take it; a deadline passes wherever its clock runs. */
-  private static final String STATES =
+  static final String STATES =
       """
       Request:         NotOpened
       CorrectRequest:  AwaitingEvidence, InReview, AwaitingOfferAnswer
@@ -73,7 +73,7 @@ class CommandsByStateTest {
       """;
 
   /** Every command and the roles that may give it. */
-  private static final String ROLES =
+  static final String ROLES =
       """
       Request:         CUSTOMER, AGENT
       CorrectRequest:  CUSTOMER, AGENT
@@ -201,7 +201,7 @@ class CommandsByStateTest {
         : HashSet.of(state);
   }
 
-  private static Map<String, java.util.List<String>> table(String table) {
+  static Map<String, java.util.List<String>> table(String table) {
     return table
         .lines()
         .map(line -> line.split(":"))

@@ -104,7 +104,7 @@ final class Exploration {
   private void give(Position position, int which, CaseCommand command, int from, int move) {
     try {
       Step.give(world, decider, position, which, command)
-          .peekLeft(findings::met)
+          .peekLeft(refusal -> findings.refused(refusal, command, position.of(which)))
           .peek(step -> happened(step, from, move));
     } catch (RuntimeException thrown) {
       broken(THROWN, thrown.toString(), from, move);

@@ -6,6 +6,7 @@ import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.CaseDecider;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.Refusal;
+import io.redress.lifecycle.RefusalPages;
 import io.vavr.Tuple;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -80,6 +81,12 @@ class ExplorationTest {
   void everyRefusalIsGiven() {
     assertThat(ALL.of(Refusal.class).keySet())
         .containsExactlyInAnyOrderElementsOf(kinds(Refusal.class));
+  }
+
+  @Test
+  void everyRefusalIsGivenWhereItsPageSays() {
+    assertThat(ALL.refused.stream().map(String::valueOf))
+        .containsExactlyInAnyOrderElementsOf(RefusalPages.byState());
   }
 
   @Test

@@ -1,18 +1,42 @@
 package io.redress.lifecycle.explore;
 
 import io.redress.lifecycle.AfterSaleCase;
+import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.Refusal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What an exploration came across. */
 final class Findings {
+
+  /** That a command may meet a refusal in a state. */
+  record Refused(
+      Class<? extends Refusal> refusal,
+      Class<? extends CaseCommand> command,
+      Class<? extends AfterSaleCase> state) {
+
+    /** Those that follow from the command and who gives it, or from the state, alone. */
+    static final Set<Class<? extends Refusal>> WHATEVER_THE_STATE =
+        Set.of(
+            Refusal.NotYours.class,
+            Refusal.SomebodyElses.class,
+            Refusal.NotAllowedNow.class,
+            Refusal.NotDue.class);
+
+    @Override
+    public String toString() {
+      return "%s: %s in %s"
+          .formatted(refusal.getSimpleName(), command.getSimpleName(), state.getSimpleName());
+    }
+  }
 
   /** How many states are how many moves away from the start. */
   final List<Integer> levels = new ArrayList<>();
@@ -32,6 +56,9 @@ final class Findings {
   /** How many states there are of a stage, events or refusals of a kind. */
   final Map<Class<?>, long[]> kinds = new HashMap<>();
 
+  /** Which commands met which refusals in which states. */
+  final Set<Refused> refused = new HashSet<>();
+
   /** How often each law was looked at. */
   final Map<Law, long[]> checks = new LinkedHashMap<>();
 
@@ -40,6 +67,13 @@ final class Findings {
 
   void met(Object one) {
     kinds.computeIfAbsent(one.getClass(), kind -> new long[1])[0]++;
+  }
+
+  void refused(Refusal refusal, CaseCommand command, AfterSaleCase state) {
+    met(refusal);
+    if (!Refused.WHATEVER_THE_STATE.contains(refusal.getClass())) {
+      refused.add(new Refused(refusal.getClass(), command.getClass(), state.getClass()));
+    }
   }
 
   void checked(Law law) {
@@ -53,6 +87,7 @@ final class Findings {
     withoutEffect += other.withoutEffect;
     other.kinds.forEach((kind, count) -> add(kinds, kind, count));
     other.checks.forEach((law, count) -> add(checks, law, count));
+    refused.addAll(other.refused);
     other.broken.forEach(broken::putIfAbsent);
     return this;
   }

@@ -10,7 +10,7 @@ import io.vavr.control.Option;
 /**
  * Why there is no decision, as it is written.
  *
- * @param refusal the paragraph of {@code docs/refusals.md} that says what to do
+ * @param refusal the page in {@code docs/refusals} that says what to do
  * @param why which case of it
  * @param found what was found, if that is one thing
  * @param allowed what could stand in its place; empty where that is no question

@@ -7,7 +7,7 @@ import io.redress.request.Reason;
 import io.redress.settlement.Route;
 import io.redress.settlement.Unsettleable;
 
-/** Says in words why there is no decision, by the names of {@code docs/refusals.md}. */
+/** Says in words why there is no decision, by the names of {@code docs/refusals}. */
 public final class UnanswerableWords {
 
   private UnanswerableWords() {}

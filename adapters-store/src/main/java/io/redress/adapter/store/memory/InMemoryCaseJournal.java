@@ -80,6 +80,11 @@ public final class InMemoryCaseJournal implements CaseJournal {
     }
   }
 
+  /** The story of a case that has something to do. */
+  private Story story(Task task) {
+    return stories.computeIfAbsent(task.forCase(), none -> new Story());
+  }
+
   private record EffectKey(CaseId forCase, int number, int index) {
 
     static EffectKey of(Due due) {
@@ -154,7 +159,7 @@ public final class InMemoryCaseJournal implements CaseJournal {
         lease,
         atMost,
         due ->
-            !except.contains(due.to()) && !stories.get(due.forCase()).mustWait(due, lease.from()));
+            !except.contains(due.to()) && !story(due).mustWait(due, lease.from()));
   }
 
   @Override
@@ -178,7 +183,7 @@ public final class InMemoryCaseJournal implements CaseJournal {
 
   private boolean passed(Job<Overdue> job) {
     deadlines.remove(job);
-    stories.get(job.task().forCase()).running = Option.none();
+    story(job.task()).running = Option.none();
     return true;
   }
 

@@ -76,10 +76,14 @@ final class Queue<T extends Task> {
     return new Claimed<>(job.task(), job.fence(), job.tries(), job.firstClaimed());
   }
 
+  private Option<Job<T>> find(T task) {
+    var job = all.get(identity.apply(task));
+    return job == null ? Option.none() : Option.of(job);
+  }
+
   /** The job that a claim is for; none if somebody else has claimed it since, or it is done. */
   Option<Job<T>> stands(Claimed<?> claim, T task) {
-    return Option.of(all.get(identity.apply(task)))
-        .filter(job -> job.fence() == claim.fence() && !job.isDead());
+    return find(task).filter(job -> job.fence() == claim.fence() && !job.isDead());
   }
 
   boolean putOff(Claimed<?> claim, T task, Instant until, Option<String> failure) {
@@ -102,7 +106,7 @@ final class Queue<T extends Task> {
   }
 
   boolean release(T task, Instant at) {
-    var job = Option.of(all.get(identity.apply(task))).filter(Job::isDead);
+    var job = find(task).filter(Job::isDead);
     job.forEach(one -> {
       one.release(at);
       waiting.add(one);
