@@ -158,8 +158,7 @@ public final class InMemoryCaseJournal implements CaseJournal {
     return effects.claim(
         lease,
         atMost,
-        due ->
-            !except.contains(due.to()) && !story(due).mustWait(due, lease.from()));
+        due -> !except.contains(due.to()) && !story(due).mustWait(due, lease.from()));
   }
 
   @Override

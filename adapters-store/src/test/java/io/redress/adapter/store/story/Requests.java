@@ -92,6 +92,11 @@ public final class Requests {
     return inCase(id, like, like.order());
   }
 
+  /** A request like another, in a case and about an order of its own. */
+  public static Request inOrder(String order, String id, Request like) {
+    return inCase(id, like, order(like.request().goods(), order));
+  }
+
   private static Request inCase(String id, Request like, Order order) {
     return new Request(
         like.id(),

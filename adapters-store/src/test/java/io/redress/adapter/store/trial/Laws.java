@@ -126,10 +126,10 @@ final class Laws {
     }
     provider
         .paid()
-        .forEach((tender, paid) -> {
-          long captured = tender.equals(Requests.ALIPAY) ? 7000 : 3000;
+        .forEach((pot, paid) -> {
+          long captured = pot.tender().equals(Requests.ALIPAY) ? 7000 : 3000;
           if (paid.minor() > captured) {
-            violations.add(tender.value() + " was given back " + paid);
+            violations.add(pot + " was given back " + paid);
           }
         });
   }

@@ -34,8 +34,9 @@ final class People {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Actor FINANCE = new Actor("finance-1", Role.FINANCE);
+  private static final Actor AGENT = new Actor("agent-1", Role.AGENT);
   private static final Actor COURIER = new Actor("courier-1", Role.COURIER);
-  private static final Actor WAREHOUSE = new Actor("warehouse-1", Role.WAREHOUSE);
+  private static final Actor INSPECTOR = new Actor("inspector-1", Role.INSPECTOR);
 
   private final Kernel kernel;
   private final Faults faults;
@@ -85,7 +86,9 @@ final class People {
           case 6 -> Requests.forOneCup("damaged");
           default -> Requests.forOneCup("changed-mind");
         };
-    return Requests.inCase(id, like);
+    return faults.upTo(3) == 0
+        ? Requests.inCase(id, like)
+        : Requests.inOrder("order-of-" + id, id, like);
   }
 
   private void give(Request request) {
@@ -125,7 +128,7 @@ final class People {
               () ->
                   new CaseCommand.SupplyEvidence(
                       command(), Requests.CUSTOMER, HashSet.of(Evidence.PHOTO)));
-      case InReview review -> Option.of(new CaseCommand.Approve(command(), FINANCE));
+      case InReview review -> Option.of(new CaseCommand.Approve(command(), AGENT));
       case AwaitingReturn waits ->
           Option.of(new CaseCommand.SupplyTracking(command(), Requests.CUSTOMER, "SF1"));
       case ReturnInTransit transit ->
@@ -135,7 +138,7 @@ final class People {
                   COURIER,
                   transit.isScanned() ? ReturnMilestone.SIGNATURE : ReturnMilestone.SCAN));
       case AwaitingInspection waits ->
-          Option.of(new CaseCommand.ReportReturn(command(), WAREHOUSE, ReturnMilestone.INSPECTION));
+          Option.of(new CaseCommand.ReportReturn(command(), INSPECTOR, ReturnMilestone.INSPECTION));
       case AwaitingDelivery waits ->
           Option.of(new CaseCommand.ReportParcel(command(), COURIER, ParcelFate.DELIVERED));
       case Settling settling -> declined(settling);

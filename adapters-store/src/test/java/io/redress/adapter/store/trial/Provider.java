@@ -1,6 +1,7 @@
 package io.redress.adapter.store.trial;
 
 import io.redress.money.Money;
+import io.redress.order.OrderId;
 import io.redress.order.TenderId;
 import io.redress.port.LegView;
 import io.redress.settlement.LegAnswer;
@@ -35,13 +36,16 @@ final class Provider {
     }
   }
 
+  /** What was paid for one order in one way. */
+  record Pot(OrderId order, TenderId tender) {}
+
   private record Key(Instant since, Movement movement) {}
 
   private final Kernel kernel;
   private final Faults faults;
   private final Map<LegId, Key> keys = new HashMap<>();
   private final Map<LegId, List<Movement>> books = new LinkedHashMap<>();
-  private final Map<TenderId, Money> paid = new HashMap<>();
+  private final Map<Pot, Money> paid = new HashMap<>();
   private final List<String> violations = new ArrayList<>();
   private final Notices notices;
   private Instant downUntil = Instant.MIN;
@@ -136,12 +140,13 @@ final class Provider {
       movement
           .leg
           .drawnOn()
-          .forEach(tender -> paid.merge(tender, movement.leg.worth(), Money::plus));
+          .forEach(tender ->
+              paid.merge(new Pot(movement.leg.order(), tender), movement.leg.worth(), Money::plus));
     }
   }
 
   /** What it gave back for a payment, or is about to. */
-  Map<TenderId, Money> paid() {
+  Map<Pot, Money> paid() {
     return paid;
   }
 

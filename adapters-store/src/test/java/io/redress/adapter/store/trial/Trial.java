@@ -1,8 +1,10 @@
 package io.redress.adapter.store.trial;
 
+import io.redress.adapter.store.EventCodec;
 import io.redress.casework.AnswerIntake.Answer;
 import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
+import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseHistory;
 import io.redress.lifecycle.CaseId;
 import io.redress.party.Actor;
@@ -28,6 +30,7 @@ final class Trial {
   private static final Duration SOON = Duration.ofHours(14);
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Actor ALIPAY = new Actor("alipay", Role.PROVIDER);
+  private static final EventCodec<CaseEvent> EVENTS = EventCodec.ofCases();
   private static final int PLENTY = 1000;
 
   private final Kernel kernel = new Kernel();
@@ -98,7 +101,8 @@ final class Trial {
     cases.forEach(id ->
         store
             .load(id)
-            .forEach(entry -> kernel.note(id.value() + " " + entry.at() + " " + entry.event())));
+            .forEach(entry ->
+                kernel.note(id.value() + " " + entry.at() + " " + EVENTS.write(entry.event()))));
     return new Finding(violations, faults.fired(), kernel.trace(), events, kernel.notes());
   }
 

@@ -2,8 +2,10 @@ package io.redress.adapter.store.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.adapter.store.jdbc.SqliteStore;
 import io.redress.adapter.store.memory.InMemoryCaseJournal;
 import io.redress.adapter.store.trial.Trial.Finding;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -20,6 +22,8 @@ class TrialTest {
 
   private static final int SEEDS = Integer.getInteger("redress.trial.seeds", 1000);
   private static final long FROM = Long.getLong("redress.trial.from", 1);
+
+  private static final int IN_A_DATABASE = Integer.getInteger("redress.trial.database", 60);
 
   /** A planted bug must show within so many seeds. */
   private static final int SOON = 1000;
@@ -40,6 +44,21 @@ class TrialTest {
             .toList();
     assertThat(broken).isEmpty();
     assertThat(rare(findings)).as("faults that hardly ever happened").isEmpty();
+  }
+
+  /** The store that a shop would use, in memory. What is due at one instant may come otherwise. */
+  @Test
+  void everySeedHoldsEveryLawInADatabase() {
+    var broken = new ArrayList<String>();
+    for (long seed = FROM; seed < FROM + IN_A_DATABASE; seed++) {
+      try (var store = SqliteStore.inMemory()) {
+        var finding = Trial.run(seed, store.journal(), PlantedBug.NONE);
+        if (!finding.violations().isEmpty()) {
+          broken.add(story(seed, finding));
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
   }
 
   /** A fault that hardly ever happens is not tried. */
