@@ -1,6 +1,7 @@
 package io.redress.adapter.notify.email;
 
 import io.redress.party.CustomerId;
+import io.redress.port.PersonalData;
 import io.vavr.control.Option;
 
 /**
@@ -16,4 +17,18 @@ public interface Addresses {
    * @throws RuntimeException if the shop cannot say now; the message is then tried again later
    */
   Option<Recipient> of(CustomerId customer);
+
+  /**
+   * The addresses that are kept apart from cases. Whoever wrote in Chinese is written to in
+   * Chinese, everybody else in English.
+   */
+  static Addresses from(PersonalData persons) {
+    return customer ->
+        persons
+            .of(customer)
+            .flatMap(person ->
+                person
+                    .email()
+                    .map(address -> new Recipient(address, Language.of(person.language()))));
+  }
 }

@@ -1,6 +1,7 @@
 package io.redress.adapter.notify.email;
 
 import io.redress.table.Wording;
+import java.util.Locale;
 
 /** The languages that messages are written in. */
 public enum Language {
@@ -16,6 +17,11 @@ public enum Language {
   /** The language as BCP 47 writes it. */
   public String tag() {
     return tag;
+  }
+
+  /** The one that is nearest to what somebody speaks. */
+  static Language of(Locale locale) {
+    return locale.getLanguage().equals("zh") ? ZH_CN : EN;
   }
 
   /** The text in this language. */

@@ -21,6 +21,8 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 
 /** A life of a case in which a process may end at any point. */
+@SuppressWarnings(
+    "ImmutableEnumChecker") // lists of vavr are immutable, which the checker does not know
 enum Scenario {
   KEPT_GOODS(Requests.forOneCup("changed-mind")),
   STOPPED_IN_THE_WAREHOUSE(Requests.forBothCups(GoodsState.NOT_SHIPPED)),
