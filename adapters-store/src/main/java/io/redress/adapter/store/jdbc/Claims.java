@@ -9,6 +9,7 @@ import io.redress.port.Destination;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +17,8 @@ import java.util.Collections;
 
 /**
  * Claims what is due: its lease ends when it would be due again. What is not due is not looked at,
- * however much there is of it.
+ * however much there is of it. What cannot be read is claimed, too, and left alone until its lease
+ * ends: it must not keep anybody from what can, and a newer version of Redress may read it.
  */
 record Claims(Database database, Codecs codecs) {
 
@@ -35,7 +37,7 @@ record Claims(Database database, Codecs codecs) {
 
   /** A task and since when it was due, to put claims into their order again. */
   private record Found<T extends Task>(
-      Claimed<T> claim, long dueAt, String id, int number, int index) {}
+      Option<Claimed<T>> claim, long dueAt, String id, int number, int index) {}
 
   /** What a row of a kind of task is. */
   interface Kind<T extends Task> {
@@ -101,7 +103,7 @@ record Claims(Database database, Codecs codecs) {
           case POSTGRESQL -> shared(lease, which, search, kind);
           case SQLITE -> alone(lease, which, search, kind);
         };
-    return found.map(Found::claim);
+    return found.flatMap(Found::claim);
   }
 
   private <T extends Task> Seq<Found<T>> shared(
@@ -138,22 +140,24 @@ record Claims(Database database, Codecs codecs) {
   }
 
   private static Seq<Object> taking(Lease lease) {
-    return List.of(Nanos.of(lease.until()), Nanos.of(lease.from()), lease.holder());
+    return List.of(Nanos.nearest(lease.until()), Nanos.of(lease.from()), lease.holder());
   }
 
   private <T extends Task> Found<T> found(ResultSet row, Kind<T> kind) throws SQLException {
-    var claim =
-        new Claimed<>(
-            kind.of(row, codecs),
-            row.getLong("fence"),
-            row.getInt("tries"),
-            Nanos.read(row.getLong("first_claimed")));
     return new Found<>(
-        claim,
+        Reading.readable(task -> claimed(task, kind), row),
         row.getLong("due_at"),
         Sql.text(row, "case_id"),
         row.getInt("number"),
         row.getInt("idx"));
+  }
+
+  private <T extends Task> Claimed<T> claimed(ResultSet row, Kind<T> kind) throws SQLException {
+    return new Claimed<>(
+        kind.of(row, codecs),
+        row.getLong("fence"),
+        row.getInt("tries"),
+        Nanos.read(row.getLong("first_claimed")));
   }
 
   private static int order(Found<?> one, Found<?> other) {

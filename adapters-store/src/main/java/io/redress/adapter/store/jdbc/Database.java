@@ -29,26 +29,4 @@ sealed interface Database extends AutoCloseable permits SharedDatabase, SingleWr
 
     T with(Connection connection) throws SQLException;
   }
-
-  /** Work in a transaction that is rolled back if it fails. */
-  static <T> T whole(Connection connection, String begin, Work<T> work) throws SQLException {
-    Sql.run(connection, begin);
-    try {
-      var result = work.with(connection);
-      Sql.run(connection, "commit");
-      return result;
-    } catch (SQLException | RuntimeException failed) {
-      rollBack(connection, failed);
-      throw failed;
-    }
-  }
-
-  private static void rollBack(Connection connection, Exception because) {
-    try {
-      Sql.run(connection, "rollback");
-    } catch (SQLException lost) {
-      because.addSuppressed(
-          new IllegalStateException("not rolled back: state " + lost.getSQLState()));
-    }
-  }
 }

@@ -2,6 +2,9 @@ package io.redress.adapter.store.jdbc;
 
 import io.redress.adapter.store.jdbc.StoreFailure.Reason;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 
 /** In what the databases differ, beside their tables. */
@@ -19,6 +22,11 @@ enum Dialect {
 
     @Override
     Reason reason(SQLException failure) {
+      if (failure instanceof SQLTransientConnectionException
+          || failure instanceof SQLNonTransientConnectionException
+          || failure instanceof SQLRecoverableException) {
+        return Reason.UNREACHABLE;
+      }
       var state = String.valueOf(failure.getSQLState());
       return switch (state) {
         case "25006" -> Reason.READ_ONLY;

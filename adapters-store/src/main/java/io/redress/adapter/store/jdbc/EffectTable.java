@@ -15,6 +15,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 
@@ -123,15 +124,19 @@ final class EffectTable {
   static Seq<DeadLetter> dead(Connection connection, int atMost, Codecs codecs)
       throws SQLException {
     return Sql.rows(
-        connection,
-        row ->
-            new DeadLetter(
-                TaskRow.task(row, codecs),
-                row.getInt("tries"),
-                Nanos.read(row.getLong("due_at")),
-                Sql.text(row, "failure")),
-        DEAD,
-        atMost);
+            connection,
+            row -> Reading.readable(letter -> deadLetter(letter, codecs), row),
+            DEAD,
+            atMost)
+        .flatMap(letter -> letter);
+  }
+
+  private static DeadLetter deadLetter(ResultSet row, Codecs codecs) throws SQLException {
+    return new DeadLetter(
+        TaskRow.task(row, codecs),
+        row.getInt("tries"),
+        Nanos.read(row.getLong("due_at")),
+        Sql.text(row, "failure"));
   }
 
   static long countDead(Connection connection) throws SQLException {

@@ -36,9 +36,16 @@ record EventRow(StoredEntry entry, EntryHash hash) {
     return rows;
   }
 
+  /**
+   * The row that was kept.
+   *
+   * @throws IllegalArgumentException if no such row can have been
+   */
   static EventRow of(ResultSet row) throws SQLException {
-    var word = row.getString("role");
-    var role = ROLES.get(word).getOrElseThrow(() -> new SQLException("no role", "XX001"));
+    var role =
+        ROLES
+            .get(row.getString("role"))
+            .getOrElseThrow(() -> new IllegalArgumentException("there is no such role"));
     return new EventRow(
         new StoredEntry(
             row.getInt("number"),

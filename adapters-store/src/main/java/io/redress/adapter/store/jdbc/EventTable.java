@@ -4,8 +4,10 @@ import io.redress.adapter.store.EntryHash;
 import io.redress.adapter.store.HashChain.Head;
 import io.redress.lifecycle.CaseId;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** The logs of cases, those in the archive included. */
@@ -31,7 +33,22 @@ final class EventTable {
 
   /** The whole log of a case. */
   static Seq<EventRow> log(Connection connection, CaseId id) throws SQLException {
-    return Sql.rows(connection, EventRow::of, LOG, id.value(), id.value());
+    return rawLog(connection, id)
+        .map(row -> row.getOrElseThrow(number -> Reading.damaged(id, number)));
+  }
+
+  /** The whole log of a case, with the numbers of those rows that cannot have been kept so. */
+  static Seq<Either<Integer, EventRow>> rawLog(Connection connection, CaseId id)
+      throws SQLException {
+    return Sql.rows(connection, EventTable::raw, LOG, id.value(), id.value());
+  }
+
+  private static Either<Integer, EventRow> raw(ResultSet row) throws SQLException {
+    try {
+      return Either.right(EventRow.of(row));
+    } catch (IllegalArgumentException damaged) {
+      return Either.left(row.getInt("number"));
+    }
   }
 
   /** The head of a log after an event; none where that is not in the log, or in the archive. */

@@ -10,6 +10,8 @@ import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
 import javax.crypto.Cipher;
@@ -100,10 +102,22 @@ public final class JdbcPersonalData implements PersonalData {
 
   @Override
   public boolean erase(CustomerId customer) {
-    return database.transaction(connection -> {
-      int keys = Sql.change(connection, ERASE_KEY, customer.value());
-      return keys + Sql.change(connection, ERASE, customer.value()) > 0;
-    });
+    boolean isErased = database.transaction(connection -> erase(connection, customer));
+    if (database.dialect() == Dialect.SQLITE) {
+      database.write(JdbcPersonalData::emptyTheLog);
+    }
+    return isErased;
+  }
+
+  private static boolean erase(Connection connection, CustomerId customer) throws SQLException {
+    int keys = Sql.change(connection, ERASE_KEY, customer.value());
+    return keys + Sql.change(connection, ERASE, customer.value()) > 0;
+  }
+
+  /** SQLite overwrites what it deletes, yet in its log it stands until that begins anew. */
+  private static boolean emptyTheLog(Connection connection) throws SQLException {
+    Sql.run(connection, "pragma wal_checkpoint(truncate)");
+    return true;
   }
 
   private byte[] seal(CustomerId customer, byte[] key, byte[] text) {

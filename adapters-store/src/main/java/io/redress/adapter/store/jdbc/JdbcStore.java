@@ -34,6 +34,10 @@ public final class JdbcStore implements AutoCloseable {
     return new JdbcStore(database, codecs, new Heads(), new ManyStatements(database, codecs));
   }
 
+  Database database() {
+    return database;
+  }
+
   /** Cases, and what is to be done for them. */
   public JdbcCaseJournal journal() {
     return journal;

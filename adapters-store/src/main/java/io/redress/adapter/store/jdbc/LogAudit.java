@@ -1,6 +1,7 @@
 package io.redress.adapter.store.jdbc;
 
 import io.redress.adapter.store.BrokenLink;
+import io.redress.adapter.store.BrokenLink.Why;
 import io.redress.adapter.store.EntryHash;
 import io.redress.adapter.store.HashChain;
 import io.redress.adapter.store.HashChain.Head;
@@ -8,6 +9,7 @@ import io.redress.lifecycle.CaseId;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,8 +37,15 @@ public final class LogAudit {
    * @param known a head that was kept elsewhere
    */
   public Option<BrokenLink> verify(CaseId id, Head known) {
-    var rows = database.read(connection -> EventTable.log(connection, id));
-    return HashChain.of(id).verify(rows.map(EventRow::entry), rows.map(EventRow::hash), known);
+    var all = database.read(connection -> EventTable.rawLog(connection, id));
+    var rows = all.takeWhile(Either::isRight).flatMap(row -> row);
+    var entries = rows.map(EventRow::entry);
+    var hashes = rows.map(EventRow::hash);
+    return rows.size() == all.size()
+        ? HashChain.of(id).verify(entries, hashes, known)
+        : HashChain.of(id)
+            .verify(entries, hashes)
+            .orElse(Option.some(new BrokenLink(rows.size() + 1, Why.CHANGED)));
   }
 
   /**

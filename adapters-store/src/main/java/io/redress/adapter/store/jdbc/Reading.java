@@ -5,14 +5,24 @@ import io.redress.adapter.store.UnreadableJson;
 import io.redress.adapter.store.jdbc.StoreFailure.Reason;
 import io.redress.lifecycle.CaseId;
 import io.redress.port.CaseJournal.Entry;
+import io.vavr.control.Option;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads texts that were kept, and says which one cannot be read: where it stands, not what. */
 final class Reading {
 
+  private static final Logger log = LoggerFactory.getLogger(Reading.class);
+
   private Reading() {}
+
+  static StoreFailure damaged(CaseId id, int number) {
+    return new StoreFailure(
+        Reason.UNREADABLE, "event %d of case %s is damaged".formatted(number, id.value()));
+  }
 
   static Entry event(CaseId id, StoredEntry entry, Codecs codecs) {
     try {
@@ -38,6 +48,16 @@ final class Reading {
                   row.getInt("idx"),
                   Sql.text(row, "case_id"),
                   unreadable.getMessage()));
+    }
+  }
+
+  /** What a row is; none where it cannot be read, which people are told. */
+  static <T> Option<T> readable(Sql.Row<T> reader, ResultSet row) throws SQLException {
+    try {
+      return Option.some(reader.of(row));
+    } catch (StoreFailure unreadable) {
+      log.error("{}", unreadable.getMessage());
+      return Option.none();
     }
   }
 

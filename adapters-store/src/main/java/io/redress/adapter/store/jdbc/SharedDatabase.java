@@ -51,7 +51,21 @@ record SharedDatabase(DataSource source) implements Database {
 
   @Override
   public <T> T transaction(Work<T> work) {
-    return write(connection -> Database.whole(connection, "begin", work));
+    return write(connection -> whole(connection, work));
+  }
+
+  private static <T> T whole(Connection connection, Work<T> work) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      var result = work.with(connection);
+      connection.commit();
+      return result;
+    } catch (SQLException | RuntimeException failed) {
+      connection.rollback();
+      throw failed;
+    } finally {
+      connection.setAutoCommit(true);
+    }
   }
 
   /** The pool is its owner's to close. */

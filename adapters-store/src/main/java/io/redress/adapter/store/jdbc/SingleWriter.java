@@ -73,7 +73,29 @@ final class SingleWriter implements Database {
 
   @Override
   public <T> T transaction(Work<T> work) {
-    return writer.serve(connection -> Database.whole(connection, "begin immediate", work));
+    return writer.serve(connection -> whole(connection, work));
+  }
+
+  /** Whoever begins has the only lock there is, so that no work is undone by somebody else's. */
+  private static <T> T whole(Connection connection, Work<T> work) throws SQLException {
+    Sql.run(connection, "begin immediate");
+    try {
+      var result = work.with(connection);
+      Sql.run(connection, "commit");
+      return result;
+    } catch (SQLException | RuntimeException failed) {
+      rollBack(connection);
+      throw failed;
+    }
+  }
+
+  /** A full disk may have rolled back already, and says so. */
+  private static void rollBack(Connection connection) {
+    try {
+      Sql.run(connection, "rollback");
+    } catch (SQLException alreadyDone) {
+      // Nothing is left to roll back; what failed before is what is thrown.
+    }
   }
 
   @Override

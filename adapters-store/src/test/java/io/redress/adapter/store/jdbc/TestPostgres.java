@@ -17,7 +17,8 @@ import javax.sql.DataSource;
  */
 final class TestPostgres {
 
-  private static final HikariDataSource POOL = pool(url());
+  private static final String URL = url();
+  private static final HikariDataSource POOL = pool("", 12);
 
   private TestPostgres() {}
 
@@ -38,15 +39,35 @@ final class TestPostgres {
     }
   }
 
-  private static HikariDataSource pool(String url) {
+  private static HikariDataSource pool(String first, int size) {
+    return new HikariDataSource(config(first, size));
+  }
+
+  private static HikariConfig config(String first, int size) {
     var config = new HikariConfig();
-    config.setJdbcUrl(url);
-    config.setMaximumPoolSize(12);
-    return new HikariDataSource(config);
+    config.setJdbcUrl(URL);
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(1);
+    if (!first.isEmpty()) {
+      config.setConnectionInitSql(first);
+    }
+    return config;
   }
 
   static DataSource source() {
     return POOL;
+  }
+
+  /** A small pool whose connections begin with a statement. */
+  static HikariDataSource beginningWith(String statement) {
+    return pool(statement, 4);
+  }
+
+  /** A small pool whose connections wait for a commit. */
+  static HikariDataSource waitingForCommits() {
+    var config = config("", 4);
+    config.setAutoCommit(false);
+    return new HikariDataSource(config);
   }
 
   /** A store on empty tables, such as shops have it but for the disk. */
