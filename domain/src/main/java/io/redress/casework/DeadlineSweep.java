@@ -93,13 +93,17 @@ public final class DeadlineSweep {
               .fold(
                   refusal -> Option.of(refusal.getClass().getSimpleName()),
                   view -> Option.when(view.running().contains(deadline), "nothing happened"));
-      refused.forEach(why -> retry(claim, why));
-      telemetry.passed(deadline.clock(), Duration.between(deadline.due(), clock.instant()));
+      refused.peek(why -> retry(claim, why)).onEmpty(() -> tell(deadline));
       return refused.isEmpty();
     } catch (RuntimeException failed) {
       retry(claim, failed.getClass().getSimpleName());
       throw failed;
     }
+  }
+
+  private void tell(Deadline deadline) {
+    telemetry.passed(
+        deadline.clock(), deadline.onBreach(), Duration.between(deadline.due(), clock.instant()));
   }
 
   private static CommandId id(Deadline deadline) {

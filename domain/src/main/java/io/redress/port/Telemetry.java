@@ -1,6 +1,7 @@
 package io.redress.port;
 
 import io.redress.sla.ClockName;
+import io.redress.sla.OnBreach;
 import java.time.Duration;
 
 /**
@@ -46,8 +47,13 @@ public interface Telemetry {
    */
   default void tried(Destination to, Tried how, Duration late, Duration took) {}
 
-  /** A case was told that a deadline has passed, so much later. */
-  default void passed(ClockName clock, Duration late) {}
+  /**
+   * A case was told that a moment of a clock has come.
+   *
+   * @param what follows from it; after {@link OnBreach#REMIND} the deadline itself is still to come
+   * @param late how long afterwards it was told
+   */
+  default void passed(ClockName clock, OnBreach what, Duration late) {}
 
   /** An answer from outside was set aside. */
   default void setAside(String source) {}

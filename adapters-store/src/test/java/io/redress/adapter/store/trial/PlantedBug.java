@@ -4,6 +4,7 @@ import io.redress.adapter.store.FilterJournal;
 import io.redress.casework.AnswerIntake.Answer;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.Effect;
+import io.redress.port.Agenda;
 import io.redress.port.CaseJournal;
 import io.redress.port.Destination;
 import io.redress.port.LegView;
@@ -232,7 +233,7 @@ enum PlantedBug {
       return new FilterJournal(store) {
         @Override
         public boolean putOff(Claimed<?> claim, Instant until, Option<String> failure) {
-          return claim.task() instanceof Due due && due.effect() instanceof Effect.QueryRefund
+          return (claim.task() instanceof Due due && due.effect() instanceof Effect.QueryRefund)
               ? done(claim)
               : super.putOff(claim, until, failure);
         }
@@ -247,7 +248,7 @@ enum PlantedBug {
       return new FilterJournal(store) {
         @Override
         public boolean putOff(Claimed<?> claim, Instant until, Option<String> failure) {
-          return claim.task() instanceof Due due && due.effect() instanceof Effect.OrderRefund
+          return (claim.task() instanceof Due due && due.effect() instanceof Effect.OrderRefund)
               ? done(claim)
               : super.putOff(claim, until, failure);
         }
@@ -363,7 +364,7 @@ enum PlantedBug {
                     entry.event())),
         step.effects()
             .map(due ->
-                new CaseJournal.Due(
+                new Agenda.Due(
                     due.forCase(),
                     due.number() + shift,
                     due.index(),

@@ -1,0 +1,3 @@
+/** Meters in a registry of their own. */
+@org.jspecify.annotations.NullMarked
+package io.redress.adapter.notify.micrometer;
