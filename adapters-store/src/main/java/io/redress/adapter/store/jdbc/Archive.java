@@ -33,19 +33,18 @@ public final class Archive {
   public Seq<CaseId> archive(Instant before, int atMost, Instant now) {
     long limit = Nanos.nearest(before);
     return database
-        .read(connection -> ArchiveTable.over(connection, limit, atMost))
+        .read(link -> ArchiveTable.over(link, limit, atMost))
         .filter(id -> move(id, limit, now));
   }
 
   private boolean move(CaseId id, long before, Instant now) {
     heads.forget(id);
-    return database.transaction(
-        connection -> ArchiveTable.move(connection, id, before, Nanos.of(now)));
+    return database.transaction(link -> ArchiveTable.move(link, id, before, Nanos.of(now)));
   }
 
   /** How far the log of a case had come when it was archived; none where it was not. */
   public Option<Head> head(CaseId id) {
-    return database.read(connection -> ArchiveTable.head(connection, id));
+    return database.read(link -> ArchiveTable.head(link, id));
   }
 
   /**
@@ -55,8 +54,7 @@ public final class Archive {
    * @return how many events were deleted
    */
   public int delete(Instant archivedBefore) {
-    return database.write(
-        connection -> ArchiveTable.delete(connection, Nanos.nearest(archivedBefore)));
+    return database.write(link -> ArchiveTable.delete(link, Nanos.nearest(archivedBefore)));
   }
 
   /**
@@ -65,6 +63,6 @@ public final class Archive {
    * @return how many were dropped
    */
   public int dropTallies(LocalDate before) {
-    return database.write(connection -> TallyTable.drop(connection, before));
+    return database.write(link -> TallyTable.drop(link, before));
   }
 }

@@ -5,7 +5,6 @@ import io.redress.adapter.store.HashChain.Head;
 import io.redress.lifecycle.CaseId;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -50,34 +49,34 @@ final class ArchiveTable {
 
   private ArchiveTable() {}
 
-  static Seq<CaseId> over(Connection connection, long before, int atMost) throws SQLException {
-    return Sql.rows(connection, row -> new CaseId(Sql.text(row, "case_id")), OVER, before, atMost);
+  static Seq<CaseId> over(Link link, long before, int atMost) throws SQLException {
+    return Sql.rows(link, row -> new CaseId(Sql.text(row, "case_id")), OVER, before, atMost);
   }
 
   /** Moves a case whose story is over; its head stays, as the proof of what was moved. */
-  static boolean move(Connection connection, CaseId id, long before, long now) throws SQLException {
-    var last = Sql.row(connection, ArchiveTable::head, STILL_OVER, id.value(), before);
+  static boolean move(Link link, CaseId id, long before, long now) throws SQLException {
+    var last = Sql.row(link, ArchiveTable::head, STILL_OVER, id.value(), before);
     for (var head : last) {
-      Sql.change(connection, NOTE, id.value(), head.number(), head.hash().hex(), now);
-      move(connection, LIVE, ARCHIVE, id, head.number());
+      Sql.change(link, NOTE, id.value(), head.number(), head.hash().hex(), now);
+      move(link, LIVE, ARCHIVE, id, head.number());
     }
     return last.isDefined();
   }
 
   /** Moves a case back, which goes on after all; whether there was anything to move. */
-  static boolean moveBack(Connection connection, CaseId id) throws SQLException {
-    var head = head(connection, id);
+  static boolean moveBack(Link link, CaseId id) throws SQLException {
+    var head = head(link, id);
     int moved = 0;
     for (var known : head) {
-      moved = move(connection, ARCHIVE, LIVE, id, known.number());
+      moved = move(link, ARCHIVE, LIVE, id, known.number());
       if (moved > 0) {
-        Sql.change(connection, FORGET, id.value());
+        Sql.change(link, FORGET, id.value());
       }
     }
     return moved > 0;
   }
 
-  private static int move(Connection connection, String from, String to, CaseId id, int number)
+  private static int move(Link link, String from, String to, CaseId id, int number)
       throws SQLException {
     var copy =
         """
@@ -86,13 +85,13 @@ final class ArchiveTable {
         """
             .formatted(from, to, EventRow.COLUMNS);
     var clear = "delete from %s where case_id = ? and number <= ?".formatted(from);
-    int moved = Sql.change(connection, copy, id.value(), number);
-    Sql.change(connection, clear, id.value(), number);
+    int moved = Sql.change(link, copy, id.value(), number);
+    Sql.change(link, clear, id.value(), number);
     return moved;
   }
 
-  static Option<Head> head(Connection connection, CaseId id) throws SQLException {
-    return Sql.row(connection, ArchiveTable::head, HEAD, id.value());
+  static Option<Head> head(Link link, CaseId id) throws SQLException {
+    return Sql.row(link, ArchiveTable::head, HEAD, id.value());
   }
 
   private static Head head(ResultSet row) throws SQLException {
@@ -100,7 +99,7 @@ final class ArchiveTable {
   }
 
   /** Deletes the logs of cases that were archived long ago, and says how many events they had. */
-  static int delete(Connection connection, long archivedBefore) throws SQLException {
-    return Sql.change(connection, DELETE, archivedBefore);
+  static int delete(Link link, long archivedBefore) throws SQLException {
+    return Sql.change(link, DELETE, archivedBefore);
   }
 }

@@ -10,7 +10,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -111,7 +110,7 @@ record Claims(Database database, Codecs codecs) {
     var sql = takeShared(oldest("", which));
     var all = search.appendAll(taking(lease));
     return database
-        .write(connection -> Sql.rows(connection, row -> found(row, kind), sql, all.toJavaArray()))
+        .write(link -> Sql.rows(link, row -> found(row, kind), sql, all.toJavaArray()))
         .sorted(Claims::order);
   }
 
@@ -120,19 +119,17 @@ record Claims(Database database, Codecs codecs) {
       Lease lease, String which, Seq<Object> search, Kind<T> kind) {
     var sql = oldest(MORE, which);
     var all = search.prepend(Nanos.of(lease.from())).toJavaArray();
-    boolean isNothing =
-        database.read(connection -> Sql.rows(connection, row -> true, sql, all).isEmpty());
+    boolean isNothing = database.read(link -> Sql.rows(link, row -> true, sql, all).isEmpty());
     return isNothing
         ? List.empty()
-        : database.transaction(connection -> alone(connection, lease, sql, all, kind));
+        : database.transaction(link -> alone(link, lease, sql, all, kind));
   }
 
   private <T extends Task> Seq<Found<T>> alone(
-      Connection connection, Lease lease, String sql, Object[] values, Kind<T> kind)
-      throws SQLException {
-    var found = Sql.rows(connection, row -> found(row, kind), sql, values);
+      Link link, Lease lease, String sql, Object[] values, Kind<T> kind) throws SQLException {
+    var found = Sql.rows(link, row -> found(row, kind), sql, values);
     Sql.changeEach(
-        connection,
+        link,
         TAKE,
         found.map(one ->
             taking(lease).appendAll(List.of(one.id(), one.number(), one.index())).toJavaArray()));

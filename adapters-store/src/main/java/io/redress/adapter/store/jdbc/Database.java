@@ -1,6 +1,5 @@
 package io.redress.adapter.store.jdbc;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
@@ -27,6 +26,6 @@ sealed interface Database extends AutoCloseable permits SharedDatabase, SingleWr
   @FunctionalInterface
   interface Work<T> {
 
-    T with(Connection connection) throws SQLException;
+    T with(Link link) throws SQLException;
   }
 }

@@ -14,7 +14,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -64,8 +63,8 @@ final class EffectTable {
 
   private EffectTable() {}
 
-  static void insert(Connection connection, Seq<TaskRow> rows) throws SQLException {
-    Sql.changeEach(connection, INSERT, rows.map(EffectTable::values));
+  static void insert(Link link, Seq<TaskRow> rows) throws SQLException {
+    Sql.changeEach(link, INSERT, rows.map(EffectTable::values));
   }
 
   private static Object[] values(TaskRow row) {
@@ -83,35 +82,33 @@ final class EffectTable {
     };
   }
 
-  static void dropDeadline(Connection connection, CaseId id) throws SQLException {
-    Sql.change(connection, DROP_DEADLINE, id.value());
+  static void dropDeadline(Link link, CaseId id) throws SQLException {
+    Sql.change(link, DROP_DEADLINE, id.value());
   }
 
-  static boolean done(Connection connection, Claimed<?> claim) throws SQLException {
-    return Sql.change(connection, DONE, key(claim.task()).append(claim.fence()).toJavaArray()) == 1;
+  static boolean done(Link link, Claimed<?> claim) throws SQLException {
+    return Sql.change(link, DONE, key(claim.task()).append(claim.fence()).toJavaArray()) == 1;
   }
 
-  static boolean putOff(
-      Connection connection, Claimed<?> claim, Instant until, Option<String> failure)
+  static boolean putOff(Link link, Claimed<?> claim, Instant until, Option<String> failure)
       throws SQLException {
     var what = List.<Object>of(Nanos.nearest(until), failure.isDefined() ? 1 : 0, failure);
-    return settle(connection, PUT_OFF, what, claim);
+    return settle(link, PUT_OFF, what, claim);
   }
 
-  static boolean bury(Connection connection, Claimed<?> claim, Instant at, String why)
+  static boolean bury(Link link, Claimed<?> claim, Instant at, String why) throws SQLException {
+    return settle(link, BURY, List.of(Nanos.of(at), why), claim);
+  }
+
+  private static boolean settle(Link link, String sql, Seq<Object> what, Claimed<?> claim)
       throws SQLException {
-    return settle(connection, BURY, List.of(Nanos.of(at), why), claim);
-  }
-
-  private static boolean settle(
-      Connection connection, String sql, Seq<Object> what, Claimed<?> claim) throws SQLException {
     var values = what.appendAll(key(claim.task())).append(claim.fence());
-    return Sql.change(connection, sql, values.toJavaArray()) == 1;
+    return Sql.change(link, sql, values.toJavaArray()) == 1;
   }
 
-  static boolean release(Connection connection, Task task, Instant at) throws SQLException {
+  static boolean release(Link link, Task task, Instant at) throws SQLException {
     var values = key(task).prepend(Nanos.nearest(at));
-    return Sql.change(connection, RELEASE, values.toJavaArray()) == 1;
+    return Sql.change(link, RELEASE, values.toJavaArray()) == 1;
   }
 
   private static Seq<Object> key(Task task) {
@@ -121,13 +118,9 @@ final class EffectTable {
     };
   }
 
-  static Seq<DeadLetter> dead(Connection connection, int atMost, Codecs codecs)
-      throws SQLException {
+  static Seq<DeadLetter> dead(Link link, int atMost, Codecs codecs) throws SQLException {
     return Sql.rows(
-            connection,
-            row -> Reading.readable(letter -> deadLetter(letter, codecs), row),
-            DEAD,
-            atMost)
+            link, row -> Reading.readable(letter -> deadLetter(letter, codecs), row), DEAD, atMost)
         .flatMap(letter -> letter);
   }
 
@@ -139,14 +132,14 @@ final class EffectTable {
         Sql.text(row, "failure"));
   }
 
-  static long countDead(Connection connection) throws SQLException {
-    return Sql.row(connection, row -> row.getLong("n"), COUNT_DEAD).getOrElse(0L);
+  static long countDead(Link link) throws SQLException {
+    return Sql.row(link, row -> row.getLong("n"), COUNT_DEAD).getOrElse(0L);
   }
 
-  static Map<Destination, Waiting> waiting(Connection connection, Instant at) throws SQLException {
+  static Map<Destination, Waiting> waiting(Link link, Instant at) throws SQLException {
     return HashMap.ofEntries(
         Sql.rows(
-            connection,
+            link,
             row ->
                 Tuple.of(
                     new Destination(Sql.text(row, "destination")),
@@ -155,9 +148,9 @@ final class EffectTable {
             Nanos.nearest(at)));
   }
 
-  static Waiting overdue(Connection connection, Instant at) throws SQLException {
+  static Waiting overdue(Link link, Instant at) throws SQLException {
     return Sql.row(
-            connection,
+            link,
             row -> new Waiting(row.getLong("n"), Option.of(Nanos.read(row.getLong("oldest")))),
             WAITING.formatted("="),
             Nanos.nearest(at))

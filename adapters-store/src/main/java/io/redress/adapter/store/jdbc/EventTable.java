@@ -6,7 +6,6 @@ import io.redress.lifecycle.CaseId;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -32,15 +31,13 @@ final class EventTable {
   private EventTable() {}
 
   /** The whole log of a case. */
-  static Seq<EventRow> log(Connection connection, CaseId id) throws SQLException {
-    return rawLog(connection, id)
-        .map(row -> row.getOrElseThrow(number -> Reading.damaged(id, number)));
+  static Seq<EventRow> log(Link link, CaseId id) throws SQLException {
+    return rawLog(link, id).map(row -> row.getOrElseThrow(number -> Reading.damaged(id, number)));
   }
 
   /** The whole log of a case, with the numbers of those rows that cannot have been kept so. */
-  static Seq<Either<Integer, EventRow>> rawLog(Connection connection, CaseId id)
-      throws SQLException {
-    return Sql.rows(connection, EventTable::raw, LOG, id.value(), id.value());
+  static Seq<Either<Integer, EventRow>> rawLog(Link link, CaseId id) throws SQLException {
+    return Sql.rows(link, EventTable::raw, LOG, id.value(), id.value());
   }
 
   private static Either<Integer, EventRow> raw(ResultSet row) throws SQLException {
@@ -52,18 +49,18 @@ final class EventTable {
   }
 
   /** The head of a log after an event; none where that is not in the log, or in the archive. */
-  static Option<Head> head(Connection connection, CaseId id, int number) throws SQLException {
+  static Option<Head> head(Link link, CaseId id, int number) throws SQLException {
     return number == 0
         ? Option.some(Head.START)
         : Sql.row(
-            connection,
+            link,
             row -> new Head(number, new EntryHash(row.getString("hash"))),
             HASH,
             id.value(),
             number);
   }
 
-  static void insert(Connection connection, CaseId id, Seq<EventRow> rows) throws SQLException {
-    Sql.changeEach(connection, INSERT, rows.map(row -> row.values(id)));
+  static void insert(Link link, CaseId id, Seq<EventRow> rows) throws SQLException {
+    Sql.changeEach(link, INSERT, rows.map(row -> row.values(id)));
   }
 }

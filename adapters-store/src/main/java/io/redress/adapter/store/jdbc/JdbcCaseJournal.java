@@ -38,7 +38,7 @@ public final class JdbcCaseJournal implements CaseJournal {
 
   @Override
   public Seq<Entry> load(CaseId id) {
-    var rows = database.read(connection -> EventTable.log(connection, id));
+    var rows = database.read(link -> EventTable.log(link, id));
     rows.lastOption().forEach(last -> heads.seen(id, last.entry().number(), last.hash()));
     return rows.map(row -> Reading.event(id, row.entry(), codecs));
   }
@@ -51,10 +51,10 @@ public final class JdbcCaseJournal implements CaseJournal {
   /** A case that was archived goes on where it was; the id of one that was deleted does not. */
   private boolean isBackFromArchive(Step step) {
     var id = step.forCase();
-    if (database.read(connection -> ArchiveTable.head(connection, id)).isEmpty()) {
+    if (database.read(link -> ArchiveTable.head(link, id)).isEmpty()) {
       return false;
     }
-    boolean isMoved = database.transaction(connection -> ArchiveTable.moveBack(connection, id));
+    boolean isMoved = database.transaction(link -> ArchiveTable.moveBack(link, id));
     if (!isMoved && load(id).isEmpty()) {
       throw new StoreFailure(
           Reason.DELETED,
@@ -65,21 +65,21 @@ public final class JdbcCaseJournal implements CaseJournal {
 
   @Override
   public Money tallied(String counter, LocalDate day, Currency currency) {
-    return database.read(connection -> TallyTable.sum(connection, counter, day, currency));
+    return database.read(link -> TallyTable.sum(link, counter, day, currency));
   }
 
   @Override
   public Seq<LedgerEntry> ledger(OrderId order) {
-    return database.read(connection -> LedgerTable.entries(connection, order, codecs));
+    return database.read(link -> LedgerTable.entries(link, order, codecs));
   }
 
   @Override
   public boolean draw(Draw draw) {
     try {
-      return database.transaction(connection -> {
-        boolean isNext = LedgerTable.reaches(connection, draw);
+      return database.transaction(link -> {
+        boolean isNext = LedgerTable.reaches(link, draw);
         if (isNext) {
-          LedgerTable.insert(connection, draw, codecs);
+          LedgerTable.insert(link, draw, codecs);
         }
         return isNext;
       });
@@ -100,51 +100,51 @@ public final class JdbcCaseJournal implements CaseJournal {
 
   @Override
   public boolean done(Claimed<?> claim) {
-    return database.write(connection -> EffectTable.done(connection, claim));
+    return database.write(link -> EffectTable.done(link, claim));
   }
 
   @Override
   public boolean putOff(Claimed<?> claim, Instant until, Option<String> failure) {
-    return database.write(connection -> EffectTable.putOff(connection, claim, until, failure));
+    return database.write(link -> EffectTable.putOff(link, claim, until, failure));
   }
 
   @Override
   public boolean bury(Claimed<?> claim, Instant at, String why) {
-    return database.write(connection -> EffectTable.bury(connection, claim, at, why));
+    return database.write(link -> EffectTable.bury(link, claim, at, why));
   }
 
   @Override
   public Seq<DeadLetter> deadLetters(int atMost) {
-    return database.read(connection -> EffectTable.dead(connection, atMost, codecs));
+    return database.read(link -> EffectTable.dead(link, atMost, codecs));
   }
 
   @Override
   public boolean release(Task task, Instant at) {
-    return database.write(connection -> EffectTable.release(connection, task, at));
+    return database.write(link -> EffectTable.release(link, task, at));
   }
 
   @Override
   public boolean setAside(Stray stray) {
-    return database.write(connection -> StrayTable.insert(connection, stray));
+    return database.write(link -> StrayTable.insert(link, stray));
   }
 
   @Override
   public Seq<Stray> strays(int atMost) {
-    return database.read(connection -> StrayTable.oldest(connection, atMost));
+    return database.read(link -> StrayTable.oldest(link, atMost));
   }
 
   @Override
   public boolean drop(String source, String id) {
-    return database.write(connection -> StrayTable.drop(connection, source, id));
+    return database.write(link -> StrayTable.drop(link, source, id));
   }
 
   @Override
   public Backlog backlog(Instant at) {
-    return database.read(connection ->
+    return database.read(link ->
         new Backlog(
-            EffectTable.waiting(connection, at),
-            EffectTable.overdue(connection, at),
-            EffectTable.countDead(connection),
-            StrayTable.count(connection)));
+            EffectTable.waiting(link, at),
+            EffectTable.overdue(link, at),
+            EffectTable.countDead(link),
+            StrayTable.count(link)));
   }
 }

@@ -10,7 +10,6 @@ import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -80,9 +79,9 @@ public final class JdbcPersonalData implements PersonalData {
   @Override
   public Option<Person> of(CustomerId customer) {
     return database
-        .read(connection ->
+        .read(link ->
             Sql.row(
-                connection,
+                link,
                 row -> new Sealed(row.getBytes("key"), row.getBytes("sealed")),
                 FIND,
                 customer.value()))
@@ -94,29 +93,29 @@ public final class JdbcPersonalData implements PersonalData {
     var text = codec.write(Kept.of(person)).getBytes(StandardCharsets.UTF_8);
     var key = random(KEY_BYTES);
     var sealed = seal(customer, key, text);
-    database.transaction(connection -> {
-      Sql.change(connection, KEEP_KEY, customer.value(), key);
-      return Sql.change(connection, KEEP, customer.value(), sealed);
+    database.transaction(link -> {
+      Sql.change(link, KEEP_KEY, customer.value(), key);
+      return Sql.change(link, KEEP, customer.value(), sealed);
     });
   }
 
   @Override
   public boolean erase(CustomerId customer) {
-    boolean isErased = database.transaction(connection -> erase(connection, customer));
+    boolean isErased = database.transaction(link -> erase(link, customer));
     if (database.dialect() == Dialect.SQLITE) {
       database.write(JdbcPersonalData::emptyTheLog);
     }
     return isErased;
   }
 
-  private static boolean erase(Connection connection, CustomerId customer) throws SQLException {
-    int keys = Sql.change(connection, ERASE_KEY, customer.value());
-    return keys + Sql.change(connection, ERASE, customer.value()) > 0;
+  private static boolean erase(Link link, CustomerId customer) throws SQLException {
+    int keys = Sql.change(link, ERASE_KEY, customer.value());
+    return keys + Sql.change(link, ERASE, customer.value()) > 0;
   }
 
   /** SQLite overwrites what it deletes, yet in its log it stands until that begins anew. */
-  private static boolean emptyTheLog(Connection connection) throws SQLException {
-    Sql.run(connection, "pragma wal_checkpoint(truncate)");
+  private static boolean emptyTheLog(Link link) throws SQLException {
+    Sql.run(link, "pragma wal_checkpoint(truncate)");
     return true;
   }
 

@@ -4,7 +4,6 @@ import io.redress.order.OrderId;
 import io.redress.port.CaseJournal.Draw;
 import io.redress.settlement.LedgerEntry;
 import io.vavr.collection.Seq;
-import java.sql.Connection;
 import java.sql.SQLException;
 
 /** What was drawn on orders. */
@@ -19,10 +18,9 @@ final class LedgerTable {
 
   private LedgerTable() {}
 
-  static Seq<LedgerEntry> entries(Connection connection, OrderId order, Codecs codecs)
-      throws SQLException {
+  static Seq<LedgerEntry> entries(Link link, OrderId order, Codecs codecs) throws SQLException {
     return Sql.rows(
-        connection,
+        link,
         row ->
             Reading.ledger(
                 order.value(), row.getInt("number"), Sql.text(row, "entry"), codecs.ledger()::read),
@@ -31,16 +29,15 @@ final class LedgerTable {
   }
 
   /** Whether a ledger has at least as many entries as a draw expects. */
-  static boolean reaches(Connection connection, Draw draw) throws SQLException {
+  static boolean reaches(Link link, Draw draw) throws SQLException {
     return draw.expected() == 0
-        || Sql.row(connection, row -> true, IS_THERE, draw.order().value(), draw.expected())
-            .isDefined();
+        || Sql.row(link, row -> true, IS_THERE, draw.order().value(), draw.expected()).isDefined();
   }
 
   /** Fails as {@link AlreadyTaken} where the ledger has more entries than the draw expects. */
-  static void insert(Connection connection, Draw draw, Codecs codecs) throws SQLException {
+  static void insert(Link link, Draw draw, Codecs codecs) throws SQLException {
     Sql.changeEach(
-        connection,
+        link,
         INSERT,
         draw.entries()
             .zipWithIndex((entry, i) ->

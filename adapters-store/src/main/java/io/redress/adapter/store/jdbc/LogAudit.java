@@ -37,7 +37,7 @@ public final class LogAudit {
    * @param known a head that was kept elsewhere
    */
   public Option<BrokenLink> verify(CaseId id, Head known) {
-    var all = database.read(connection -> EventTable.rawLog(connection, id));
+    var all = database.read(link -> EventTable.rawLog(link, id));
     var rows = all.takeWhile(Either::isRight).flatMap(row -> row);
     var entries = rows.map(EventRow::entry);
     var hashes = rows.map(EventRow::hash);
@@ -59,7 +59,7 @@ public final class LogAudit {
     var from = after.map(CaseId::value).getOrElse("");
     var sql = heads(after.isEmpty() ? ">=" : ">");
     return database
-        .read(connection -> Sql.rows(connection, LogAudit::head, sql, from, from, atMost))
+        .read(link -> Sql.rows(link, LogAudit::head, sql, from, from, atMost))
         .toLinkedMap(head -> head);
   }
 

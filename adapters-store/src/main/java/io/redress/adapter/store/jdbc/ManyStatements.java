@@ -4,7 +4,6 @@ import io.redress.adapter.store.StoredEntry;
 import io.redress.lifecycle.CaseId;
 import io.redress.port.CaseJournal.Step;
 import io.vavr.collection.Seq;
-import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
@@ -17,36 +16,35 @@ record ManyStatements(Database database, Codecs codecs) implements Appending {
   public boolean append(Step step) {
     var entries = Appending.entries(step, codecs);
     try {
-      return database.transaction(connection -> append(connection, step, entries));
+      return database.transaction(link -> append(link, step, entries));
     } catch (AlreadyTaken taken) {
       return false;
     }
   }
 
-  private boolean append(Connection connection, Step step, Seq<StoredEntry> entries)
-      throws SQLException {
+  private boolean append(Link link, Step step, Seq<StoredEntry> entries) throws SQLException {
     var id = step.forCase();
-    var head = EventTable.head(connection, id, step.expected());
-    if (head.isEmpty() || (step.expected() == 0 && isArchived(connection, id))) {
+    var head = EventTable.head(link, id, step.expected());
+    if (head.isEmpty() || (step.expected() == 0 && isArchived(link, id))) {
       return false;
     }
     for (var draw : step.draw()) {
-      if (!LedgerTable.reaches(connection, draw)) {
+      if (!LedgerTable.reaches(link, draw)) {
         return false;
       }
-      LedgerTable.insert(connection, draw, codecs);
+      LedgerTable.insert(link, draw, codecs);
     }
     for (var before : head) {
-      EventTable.insert(connection, id, Appending.rows(before, step, entries));
+      EventTable.insert(link, id, Appending.rows(before, step, entries));
     }
-    EffectTable.dropDeadline(connection, id);
+    EffectTable.dropDeadline(link, id);
     EffectTable.insert(
-        connection, TaskRow.effects(step, codecs).appendAll(TaskRow.deadline(step, codecs)));
-    TallyTable.add(connection, TallyTable.rows(id, step.tallies()));
+        link, TaskRow.effects(step, codecs).appendAll(TaskRow.deadline(step, codecs)));
+    TallyTable.add(link, TallyTable.rows(id, step.tallies()));
     return true;
   }
 
-  private static boolean isArchived(Connection connection, CaseId id) throws SQLException {
-    return ArchiveTable.head(connection, id).isDefined();
+  private static boolean isArchived(Link link, CaseId id) throws SQLException {
+    return ArchiveTable.head(link, id).isDefined();
   }
 }

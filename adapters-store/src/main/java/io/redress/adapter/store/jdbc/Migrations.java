@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
@@ -34,19 +33,19 @@ final class Migrations {
 
   /** Runs what was not run yet, one process at a time, and checks the rest. */
   static void migrate(Database database) {
-    database.transaction(connection -> {
+    database.transaction(link -> {
       if (database.dialect() == Dialect.POSTGRESQL) {
-        Sql.rows(connection, row -> true, LOCK);
+        Sql.rows(link, row -> true, LOCK);
       }
-      var done = applied(connection, database.dialect());
+      var done = applied(link, database.dialect());
       refuseOthers(done, database.dialect());
       for (int version = done.size() + 1; version <= SCRIPTS.size(); version++) {
         var script = script(database.dialect(), version);
         for (var statement : END_OF_STATEMENT.split(script, -1)) {
-          Sql.run(connection, statement);
+          Sql.run(link, statement);
         }
         Sql.change(
-            connection,
+            link,
             "update redress_schema set checksum = ? where version = ?",
             checksum(script),
             version);
@@ -57,7 +56,7 @@ final class Migrations {
 
   /** Refuses tables that are not those of this version. */
   static void check(Database database) {
-    var done = database.read(connection -> applied(connection, database.dialect()));
+    var done = database.read(link -> applied(link, database.dialect()));
     refuseOthers(done, database.dialect());
     if (done.size() < SCRIPTS.size()) {
       throw new StoreFailure(
@@ -88,18 +87,18 @@ final class Migrations {
   }
 
   /** The versions that were run, with the checksums of those that this class ran. */
-  private static Map<Integer, Option<String>> applied(Connection connection, Dialect dialect)
+  private static Map<Integer, Option<String>> applied(Link link, Dialect dialect)
       throws SQLException {
     var isThere =
         switch (dialect) {
           case POSTGRESQL -> "select 1 where to_regclass('redress_schema') is not null";
           case SQLITE -> "select 1 from sqlite_master where name = 'redress_schema'";
         };
-    return Sql.rows(connection, row -> true, isThere).isEmpty()
+    return Sql.rows(link, row -> true, isThere).isEmpty()
         ? HashMap.empty()
         : HashMap.ofEntries(
             Sql.rows(
-                connection,
+                link,
                 row -> Tuple.of(row.getInt("version"), Option.of(row.getString("checksum"))),
                 "select version, checksum from redress_schema"));
   }

@@ -74,9 +74,8 @@ record OneStatement(Database database, Codecs codecs, Heads heads) implements Ap
   private Option<Head> head(Step step) {
     return heads
         .at(step.forCase(), step.expected())
-        .orElse(() ->
-            database.read(
-                connection -> EventTable.head(connection, step.forCase(), step.expected())));
+        .orElse(
+            () -> database.read(link -> EventTable.head(link, step.forCase(), step.expected())));
   }
 
   private boolean append(Step step, Head head, Seq<StoredEntry> entries) {
@@ -84,8 +83,8 @@ record OneStatement(Database database, Codecs codecs, Heads heads) implements Ap
     var values = values(step, head, rows).toJavaArray();
     try {
       boolean isKept =
-          database.write(connection ->
-              Sql.rows(connection, row -> row.getInt("kept"), APPEND, values).contains(1));
+          database.write(
+              link -> Sql.rows(link, row -> row.getInt("kept"), APPEND, values).contains(1));
       if (isKept) {
         heads.seen(step.forCase(), rows.last().entry().number(), rows.last().hash());
       } else {

@@ -3,7 +3,6 @@ package io.redress.adapter.store.jdbc;
 import io.redress.adapter.store.jdbc.StoreFailure.Reason;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -94,8 +93,8 @@ public record PostgresStore(
     return isDistributed ? JdbcStore.distributed(database) : JdbcStore.of(database);
   }
 
-  private static Settings settings(Connection connection) throws SQLException {
-    return Sql.rows(connection, Settings::of, SETTINGS).head();
+  private static Settings settings(Link link) throws SQLException {
+    return Sql.rows(link, Settings::of, SETTINGS).head();
   }
 
   private void refuse(Settings settings) {

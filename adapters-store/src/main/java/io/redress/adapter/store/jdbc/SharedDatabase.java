@@ -39,11 +39,11 @@ record SharedDatabase(DataSource source) implements Database {
   /** A pool may give out connections that wait for a commit; it gets them back as they were. */
   private static <T> T committingAlone(Connection connection, Work<T> work) throws SQLException {
     if (connection.getAutoCommit()) {
-      return work.with(connection);
+      return work.with(Link.lent(connection));
     }
     connection.setAutoCommit(true);
     try {
-      return work.with(connection);
+      return work.with(Link.lent(connection));
     } finally {
       connection.setAutoCommit(false);
     }
@@ -51,13 +51,14 @@ record SharedDatabase(DataSource source) implements Database {
 
   @Override
   public <T> T transaction(Work<T> work) {
-    return write(connection -> whole(connection, work));
+    return write(link -> whole(link, work));
   }
 
-  private static <T> T whole(Connection connection, Work<T> work) throws SQLException {
+  private static <T> T whole(Link link, Work<T> work) throws SQLException {
+    var connection = link.connection();
     connection.setAutoCommit(false);
     try {
-      var result = work.with(connection);
+      var result = work.with(link);
       connection.commit();
       return result;
     } catch (SQLException | RuntimeException failed) {

@@ -16,11 +16,11 @@ final class SingleWriter implements Database {
   /** A connection, and whose turn it is. */
   private static final class Line {
 
-    private final Connection connection;
+    private final Link link;
     private final ReentrantLock turn = new ReentrantLock();
 
     Line(Connection connection) {
-      this.connection = connection;
+      this.link = Link.kept(connection);
     }
 
     void close() {
@@ -33,7 +33,7 @@ final class SingleWriter implements Database {
     <T> T serve(Work<T> work) {
       turn.lock();
       try {
-        return work.with(connection);
+        return work.with(link);
       } catch (SQLException failed) {
         if (Dialect.SQLITE.isTaken(failed)) {
           throw new AlreadyTaken();
@@ -73,26 +73,26 @@ final class SingleWriter implements Database {
 
   @Override
   public <T> T transaction(Work<T> work) {
-    return writer.serve(connection -> whole(connection, work));
+    return writer.serve(link -> whole(link, work));
   }
 
   /** Whoever begins has the only lock there is, so that no work is undone by somebody else's. */
-  private static <T> T whole(Connection connection, Work<T> work) throws SQLException {
-    Sql.run(connection, "begin immediate");
+  private static <T> T whole(Link link, Work<T> work) throws SQLException {
+    Sql.change(link, "begin immediate");
     try {
-      var result = work.with(connection);
-      Sql.run(connection, "commit");
+      var result = work.with(link);
+      Sql.change(link, "commit");
       return result;
     } catch (SQLException | RuntimeException failed) {
-      rollBack(connection);
+      rollBack(link);
       throw failed;
     }
   }
 
   /** A full disk may have rolled back already, and says so. */
-  private static void rollBack(Connection connection) {
+  private static void rollBack(Link link) {
     try {
-      Sql.run(connection, "rollback");
+      Sql.run(link, "rollback");
     } catch (SQLException alreadyDone) {
       // Nothing is left to roll back; what failed before is what is thrown.
     }

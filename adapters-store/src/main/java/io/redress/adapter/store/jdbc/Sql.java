@@ -3,7 +3,6 @@ package io.redress.adapter.store.jdbc;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,53 +20,60 @@ final class Sql {
     T of(ResultSet row) throws SQLException;
   }
 
-  /** Does a statement that has no values. */
-  static void run(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
+  /** Does a statement that has no values, and leaves alone what it gives. */
+  static void run(Link link, String sql) throws SQLException {
+    try (var statement = link.connection().createStatement()) {
       statement.execute(sql);
     }
   }
 
   /** The rows that a statement gives, in order. */
-  static <T> Seq<T> rows(Connection connection, Row<T> row, String sql, Object... values)
-      throws SQLException {
-    try (var statement = connection.prepareStatement(sql)) {
-      set(statement, values);
-      try (var found = statement.executeQuery()) {
-        Vector<T> rows = Vector.empty();
-        while (found.next()) {
-          rows = rows.append(row.of(found));
-        }
-        return rows;
-      }
-    }
+  static <T> Seq<T> rows(Link link, Row<T> row, String sql, Object... values) throws SQLException {
+    return link.with(
+        sql,
+        statement -> {
+          set(statement, values);
+          try (var found = statement.executeQuery()) {
+            Vector<T> rows = Vector.empty();
+            while (found.next()) {
+              rows = rows.append(row.of(found));
+            }
+            return rows;
+          }
+        });
   }
 
   /** The first row that a statement gives. */
-  static <T> Option<T> row(Connection connection, Row<T> row, String sql, Object... values)
+  static <T> Option<T> row(Link link, Row<T> row, String sql, Object... values)
       throws SQLException {
-    return rows(connection, row, sql, values).headOption();
+    return rows(link, row, sql, values).headOption();
   }
 
   /** Changes rows, and says how many. */
-  static int change(Connection connection, String sql, Object... values) throws SQLException {
-    try (var statement = connection.prepareStatement(sql)) {
-      set(statement, values);
-      return statement.executeUpdate();
-    }
+  static int change(Link link, String sql, Object... values) throws SQLException {
+    return link.with(
+        sql,
+        statement -> {
+          set(statement, values);
+          return statement.executeUpdate();
+        });
   }
 
-  /** Changes rows for each list of values. */
-  static void changeEach(Connection connection, String sql, Seq<Object[]> all) throws SQLException {
+  /** Changes rows for each list of values, and says how many. */
+  static int changeEach(Link link, String sql, Seq<Object[]> all) throws SQLException {
     if (all.isEmpty()) {
-      return;
+      return 0;
     }
-    try (var statement = connection.prepareStatement(sql)) {
-      for (var values : all) {
-        set(statement, values);
-        statement.executeUpdate();
-      }
-    }
+    return link.with(
+        sql,
+        statement -> {
+          int changed = 0;
+          for (var values : all) {
+            set(statement, values);
+            changed += statement.executeUpdate();
+          }
+          return changed;
+        });
   }
 
   /** A text that came from outside, as it was. */

@@ -46,11 +46,12 @@ public final class SqliteStore {
   private static Connection open(String url, String... settings) {
     try {
       var connection = DriverManager.getConnection(url);
+      var link = Link.lent(connection);
       try {
-        Sql.run(connection, "pragma busy_timeout = " + PATIENCE_MILLIS);
-        Sql.run(connection, "pragma secure_delete = on");
+        Sql.run(link, "pragma busy_timeout = " + PATIENCE_MILLIS);
+        Sql.run(link, "pragma secure_delete = on");
         for (var setting : settings) {
-          Sql.run(connection, setting);
+          Sql.run(link, setting);
         }
         return connection;
       } catch (SQLException refused) {

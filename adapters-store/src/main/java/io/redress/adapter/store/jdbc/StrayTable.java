@@ -3,7 +3,6 @@ package io.redress.adapter.store.jdbc;
 import io.redress.lifecycle.CaseId;
 import io.redress.port.Agenda.Stray;
 import io.vavr.collection.Seq;
-import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Answers that no case could take. */
@@ -21,9 +20,9 @@ final class StrayTable {
 
   private StrayTable() {}
 
-  static boolean insert(Connection connection, Stray stray) throws SQLException {
+  static boolean insert(Link link, Stray stray) throws SQLException {
     return Sql.change(
-            connection,
+            link,
             INSERT,
             stray.source(),
             stray.id(),
@@ -34,9 +33,9 @@ final class StrayTable {
         == 1;
   }
 
-  static Seq<Stray> oldest(Connection connection, int atMost) throws SQLException {
+  static Seq<Stray> oldest(Link link, int atMost) throws SQLException {
     return Sql.rows(
-        connection,
+        link,
         row ->
             new Stray(
                 Sql.text(row, "source"),
@@ -49,11 +48,11 @@ final class StrayTable {
         atMost);
   }
 
-  static boolean drop(Connection connection, String source, String id) throws SQLException {
-    return Sql.change(connection, DROP, source, id) == 1;
+  static boolean drop(Link link, String source, String id) throws SQLException {
+    return Sql.change(link, DROP, source, id) == 1;
   }
 
-  static long count(Connection connection) throws SQLException {
-    return Sql.row(connection, row -> row.getLong("n"), COUNT).getOrElse(0L);
+  static long count(Link link) throws SQLException {
+    return Sql.row(link, row -> row.getLong("n"), COUNT).getOrElse(0L);
   }
 }

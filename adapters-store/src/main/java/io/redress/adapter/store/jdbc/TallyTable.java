@@ -5,7 +5,6 @@ import io.redress.money.Money;
 import io.redress.port.CaseJournal.Tally;
 import io.vavr.Tuple;
 import io.vavr.collection.Seq;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -61,14 +60,14 @@ final class TallyTable {
         one.counter(), one.day().toString(), sum.currency().getCurrencyCode(), slot, sum.minor());
   }
 
-  static void add(Connection connection, Seq<Row> rows) throws SQLException {
-    Sql.changeEach(connection, ADD, rows.map(Row::values));
+  static void add(Link link, Seq<Row> rows) throws SQLException {
+    Sql.changeEach(link, ADD, rows.map(Row::values));
   }
 
-  static Money sum(Connection connection, String counter, LocalDate day, Currency currency)
+  static Money sum(Link link, String counter, LocalDate day, Currency currency)
       throws SQLException {
     return Sql.row(
-            connection,
+            link,
             row -> new Money(row.getLong("minor"), currency),
             SUM,
             counter,
@@ -78,7 +77,7 @@ final class TallyTable {
   }
 
   /** Drops the sums of days that are over, and says how many. */
-  static int drop(Connection connection, LocalDate before) throws SQLException {
-    return Sql.change(connection, DROP, before.toString());
+  static int drop(Link link, LocalDate before) throws SQLException {
+    return Sql.change(link, DROP, before.toString());
   }
 }

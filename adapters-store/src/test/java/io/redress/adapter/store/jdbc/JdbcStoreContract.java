@@ -46,7 +46,7 @@ abstract class JdbcStoreContract extends JournalFixture {
   }
 
   private void change(String sql, Object... values) {
-    store().database().write(connection -> Sql.change(connection, sql, values));
+    store().database().write(link -> Sql.change(link, sql, values));
   }
 
   @Test
@@ -282,9 +282,9 @@ abstract class JdbcStoreContract extends JournalFixture {
     var sealed =
         store()
             .database()
-            .read(connection ->
+            .read(link ->
                 Sql.rows(
-                    connection,
+                    link,
                     row -> new String(row.getBytes("sealed"), StandardCharsets.UTF_8),
                     "select sealed from redress_persons"));
     assertThat(sealed).hasSize(1);
@@ -320,11 +320,9 @@ abstract class JdbcStoreContract extends JournalFixture {
     var checksum =
         store()
             .database()
-            .read(connection ->
+            .read(link ->
                 Sql.rows(
-                    connection,
-                    row -> row.getString("checksum"),
-                    "select checksum from redress_schema"))
+                    link, row -> row.getString("checksum"), "select checksum from redress_schema"))
             .head();
     change("update redress_schema set checksum = ?", "0");
     try {

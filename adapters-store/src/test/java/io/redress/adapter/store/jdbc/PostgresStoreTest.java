@@ -123,7 +123,7 @@ class PostgresStoreTest extends JdbcStoreContract {
 
     Runnable work =
         () ->
-            database.write(connection -> {
+            database.write(link -> {
               if (failures[0]++ < times) {
                 throw new SQLException("undone", state);
               }

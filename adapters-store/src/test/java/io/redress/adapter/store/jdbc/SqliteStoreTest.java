@@ -57,8 +57,8 @@ class SqliteStoreTest extends JdbcStoreContract {
   private void run(String sql) {
     store
         .database()
-        .write(connection -> {
-          Sql.run(connection, sql);
+        .write(link -> {
+          Sql.run(link, sql);
           return true;
         });
   }
@@ -80,12 +80,11 @@ class SqliteStoreTest extends JdbcStoreContract {
     var settings =
         store
             .database()
-            .write(connection ->
+            .write(link ->
                 List.of("journal_mode", "synchronous", "secure_delete")
                     .map(name -> {
                       try {
-                        return Sql.rows(connection, row -> row.getString(1), "pragma " + name)
-                            .head();
+                        return Sql.rows(link, row -> row.getString(1), "pragma " + name).head();
                       } catch (SQLException failed) {
                         throw new IllegalStateException(failed);
                       }
@@ -122,10 +121,10 @@ class SqliteStoreTest extends JdbcStoreContract {
     run("pragma busy_timeout = 1");
     var other = another().database();
 
-    other.write(connection -> {
-      Sql.run(connection, "begin immediate");
+    other.write(link -> {
+      Sql.run(link, "begin immediate");
       assertThat(failure(() -> append(ONE, 0))).isEqualTo(Reason.BUSY);
-      Sql.run(connection, "rollback");
+      Sql.run(link, "rollback");
       return true;
     });
     assertThat(append(ONE, 0)).isTrue();
@@ -180,9 +179,9 @@ class SqliteStoreTest extends JdbcStoreContract {
   private Seq<String> secrets() {
     return store
         .database()
-        .read(connection ->
+        .read(link ->
             Sql.rows(
-                connection,
+                link,
                 row -> new String(row.getBytes(1), StandardCharsets.ISO_8859_1),
                 "select sealed from redress_persons union all select key from"
                     + " redress_person_keys"));

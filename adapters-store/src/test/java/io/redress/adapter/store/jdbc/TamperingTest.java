@@ -10,7 +10,6 @@ import io.redress.port.CaseJournal;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Random;
@@ -75,60 +74,54 @@ class TamperingTest extends JournalFixture {
   private boolean isFound(Tampering kind, Map<CaseId, Head> heads) {
     return store
         .database()
-        .write(connection -> {
-          Sql.run(connection, "begin");
-          tamper(connection, kind, new CaseId("case-" + random.nextInt(CASES)));
+        .write(link -> {
+          Sql.run(link, "begin");
+          tamper(link, kind, new CaseId("case-" + random.nextInt(CASES)));
           boolean isFound =
               heads.exists(head -> store.audit().verify(head._1(), head._2()).isDefined());
-          Sql.run(connection, "rollback");
+          Sql.run(link, "rollback");
           return isFound;
         });
   }
 
-  private void tamper(Connection connection, Tampering kind, CaseId id) throws SQLException {
+  private void tamper(Link link, Tampering kind, CaseId id) throws SQLException {
     int number = 1 + random.nextInt(EVENTS);
     switch (kind) {
-      case EDIT -> edit(connection, id, number);
-      case DELETION -> change(connection, "delete from redress_events", id, number);
-      case SWAP -> swap(connection, id, number);
+      case EDIT -> edit(link, id, number);
+      case DELETION -> change(link, "delete from redress_events", id, number);
+      case SWAP -> swap(link, id, number);
       case TRUNCATION ->
           Sql.change(
-              connection,
+              link,
               "delete from redress_events where case_id = ? and number >= ?",
               id.value(),
               number);
       case INSERTION -> {
         Sql.change(
-            connection,
+            link,
             "update redress_events set number = -number where case_id = ? and number >= ?",
             id.value(),
             number);
         Sql.change(
-            connection,
+            link,
             "update redress_events set number = 1 - number where case_id = ? and number < 0",
             id.value());
-        copy(
-            connection,
-            id,
-            random.nextBoolean() && number > 1 ? number - 1 : number + 1,
-            id,
-            number);
+        copy(link, id, random.nextBoolean() && number > 1 ? number - 1 : number + 1, id, number);
       }
-      case REWRITING -> rewrite(connection, id, number);
+      case REWRITING -> rewrite(link, id, number);
       case TRANSPLANT -> {
-        change(connection, "delete from redress_events", id, number);
+        change(link, "delete from redress_events", id, number);
         var other = new CaseId("case-" + (Integer.parseInt(id.value().substring(5)) + 1) % CASES);
-        copy(connection, other, number, id, number);
+        copy(link, other, number, id, number);
       }
     }
   }
 
-  private static void change(Connection connection, String sql, CaseId id, int number)
-      throws SQLException {
-    Sql.change(connection, sql + " where case_id = ? and number = ?", id.value(), number);
+  private static void change(Link link, String sql, CaseId id, int number) throws SQLException {
+    Sql.change(link, sql + " where case_id = ? and number = ?", id.value(), number);
   }
 
-  private void edit(Connection connection, CaseId id, int number) throws SQLException {
+  private void edit(Link link, CaseId id, int number) throws SQLException {
     var edits =
         new String[] {
           "event = replace(event, '1', '2')",
@@ -143,21 +136,21 @@ class TamperingTest extends JournalFixture {
           "number = number + 100"
         };
     var edit = edits[random.nextInt(edits.length)];
-    change(connection, "update redress_events set " + edit, id, number);
+    change(link, "update redress_events set " + edit, id, number);
   }
 
   /** Two events change places, with their hashes or without. */
-  private void swap(Connection connection, CaseId id, int number) throws SQLException {
+  private void swap(Link link, CaseId id, int number) throws SQLException {
     int other = 1 + (number + random.nextInt(EVENTS - 1)) % EVENTS;
     var names = new String[] {"command", "hash"};
     if (random.nextBoolean()) {
-      change(connection, "update redress_events set number = -1", id, number);
-      change(connection, "update redress_events set number = " + number, id, other);
-      change(connection, "update redress_events set number = " + other, id, -1);
+      change(link, "update redress_events set number = -1", id, number);
+      change(link, "update redress_events set number = " + number, id, other);
+      change(link, "update redress_events set number = " + other, id, -1);
     } else {
       var name = names[random.nextInt(names.length)];
       Sql.change(
-          connection,
+          link,
           """
           update redress_events set %1$s = (
             select %1$s from redress_events o where o.case_id = redress_events.case_id
@@ -170,10 +163,10 @@ class TamperingTest extends JournalFixture {
     }
   }
 
-  private static void copy(Connection connection, CaseId from, int number, CaseId to, int as)
+  private static void copy(Link link, CaseId from, int number, CaseId to, int as)
       throws SQLException {
     Sql.change(
-        connection,
+        link,
         """
         insert into redress_events (case_id, number, at, actor, role, command, event, hash)
         select ?, ?, at, actor, role, command, event, hash from redress_events
@@ -186,13 +179,12 @@ class TamperingTest extends JournalFixture {
   }
 
   /** As whoever knows how hashes are made would do it: from one event on, all are made anew. */
-  private static void rewrite(Connection connection, CaseId id, int number) throws SQLException {
-    Seq<StoredEntry> log = EventTable.log(connection, id).map(EventRow::entry);
+  private static void rewrite(Link link, CaseId id, int number) throws SQLException {
+    Seq<StoredEntry> log = EventTable.log(link, id).map(EventRow::entry);
     var old = log.get(number - 1);
     var other =
         new StoredEntry(number, old.at().plusSeconds(1), old.by(), old.command(), old.event());
-    Sql.change(connection, "delete from redress_events where case_id = ?", id.value());
-    EventTable.insert(
-        connection, id, EventRow.after(Head.START, id, log.update(number - 1, other)));
+    Sql.change(link, "delete from redress_events where case_id = ?", id.value());
+    EventTable.insert(link, id, EventRow.after(Head.START, id, log.update(number - 1, other)));
   }
 }

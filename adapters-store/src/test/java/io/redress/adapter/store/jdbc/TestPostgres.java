@@ -92,7 +92,7 @@ final class TestPostgres {
 
   static void run(String sql) {
     try (Connection connection = POOL.getConnection()) {
-      Sql.run(connection, sql);
+      Sql.run(Link.lent(connection), sql);
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }
