@@ -20,6 +20,6 @@ final class TagValues {
   }
 
   private synchronized boolean isNewAndFits(String name) {
-    return seen.contains(name) || seen.size() < MOST && seen.add(name);
+    return seen.contains(name) || (seen.size() < MOST && seen.add(name));
   }
 }
