@@ -131,7 +131,7 @@ public final class EffectRunner {
           claim.task().forCase().value(),
           claim.task().effect().getClass().getSimpleName(),
           claim.task().to().value(),
-          outside);
+          LoggedFailure.of(outside));
       return new Reply.Failed(outside.getClass().getSimpleName(), Option.none());
     }
   }
@@ -172,15 +172,16 @@ public final class EffectRunner {
     return Tried.WAITING;
   }
 
+  /** Why stands with the dead letter, for people; a log has nobody else's words. */
   private Tried retry(Claimed<Due> claim, String why, Instant now) {
     int tries = claim.tries() + 1;
     if (tries >= working.tries()) {
       log.error(
-          "case {}: {} was tried {} times and is left to people: {}",
+          "case {}: {} to {} was tried {} times and is left to people",
           claim.task().forCase().value(),
           claim.task().effect().getClass().getSimpleName(),
-          tries,
-          why);
+          claim.task().to().value(),
+          tries);
       journal.bury(claim, now, cut(why));
       return Tried.BURIED;
     }

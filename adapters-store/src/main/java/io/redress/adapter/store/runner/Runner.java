@@ -2,6 +2,7 @@ package io.redress.adapter.store.runner;
 
 import io.redress.casework.DeadlineSweep;
 import io.redress.casework.EffectRunner;
+import io.redress.casework.LoggedFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class Runner implements AutoCloseable {
     try {
       return round.getAsInt();
     } catch (RuntimeException failed) {
-      log.error("a round failed; what it claimed is tried again", failed);
+      log.error("a round failed; what it claimed is tried again", LoggedFailure.of(failed));
       return 0;
     }
   }

@@ -11,6 +11,7 @@ import io.redress.adapter.payment.memory.InMemoryPaymentGateway;
 import io.redress.adapter.policy.memory.PolicyShelf;
 import io.redress.adapter.store.FilterJournal;
 import io.redress.adapter.store.memory.InMemoryCaseJournal;
+import io.redress.adapter.store.story.HeardLogs;
 import io.redress.adapter.store.story.Requests;
 import io.redress.adapter.store.story.ShopPolicy;
 import io.redress.casework.AfterSales;
@@ -60,7 +61,7 @@ class RunnerTest {
   }
 
   @Test
-  void aThreadWhoseRoundFailsGoesOn() throws Exception {
+  void aThreadWhoseRoundFailsGoesOn() {
     var request = Requests.forCase("case-1");
     afterSales.handle(request.caseId(), request);
     var failures = new CountDownLatch(3);
@@ -75,13 +76,26 @@ class RunnerTest {
             return super.claimEffects(lease, atMost, except);
           }
         };
-    try (var runner = start(broken)) {
-      assertThat(failures.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
-      while (!(afterSales.view(new CaseId("case-1")).state() instanceof Closed)) {
-        assertThat(runner).isNotNull();
-        Thread.onSpinWait();
-      }
-    }
+    var lines =
+        HeardLogs.during(() -> {
+          try (var runner = start(broken)) {
+            assertThat(failures.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+            while (!(afterSales.view(new CaseId("case-1")).state() instanceof Closed)) {
+              assertThat(runner).isNotNull();
+              Thread.onSpinWait();
+            }
+          }
+        });
+
+    assertThat(lines).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(lines)
+        .allSatisfy(line -> {
+          assertThat(line.text()).isEqualTo("a round failed; what it claimed is tried again");
+          assertThat(line.trace())
+              .startsWith(
+                  "io.redress.casework.LoggedFailure: java.lang.IllegalStateException\n\tat ")
+              .doesNotContain("the store is down");
+        });
   }
 
   private Runner start(CaseJournal kept) {

@@ -16,6 +16,7 @@ import io.redress.casework.CaseView;
 import io.redress.casework.DeadlineSweep;
 import io.redress.casework.EffectRunner;
 import io.redress.casework.Ports;
+import io.redress.casework.Working;
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseCommand.Request;
 import io.redress.lifecycle.CaseId;
@@ -28,12 +29,12 @@ import io.redress.port.CaseJournal.Entry;
 import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
 import io.redress.port.Submission;
-import io.redress.port.Telemetry;
 import io.redress.settlement.LedgerEntry;
 import io.redress.settlement.RefundLeg;
 import io.redress.sla.ClockName;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,9 +68,11 @@ final class Shop {
     payments = new InMemoryPaymentGateway(leg -> world.provider.apply(leg));
     journal = world.journal.apply(new InMemoryCaseJournal());
     var book = world.policies.apply(policies);
-    afterSales = new AfterSales(journal, book, clock);
-    intake = new AnswerIntake(journal, afterSales, clock, Telemetry.NONE);
-    sweep = new DeadlineSweep(journal, afterSales, clock);
+    afterSales =
+        new AfterSales(journal, book, (from, to, at) -> Option.none(), clock, world.telemetry);
+    intake = new AnswerIntake(journal, afterSales, clock, world.telemetry);
+    var working = Working.as("worker");
+    sweep = new DeadlineSweep(journal, afterSales, clock, working, world.telemetry);
     warehouse = new InMemoryWarehouse(order -> world.stopped);
     couriers = new InMemoryCourierNetwork(order -> world.recalled);
     var ports =
@@ -80,7 +83,7 @@ final class Shop {
             suppliers,
             coupons,
             messenger);
-    runner = new EffectRunner(journal, book, afterSales, ports, clock);
+    runner = new EffectRunner(journal, book, afterSales, ports, clock, working, world.telemetry);
   }
 
   /** Money of an order went back without any case, or that was undone. */

@@ -4,6 +4,7 @@ import io.redress.adapter.payment.memory.Treatment;
 import io.redress.port.CaseJournal;
 import io.redress.port.PaymentGateway;
 import io.redress.port.PolicyBook;
+import io.redress.port.Telemetry;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.RefundLeg;
 import io.vavr.control.Option;
@@ -19,4 +20,5 @@ final class World {
   UnaryOperator<CaseJournal> journal = UnaryOperator.identity();
   UnaryOperator<PolicyBook> policies = UnaryOperator.identity();
   UnaryOperator<PaymentGateway> gateway = UnaryOperator.identity();
+  Telemetry telemetry = Telemetry.NONE;
 }
