@@ -1,0 +1,101 @@
+package io.redress.example;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.redress.adapter.notify.micrometer.MicrometerBacklog;
+import io.redress.adapter.notify.micrometer.MicrometerTelemetry;
+import io.redress.adapter.policy.BuiltInPolicies;
+import io.redress.adapter.policy.memory.PolicyShelf;
+import io.redress.adapter.store.memory.InMemoryCaseJournal;
+import io.redress.adapter.store.runner.Runner;
+import io.redress.casework.AfterSales;
+import io.redress.casework.AnswerIntake;
+import io.redress.casework.DeadlineSweep;
+import io.redress.casework.EffectRunner;
+import io.redress.casework.HealthCheck;
+import io.redress.casework.Ports;
+import io.redress.casework.Working;
+import io.redress.port.CaseJournal;
+import io.redress.port.PolicyBook;
+import io.redress.port.Telemetry;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+// region beans
+/** Redress in a Spring application, which has {@link Ports} and a {@link MeterRegistry} itself. */
+@Configuration(proxyBeanMethods = false)
+class RedressBeans {
+
+  private static final int THREADS = 2;
+  private static final Duration REST = Duration.ofMillis(200);
+  private static final Duration READ_EVERY = Duration.ofSeconds(30);
+
+  @Bean
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+
+  @Bean
+  CaseJournal journal() {
+    return new InMemoryCaseJournal(); // where cases are kept
+  }
+
+  @Bean
+  PolicyBook policies() {
+    return new PolicyShelf(
+        BuiltInPolicies.load("cn-marketplace").getOrElseThrow(IllegalStateException::new));
+  }
+
+  @Bean
+  Telemetry telemetry(MeterRegistry meters) {
+    return new MicrometerTelemetry(meters);
+  }
+
+  @Bean
+  MeterBinder backlog(CaseJournal journal, InstantSource clock) {
+    return new MicrometerBacklog(journal, clock, READ_EVERY);
+  }
+
+  @Bean
+  AfterSales afterSales(
+      CaseJournal journal, PolicyBook policies, InstantSource clock, Telemetry telemetry) {
+    return new AfterSales(journal, policies, (from, to, at) -> Option.none(), clock, telemetry);
+  }
+
+  @Bean
+  AnswerIntake answers(
+      CaseJournal journal, AfterSales afterSales, InstantSource clock, Telemetry telemetry) {
+    return new AnswerIntake(journal, afterSales, clock, telemetry);
+  }
+
+  @Bean(destroyMethod = "close")
+  Runner runner(
+      CaseJournal journal,
+      PolicyBook policies,
+      AfterSales afterSales,
+      Ports ports,
+      InstantSource clock,
+      Telemetry telemetry) {
+    var process = "shop-" + ProcessHandle.current().pid();
+    List<EffectRunner> effects =
+        IntStream.rangeClosed(1, THREADS)
+            .mapToObj(number -> Working.as(process + "-" + number))
+            .map(working ->
+                new EffectRunner(journal, policies, afterSales, ports, clock, working, telemetry))
+            .toList();
+    var deadlines = new DeadlineSweep(journal, afterSales, clock, Working.as(process), telemetry);
+    return Runner.start(effects, deadlines, REST);
+  }
+
+  @Bean
+  HealthIndicator redressHealth(CaseJournal journal, InstantSource clock) {
+    return new RedressHealth(new HealthCheck(journal, clock));
+  }
+}
+// endregion

@@ -1,0 +1,118 @@
+package io.redress.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.redress.adapter.logistics.memory.InMemoryCourierNetwork;
+import io.redress.adapter.logistics.memory.InMemorySuppliers;
+import io.redress.adapter.logistics.memory.InMemoryWarehouse;
+import io.redress.adapter.payment.memory.InMemoryCouponBook;
+import io.redress.casework.AfterSales;
+import io.redress.casework.Health.Condition;
+import io.redress.casework.Ports;
+import io.redress.lifecycle.AfterSaleCase.Closed;
+import io.redress.lifecycle.CaseId;
+import io.redress.notice.NoticeKind;
+import io.redress.party.CustomerId;
+import io.redress.port.Messenger;
+import io.redress.sla.Deadline;
+import io.redress.table.Wording;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Redress in a Spring application: it starts, gives money back, says how it is, and stops. */
+class SpringExample {
+
+  private static final long PATIENCE_SECONDS = 60;
+
+  @Test
+  void anApplicationStartsGivesMoneyBackAndStops() throws Exception {
+    var application =
+        new SpringApplicationBuilder(RedressBeans.class, ShopBeans.class)
+            .web(WebApplicationType.NONE)
+            .bannerMode(Banner.Mode.OFF)
+            .logStartupInfo(false);
+    try (var context = application.run()) {
+      var id = new CaseId("case-1");
+      var afterSales = context.getBean(AfterSales.class);
+      var now = context.getBean(InstantSource.class).instant();
+      assertThat(afterSales.handle(id, FirstRefund.request(id, now)).isRight()).isTrue();
+
+      var told = context.getBean(Refunded.class);
+      assertThat(told.confirmed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+      assertThat(afterSales.view(id).state()).isInstanceOf(Closed.class);
+
+      var health = context.getBean(HealthIndicator.class).health();
+      assertThat(health.getStatus()).isEqualTo(Status.UP);
+      assertThat(health.getDetails())
+          .isEqualTo(Map.of("condition", Condition.WELL, "troubles", List.of()));
+
+      var meters = context.getBean(MeterRegistry.class);
+      assertThat(meters.get("redress.commands").tag("command", "Request").counter().count())
+          .isEqualTo(1);
+      context.getBean(MeterBinder.class).bindTo(meters); // Actuator does this by itself
+      assertThat(meters.get("redress.dead.letters").gauge().value()).isZero();
+    }
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .noneMatch(name -> name.startsWith("redress-"));
+  }
+
+  /** What the shop itself brings. */
+  @Configuration(proxyBeanMethods = false)
+  static class ShopBeans {
+
+    @Bean
+    MeterRegistry meters() {
+      return new SimpleMeterRegistry();
+    }
+
+    @Bean
+    Refunded messenger() {
+      return new Refunded();
+    }
+
+    // region ports
+    @Bean
+    Ports ports(Messenger messenger) {
+      return new Ports(
+          new KindProvider(), // the shop's own, each a bean where it needs more
+          new InMemoryWarehouse(),
+          new InMemoryCourierNetwork(),
+          new InMemorySuppliers(),
+          new InMemoryCouponBook(),
+          messenger);
+    }
+    // endregion
+  }
+
+  /** A channel that waits for the news that the money is back. */
+  static final class Refunded implements Messenger {
+
+    private final CountDownLatch confirmed = new CountDownLatch(1);
+
+    @Override
+    public void tell(
+        CaseId about, int number, CustomerId customer, NoticeKind notice, Wording text) {
+      if (notice == NoticeKind.REFUND_CONFIRMED) {
+        confirmed.countDown();
+      }
+    }
+
+    @Override
+    public void remind(CaseId about, int number, Deadline deadline) {}
+  }
+}
