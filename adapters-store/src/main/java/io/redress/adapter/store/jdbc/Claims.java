@@ -69,13 +69,14 @@ record Claims(Database database, Codecs codecs) {
         .formatted(String.join(", ", Collections.nCopies(destinations, "?")));
   }
 
-  private static String oldest(String columns, String which) {
+  /** The bound stands in the text: the planner must know that few of many are wanted. */
+  private static String oldest(String columns, String which, int atMost) {
     return """
     select c.case_id, c.number, c.idx, c.due_at%s from redress_effects c
     where c.state = 0 and c.due_at <= ? and %s
-    order by c.due_at, c.case_id, c.number, c.idx limit ?\
+    order by c.due_at, c.case_id, c.number, c.idx limit %d\
     """
-        .formatted(columns, which);
+        .formatted(columns, which, atMost);
   }
 
   /** Whoever is claiming the same leaves it to the other, and takes the next. */
@@ -96,18 +97,18 @@ record Claims(Database database, Codecs codecs) {
     if (atMost <= 0) {
       return List.empty();
     }
-    var search = values.prepend(Nanos.nearest(lease.from())).append(atMost);
+    var search = values.prepend(Nanos.nearest(lease.from()));
     var found =
         switch (database.dialect()) {
-          case POSTGRESQL -> shared(lease, which, search, kind);
-          case SQLITE -> alone(lease, which, search, kind);
+          case POSTGRESQL -> shared(lease, oldest("", which, atMost), search, kind);
+          case SQLITE -> alone(lease, oldest(MORE, which, atMost), search, kind);
         };
     return found.flatMap(Found::claim);
   }
 
   private <T extends Task> Seq<Found<T>> shared(
-      Lease lease, String which, Seq<Object> search, Kind<T> kind) {
-    var sql = takeShared(oldest("", which));
+      Lease lease, String oldest, Seq<Object> search, Kind<T> kind) {
+    var sql = takeShared(oldest);
     var all = search.appendAll(taking(lease));
     return database
         .write(link -> Sql.rows(link, row -> found(row, kind), sql, all.toJavaArray()))
@@ -116,8 +117,7 @@ record Claims(Database database, Codecs codecs) {
 
   /** Looks without the lock first: most of the time nothing is due. */
   private <T extends Task> Seq<Found<T>> alone(
-      Lease lease, String which, Seq<Object> search, Kind<T> kind) {
-    var sql = oldest(MORE, which);
+      Lease lease, String sql, Seq<Object> search, Kind<T> kind) {
     var all = search.prepend(Nanos.of(lease.from())).toJavaArray();
     boolean isNothing = database.read(link -> Sql.rows(link, row -> true, sql, all).isEmpty());
     return isNothing
