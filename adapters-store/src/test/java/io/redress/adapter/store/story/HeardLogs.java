@@ -71,6 +71,7 @@ public final class HeardLogs implements SLF4JServiceProvider {
 
   private static final class Keeping extends LegacyAbstractLogger {
 
+    private static final long serialVersionUID = 1L;
     private static final int MOST = 10_000;
 
     Keeping(String name) {
