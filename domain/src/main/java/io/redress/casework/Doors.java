@@ -1,13 +1,14 @@
 package io.redress.casework;
 
 import io.redress.lifecycle.AfterSaleCase;
-import io.redress.lifecycle.AfterSaleCase.Settling;
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseCommand.AnswerIntercept;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
 import io.redress.lifecycle.CaseCommand.AnswerRecall;
 import io.redress.lifecycle.CaseCommand.AnswerStock;
 import io.redress.lifecycle.CaseCommand.AnswerSupplier;
+import io.redress.lifecycle.CaseEvent;
+import io.redress.lifecycle.CaseEvent.RefundConfirmed;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.Effect;
@@ -39,12 +40,22 @@ final class Doors {
   private final Ports ports;
   private final PolicyBook policies;
   private final Function<CaseId, AfterSaleCase> cases;
+  private final Function<Due, CaseEvent> causes;
 
-  /** What it needs to know of a case it looks up when it is needed. */
-  Doors(Ports ports, PolicyBook policies, Function<CaseId, AfterSaleCase> cases) {
+  /**
+   * What it needs to know of a case it looks up when it is needed.
+   *
+   * @param causes the event that an effect follows from
+   */
+  Doors(
+      Ports ports,
+      PolicyBook policies,
+      Function<CaseId, AfterSaleCase> cases,
+      Function<Due, CaseEvent> causes) {
     this.ports = ports;
     this.policies = policies;
     this.cases = cases;
+    this.causes = causes;
   }
 
   /**
@@ -81,7 +92,7 @@ final class Doors {
       case Effect.AskCourierToGoOn ask -> done(() -> ports.couriers().letGo(id, ask.order()));
       case Effect.ClaimFromCourier ask -> done(() -> ports.couriers().claimLoss(id, ask.order()));
       case Effect.OrderRefund order -> ordered(claim, order.leg(), now);
-      case Effect.QueryRefund query -> asked(id, query.leg());
+      case Effect.QueryRefund query -> asked(due, query.leg());
       case Effect.GiveCoupon give -> done(() -> giveCoupon(due, give.amount()));
       case Effect.TellCustomer tell -> done(() -> tell(due, tell.notice()));
       case Effect.TellOwner tell ->
@@ -128,11 +139,21 @@ final class Doors {
     };
   }
 
+  private Reply asked(Due due, RefundLeg leg) {
+    return cases
+        .apply(due.forCase())
+        .leg(leg.id())
+        .map(standing ->
+            switch (standing.stage()) {
+              case ORDERED, ACCEPTED, UNCERTAIN -> awaited(leg);
+              case CONFIRMED -> isWorthASecondLook(due, leg) ? again(leg) : new Reply.Nothing();
+              case DECLINED -> new Reply.Nothing();
+            })
+        .getOrElse(Reply.Nothing::new);
+  }
+
   /** A leg that never reached the provider is ordered again, under its own key. */
-  private Reply asked(CaseId id, RefundLeg leg) {
-    if (!isAwaited(id, leg)) {
-      return new Reply.Nothing();
-    }
+  private Reply awaited(RefundLeg leg) {
     return switch (ports.payments().query(leg)) {
       case LegView.Found found -> told(leg, found.answer());
       case LegView.Absent absent when absent.isConclusive() -> submit(leg);
@@ -142,10 +163,27 @@ final class Doors {
     };
   }
 
-  /** Whether the case still waits to hear what became of the leg. */
-  private boolean isAwaited(CaseId id, RefundLeg leg) {
-    return cases.apply(id) instanceof Settling settling
-        && settling.legs().get(leg.id()).exists(standing -> !standing.isFinal());
+  /** What was asked because nothing was known yet need not be asked any more. */
+  private boolean isWorthASecondLook(Due due, RefundLeg leg) {
+    return causes.apply(due) instanceof RefundConfirmed && ports.payments().canTakeBack(leg);
+  }
+
+  /** Whether what was confirmed has stayed so. It is never ordered again, whatever is answered. */
+  private Reply again(RefundLeg leg) {
+    return switch (ports.payments().query(leg)) {
+      case LegView.Found found -> again(leg, found.answer());
+      case LegView.Absent absent -> new Reply.Nothing();
+      case LegView.Unreadable unreadable -> new Reply.NotYet(unreadable.why());
+      case LegView.NotSupported none -> new Reply.Nothing();
+    };
+  }
+
+  private static Reply again(RefundLeg leg, LegAnswer answer) {
+    return switch (answer) {
+      case CONFIRMED, ACCEPTED -> new Reply.Nothing();
+      case DECLINED -> told(leg, answer);
+      case UNCERTAIN -> new Reply.NotYet("its provider is not sure");
+    };
   }
 
   private static Reply told(RefundLeg leg, LegAnswer answer) {

@@ -1,5 +1,6 @@
 package io.redress.casework;
 
+import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.Effect;
 import io.redress.port.Agenda.Claimed;
 import io.redress.port.Agenda.Due;
@@ -45,7 +46,7 @@ public final class EffectRunner {
       Telemetry telemetry) {
     this.journal = journal;
     this.afterSales = afterSales;
-    this.doors = new Doors(ports, policies, id -> afterSales.view(id).state());
+    this.doors = new Doors(ports, policies, id -> afterSales.view(id).state(), this::cause);
     this.clock = clock;
     this.working = working;
     this.telemetry = telemetry;
@@ -95,6 +96,10 @@ public final class EffectRunner {
   private Lease lease() {
     var now = clock.instant();
     return new Lease(working.worker(), now, now.plus(working.lease()));
+  }
+
+  private CaseEvent cause(Due due) {
+    return journal.load(due.forCase()).get(due.number() - 1).event();
   }
 
   /** Returns whether the effect was done. */

@@ -22,6 +22,9 @@ final class Outbox {
   /** A provider that has taken a leg on is asked for the first time after so long. */
   private static final Duration TAKEN_ON = Duration.ofMinutes(10);
 
+  /** A provider that has confirmed a leg is asked so much later whether that has stayed so. */
+  private static final Duration STAYED = Duration.ofDays(3);
+
   private Outbox() {}
 
   /**
@@ -45,6 +48,8 @@ final class Outbox {
       case Effect.OrderRefund order -> order.leg().due();
       case Effect.QueryRefund query when event instanceof CaseEvent.RefundAccepted ->
           now.plus(TAKEN_ON);
+      case Effect.QueryRefund query when event instanceof CaseEvent.RefundConfirmed ->
+          now.plus(STAYED);
       default -> now;
     };
   }

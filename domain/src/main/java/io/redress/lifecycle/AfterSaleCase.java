@@ -46,6 +46,21 @@ public sealed interface AfterSaleCase {
     };
   }
 
+  /** How what was granted is given, or was in a case that has ended; none where nothing is. */
+  default Option<Settling> settlement() {
+    return switch (this) {
+      case Settling settling -> Option.of(settling);
+      case Closed closed -> closed.settled();
+      case AwaitingComplaintAnswer complaint -> complaint.closed().settled();
+      default -> Option.none();
+    };
+  }
+
+  /** What is known of a leg, also after the case has ended. */
+  default Option<LegStanding> leg(LegId id) {
+    return settlement().flatMap(settling -> settling.legs().get(id));
+  }
+
   /** A state that waits for someone. */
   sealed interface Waiting extends AfterSaleCase {
 
@@ -248,6 +263,8 @@ public sealed interface AfterSaleCase {
    *
    * @param owed what is still to be handed over
    * @param reached how far the goods have come back, where they do
+   * @param aftermath what had come after the end of the case, where money came back that it had
+   *     given; none where it never ended
    */
   record Settling(
       Claim claim,
@@ -255,32 +272,38 @@ public sealed interface AfterSaleCase {
       Map<LegId, LegStanding> legs,
       Option<Handover> owed,
       Option<ReturnMilestone> reached,
+      Option<Aftermath> aftermath,
       Clocks clocks)
       implements Waiting {
 
+    /** What comes after the end of a case, as far as it goes on counting when the case goes on. */
+    public record Aftermath(int complaints, Closed.Survey survey) {}
+
     @Override
     public Settling with(Clocks other) {
-      return new Settling(claim, grant, legs, owed, reached, other);
+      return new Settling(claim, grant, legs, owed, reached, aftermath, other);
     }
 
     /** The same when something is still to be handed over, or nothing any more. */
     Settling owing(Option<Handover> handover, Clocks anew) {
-      return new Settling(claim, grant, legs, handover, reached, anew);
+      return new Settling(claim, grant, legs, handover, reached, aftermath, anew);
     }
 
     /** The same for a case that is decided anew, whatever was ordered so far. */
     Settling decidedAnew() {
-      return new Settling(claim.afterLegs(legs.size()), grant, legs, owed, reached, clocks);
+      var anew = claim.afterLegs(legs.size());
+      return new Settling(anew, grant, legs, owed, reached, aftermath, clocks);
     }
 
     /** The same with what is now known of a leg. */
     Settling with(LegStanding leg) {
-      return new Settling(claim, grant, legs.put(leg.leg().id(), leg), owed, reached, clocks);
+      var known = legs.put(leg.leg().id(), leg);
+      return new Settling(claim, grant, known, owed, reached, aftermath, clocks);
     }
 
     /** The same with what is now known of the goods. */
-    Settling with(ReturnMilestone milestone) {
-      return new Settling(claim, grant, legs, owed, Option.of(milestone), clocks);
+    Settling with(ReturnMilestone milestone, Clocks anew) {
+      return new Settling(claim, grant, legs, owed, Option.of(milestone), aftermath, anew);
     }
 
     /** How far goods have come back, at least as far as was wanted; none where none do. */
@@ -306,6 +329,15 @@ public sealed interface AfterSaleCase {
     /** Whether a way must be found for any money. */
     boolean isAnyStillOwed() {
       return legs.values().exists(this::isStillOwed);
+    }
+
+    /** The legs for which a way must be found: of those in place of each other the last. */
+    Seq<LegStanding> stillOwed() {
+      return legs.values()
+          .filter(this::isStillOwed)
+          .reverse()
+          .distinctBy(LegStanding::first)
+          .reverse();
     }
 
     /** Whether other money than that of this leg is still owed. */
@@ -344,6 +376,7 @@ public sealed interface AfterSaleCase {
    * @param complaints how many complaints were answered, before it was decided anew, too
    * @param survey whether the customer was asked what they think of it
    * @param arrival whether the money has shown up with the customer
+   * @param settled how that was given with which it ended; none where it ended with nothing
    * @param reached how far goods have come back for which something was given; none where none do
    */
   record Closed(
@@ -352,6 +385,7 @@ public sealed interface AfterSaleCase {
       int complaints,
       Survey survey,
       Arrival arrival,
+      Option<Settling> settled,
       Option<ReturnMilestone> reached,
       Clocks clocks)
       implements AfterSaleCase {
@@ -372,40 +406,63 @@ public sealed interface AfterSaleCase {
       ARRIVED
     }
 
-    /** A case that has just ended; a complaint before it was decided anew counts on. */
-    static Closed of(Claim claim, Outcome outcome, Option<ReturnMilestone> reached, Clocks clocks) {
+    /**
+     * A case that has just ended; complaints before it was decided anew, or went on, count on, and
+     * so does a survey.
+     */
+    static Closed of(Claim claim, Outcome outcome, Option<Settling> settled, Clocks clocks) {
       boolean isOnItsWay = clocks.of(ClockName.ARRIVAL).isDefined();
+      var before = settled.flatMap(Settling::aftermath);
       return new Closed(
           claim,
           outcome,
-          claim.complaints(),
-          Survey.NOT_SENT,
+          before.map(Settling.Aftermath::complaints).getOrElse(claim.complaints()),
+          before.map(Settling.Aftermath::survey).getOrElse(Survey.NOT_SENT),
           isOnItsWay ? Arrival.AWAITED : Arrival.NOTHING,
-          reached,
+          settled,
+          settled.flatMap(Settling::comeBack),
           clocks);
     }
 
     Closed with(Clocks other) {
-      return new Closed(claim, outcome, complaints, survey, arrival, reached, other);
+      return new Closed(claim, outcome, complaints, survey, arrival, settled, reached, other);
     }
 
     Closed with(Survey other, Clocks anew) {
-      return new Closed(claim, outcome, complaints, other, arrival, reached, anew);
+      return new Closed(claim, outcome, complaints, other, arrival, settled, reached, anew);
     }
 
     /** The same with what is now known of the goods. */
     Closed with(ReturnMilestone milestone, Clocks anew) {
-      return new Closed(claim, outcome, complaints, survey, arrival, Option.of(milestone), anew);
+      var known = Option.of(milestone);
+      return new Closed(claim, outcome, complaints, survey, arrival, settled, known, anew);
     }
 
     /** The same once the money has shown up. */
     Closed arrived(Clocks anew) {
-      return new Closed(claim, outcome, complaints, survey, Arrival.ARRIVED, reached, anew);
+      return new Closed(
+          claim, outcome, complaints, survey, Arrival.ARRIVED, settled, reached, anew);
     }
 
     /** The same after a complaint was answered. */
     Closed afterComplaint() {
-      return new Closed(claim, outcome, complaints + 1, survey, arrival, reached, clocks);
+      return new Closed(claim, outcome, complaints + 1, survey, arrival, settled, reached, clocks);
+    }
+
+    /** The same with what is now known of how it was settled. */
+    Closed settledAs(Settling known, Clocks anew) {
+      return new Closed(
+          claim, outcome, complaints, survey, arrival, Option.of(known), reached, anew);
+    }
+
+    /** The settlement that goes on because money came back that it had given; none otherwise. */
+    Option<Settling> owing() {
+      var aftermath = Option.of(new Settling.Aftermath(complaints, survey));
+      return settled
+          .filter(Settling::isAnyStillOwed)
+          .map(known ->
+              new Settling(
+                  claim, known.grant(), known.legs(), known.owed(), reached, aftermath, clocks));
     }
   }
 }

@@ -61,8 +61,9 @@ import java.util.function.Function;
 
 /**
  * Decides what a command does to a case. Time comes in, events come out; there is one room a stage:
- * {@link Intake}, {@link Review} with {@link Negotiation}, {@link Goods}, {@link Settlement},
- * {@link Closure}; and {@link Withdrawal} and {@link Deadlines}, which concern them all.
+ * {@link Intake}, {@link Review} with {@link Negotiation}, {@link Goods}, {@link Settlement} with
+ * {@link TakenBack}, {@link Closure}; and {@link Withdrawal} and {@link Deadlines}, which concern
+ * them all.
  */
 public final class CaseDecider {
 
@@ -148,8 +149,7 @@ public final class CaseDecider {
           in(SendingBack.class, state, report, on -> Goods.sentBack(policy, on, report, at));
       case Sign sign ->
           in(AwaitingSignature.class, state, sign, on -> Settlement.signed(policy, on, sign, at));
-      case AnswerLeg answer ->
-          in(Settling.class, state, answer, on -> Settlement.answered(policy, on, answer, at));
+      case AnswerLeg answer -> answerLeg(policy, state, answer, at);
       case ChooseRoute choose ->
           in(Settling.class, state, choose, on -> Settlement.chosen(policy, on, choose, at));
       case ReportArrival report -> ended(state, report, on -> Closure.arrived(state, on, report));
@@ -246,6 +246,16 @@ public final class CaseDecider {
           Goods.followed(
               policy, on.claim(), on.closed().reached(), on.closed().clocks(), report, at);
       default -> notAllowedNow(state, report);
+    };
+  }
+
+  private static Either<Refusal, Seq<CaseEvent>> answerLeg(
+      Policy policy, AfterSaleCase state, AnswerLeg answer, Circumstances at) {
+    return switch (state) {
+      case Settling on -> Settlement.answered(policy, on, answer, at);
+      case Closed on -> TakenBack.late(policy, on, answer, at);
+      case AwaitingComplaintAnswer on -> TakenBack.meanwhile(policy, on, answer, at);
+      default -> notAllowedNow(state, answer);
     };
   }
 

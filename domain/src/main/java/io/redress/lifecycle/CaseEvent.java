@@ -186,6 +186,13 @@ public sealed interface CaseEvent {
 
   record RefundDeclined(LegId leg) implements CaseEvent {}
 
+  /**
+   * The provider took back what it had confirmed: it is owed again.
+   *
+   * @param clocks those of the settlement that goes on; while somebody complains they wait
+   */
+  record RefundReturned(LegId leg, Clocks clocks) implements CaseEvent {}
+
   record RefundUncertain(LegId leg) implements CaseEvent {}
 
   /** A declined leg is replaced by another one, on another route. */

@@ -131,6 +131,7 @@ public final class CaseHistory {
       case CaseEvent.RefundAccepted e -> stage(state, event, e.leg(), Stage.ACCEPTED);
       case CaseEvent.RefundConfirmed e -> confirmed(state, e);
       case CaseEvent.RefundDeclined e -> stage(state, event, e.leg(), Stage.DECLINED);
+      case CaseEvent.RefundReturned e -> returned(state, e);
       case CaseEvent.RefundUncertain e -> stage(state, event, e.leg(), Stage.UNCERTAIN);
       case CaseEvent.RouteChanged e -> routeChanged(state, e);
       case CaseEvent.OtherRouteAsked e -> runs(state, event, e.clocks());
@@ -139,14 +140,15 @@ public final class CaseHistory {
       case CaseEvent.Withdrawn e -> state;
       case CaseEvent.Expired e -> state;
       case CaseEvent.CaseClosed e ->
-          Closed.of(claim(state, event), e.outcome(), comeBack(state), e.clocks());
+          Closed.of(claim(state, event), e.outcome(), state.settlement(), e.clocks());
       case CaseEvent.MoneyArrived e -> ended(state, event, closed -> closed.arrived(e.clocks()));
       case CaseEvent.SurveySent e -> closed(state, event).with(Closed.Survey.SENT, e.clocks());
       case CaseEvent.SurveyAnswered e ->
           closed(state, event).with(Closed.Survey.ANSWERED, state.clocks());
       case CaseEvent.ComplaintRaised e ->
           new AwaitingComplaintAnswer(closed(state, event), e.level(), e.clocks());
-      case CaseEvent.ComplaintAnswered e -> complained(state, event).closed().afterComplaint();
+      case CaseEvent.ComplaintAnswered e ->
+          goingOn(complained(state, event).closed().afterComplaint());
       case CaseEvent.Reopened e -> reopened(closed(state, event));
     };
   }
@@ -199,7 +201,7 @@ public final class CaseHistory {
           new AwaitingInspection(s.claim(), s.grant(), isInspected, event.clocks());
       case AwaitingInspection s ->
           new AwaitingInspection(s.claim(), s.grant(), isInspected, event.clocks());
-      case Settling s -> s.with(event.milestone());
+      case Settling s -> s.with(event.milestone(), event.clocks());
       default -> ended(state, event, closed -> closed.with(event.milestone(), event.clocks()));
     };
   }
@@ -208,10 +210,6 @@ public final class CaseHistory {
     return state instanceof Settling settling
         ? settling.with(event.clocks())
         : ended(state, event, closed -> closed.with(event.clocks()));
-  }
-
-  private static Option<ReturnMilestone> comeBack(AfterSaleCase state) {
-    return state instanceof Settling settling ? settling.comeBack() : Option.none();
   }
 
   private static AfterSaleCase held(AfterSaleCase state, CaseEvent.ReturnHeld event) {
@@ -238,6 +236,7 @@ public final class CaseHistory {
         event.legs().toLinkedMap(RefundLeg::id, LegStanding::ordered),
         Option.none(),
         milestone(state),
+        Option.none(),
         event.clocks());
   }
 
@@ -250,6 +249,7 @@ public final class CaseHistory {
             LinkedHashMap.empty(),
             Option.of(event.handover()),
             milestone(state),
+            Option.none(),
             event.clocks());
   }
 
@@ -268,6 +268,29 @@ public final class CaseHistory {
     return after.isAnyStillOwed()
         ? after
         : after.with(after.clocks().without(ClockName.OTHER_ROUTE));
+  }
+
+  /** A case that has ended goes on, once no complaint about it waits for an answer. */
+  private static AfterSaleCase returned(AfterSaleCase state, CaseEvent.RefundReturned event) {
+    return switch (state) {
+      case Settling settling ->
+          stage(settling, event, event.leg(), Stage.DECLINED).with(event.clocks());
+      case AwaitingComplaintAnswer complaint ->
+          complaint.about(returned(complaint.closed(), event));
+      default -> goingOn(returned(closed(state, event), event));
+    };
+  }
+
+  private static Closed returned(Closed closed, CaseEvent.RefundReturned event) {
+    return closed
+        .settled()
+        .map(settled -> stage(settled, event, event.leg(), Stage.DECLINED))
+        .map(settled -> closed.settledAs(settled, event.clocks()))
+        .getOrElseThrow(() -> broken(closed, event));
+  }
+
+  private static AfterSaleCase goingOn(Closed closed) {
+    return closed.owing().<AfterSaleCase>map(settling -> settling).getOrElse(closed);
   }
 
   private static Settling stage(AfterSaleCase state, CaseEvent event, LegId id, Stage stage) {

@@ -60,18 +60,30 @@ final class Closure {
         Outcome.of(state.grant()),
         policy
             .clocks(ClockName.SURVEY, at.now())
+            .without(asked(state))
             .with(arrival)
             .with(goodsToCome(policy, state, at))
-            .with(state.clocks().running().filter(one -> one.clock() == ClockName.QUESTION)));
+            .with(running(state, ClockName.QUESTION)));
   }
 
-  /** Goods that are paid for and not here yet: the warehouse watches for them. */
+  /** A case that goes on after its end may have been asked about. */
+  private static ClockName[] asked(Settling state) {
+    boolean isAsked = state.aftermath().exists(before -> before.survey() != Survey.NOT_SENT);
+    return isAsked ? new ClockName[] {ClockName.SURVEY} : new ClockName[0];
+  }
+
+  private static Seq<Deadline> running(Settling state, ClockName clock) {
+    return state.clocks().running().filter(one -> one.clock() == clock);
+  }
+
+  /** Goods that are paid for and not here yet: the warehouse watches for them, or does already. */
   private static Seq<Deadline> goodsToCome(Policy policy, Settling state, Circumstances at) {
-    return state.comeBack().contains(ReturnMilestone.SCAN)
+    var watched = running(state, ClockName.RETURN_TRANSIT);
+    return watched.isEmpty() && state.comeBack().contains(ReturnMilestone.SCAN)
         ? policy
             .deadlines(ClockName.RETURN_TRANSIT, at.now())
             .map(each -> each.ownedBy(Role.WAREHOUSE))
-        : List.empty();
+        : watched;
   }
 
   private static Seq<Deadline> arrival(
@@ -109,7 +121,10 @@ final class Closure {
     return new ComplaintRaised(level, policy.clocks(ClockName.COMPLAINT, at.now()).ownedBy(level));
   }
 
-  /** Whoever is right and got nothing is decided anew; what was given back stays as it is. */
+  /**
+   * Whoever is right and got nothing is decided anew; what was given back stays as it is, and what
+   * was taken back meanwhile goes another way.
+   */
   static Either<Refusal, Seq<CaseEvent>> answered(
       Policy policy, AwaitingComplaintAnswer state, AnswerComplaint answer, Circumstances at) {
     var role = answer.actor().role();
@@ -121,6 +136,8 @@ final class Closure {
     boolean isAnew = answer.upheld() && state.closed().outcome().gaveNothing();
     return isAnew
         ? Intake.reopen(policy, state.claim(), at).map(events -> events.prepend(answered))
-        : happened(answered);
+        : Either.right(
+            TakenBack.afterComplaint(policy, CaseHistory.evolve(state, answered), at)
+                .prepend(answered));
   }
 }

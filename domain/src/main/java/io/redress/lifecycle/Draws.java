@@ -37,6 +37,7 @@ public final class Draws {
           List.of(new LedgerEntry.Rerouted(by, e.declined(), e.instead()));
       case CaseEvent.RefundConfirmed e -> List.of(new LedgerEntry.Confirmed(by, e.leg()));
       case CaseEvent.RefundDeclined e -> List.of(new LedgerEntry.Declined(by, e.leg()));
+      case CaseEvent.RefundReturned e -> List.of(new LedgerEntry.Declined(by, e.leg()));
       case CaseEvent.CaseClosed e ->
           e.outcome() == Outcome.REFUNDED ? List.empty() : List.of(new LedgerEntry.Released(by));
       case CaseEvent.Requested e -> List.empty();

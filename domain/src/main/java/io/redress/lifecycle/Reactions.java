@@ -103,7 +103,9 @@ public final class Reactions {
       case CaseEvent.ReturnHeld e -> List.empty();
       case CaseEvent.SentBack e -> List.empty();
       case CaseEvent.RefundAccepted e -> query(after, e.leg());
-      case CaseEvent.RefundConfirmed e -> List.empty();
+      case CaseEvent.RefundConfirmed e -> later(after, e.leg());
+      case CaseEvent.RefundReturned e ->
+          e.clocks().of(ClockName.REFUND_EXECUTION).<Effect>map(TellOwner::new).toList();
       case CaseEvent.RefundDeclined e -> List.empty();
       case CaseEvent.Withdrawn e -> List.empty();
       case CaseEvent.Expired e -> List.empty();
@@ -136,6 +138,17 @@ public final class Reactions {
     return after instanceof Settling settling
         ? settling.legs().get(leg).map(found -> (Effect) new QueryRefund(found.leg())).toList()
         : List.empty();
+  }
+
+  /**
+   * A provider that confirmed is asked whether it has stayed so; what it declined it cannot know.
+   */
+  private static Seq<Effect> later(AfterSaleCase after, LegId leg) {
+    return after
+        .leg(leg)
+        .filter(found -> !found.isPaidByHand())
+        .<Effect>map(found -> new QueryRefund(found.leg()))
+        .toList();
   }
 
   /** A refund that is overdue is asked about; it is never sent again. */

@@ -237,10 +237,13 @@ final class Settlement {
     return after.isDone() ? events.append(Closure.settled(policy, after, at)) : events;
   }
 
-  /** The next route is taken where the customer has agreed to others; else somebody is asked. */
   private static Seq<CaseEvent> declined(
       Policy policy, Settling state, LegStanding standing, Circumstances at) {
-    var id = standing.leg().id();
+    return List.of(new RefundDeclined(standing.leg().id()), otherWay(policy, state, standing, at));
+  }
+
+  /** The next route is taken where the customer has agreed to others; else somebody is asked. */
+  static CaseEvent otherWay(Policy policy, Settling state, LegStanding standing, Circumstances at) {
     boolean isAgreed =
         !policy.settlement().consentForOtherRoute()
             || state.claim().request().consents().contains(Consent.OTHER_ROUTE);
@@ -250,12 +253,11 @@ final class Settlement {
             .drop(1)
             .headOption()
             .filter(route -> isAgreed && missing(state, standing, at).isEmpty());
-    return List.of(
-        new RefundDeclined(id),
-        next.<CaseEvent>map(route -> changed(state, standing, route, state.clocks()))
-            .getOrElse(() ->
-                new OtherRouteAsked(
-                    id, state.clocks().with(policy.deadlines(ClockName.OTHER_ROUTE, at.now())))));
+    return next.<CaseEvent>map(route -> changed(state, standing, route, state.clocks()))
+        .getOrElse(() ->
+            new OtherRouteAsked(
+                standing.leg().id(),
+                state.clocks().with(policy.deadlines(ClockName.OTHER_ROUTE, at.now()))));
   }
 
   /** Other cases, or a chargeback, may have taken meanwhile what a declined leg left. */
@@ -343,8 +345,9 @@ final class Settlement {
   }
 
   /**
-   * An answer for a leg that is at an end: the same again changes nothing; finance may confirm what
-   * was declined and is still owed, having paid it by hand; anything else would contradict the log.
+   * An answer for a leg that is at an end: the same again changes nothing; what was confirmed may
+   * be taken back; finance may confirm what was declined and is still owed, having paid it by hand;
+   * anything else would contradict the log.
    */
   private static Either<Refusal, Seq<CaseEvent>> late(
       Policy policy, Settling state, LegStanding standing, AnswerLeg answer, Circumstances at) {
@@ -357,7 +360,10 @@ final class Settlement {
               : answer.actor().role() == Role.FINANCE && state.isStillOwed(standing)
                   ? Either.right(confirmed(policy, state, standing, at))
                   : refused(new Refusal.LegIsFinal(answer.leg()));
-      case DECLINED -> isConfirmed ? refused(new Refusal.LegIsFinal(answer.leg())) : happened();
+      case DECLINED ->
+          TakenBack.isSaid(standing, answer)
+              ? Either.right(TakenBack.early(policy, state, standing, at))
+              : happened();
     };
   }
 

@@ -9,9 +9,9 @@ import java.time.Duration;
  * Gives money back.
  *
  * <p>The other side promises: the same leg ordered twice moves money once, for as long as its key
- * lives; {@link LegAnswer#DECLINED} means that no money moved and none will; whoever is not sure
- * answers {@link LegAnswer#UNCERTAIN}. Whatever the provider or the network does is an answer,
- * never an exception.
+ * lives; {@link LegAnswer#DECLINED} means that no money moved and none will, or that what moved has
+ * come back; whoever is not sure answers {@link LegAnswer#UNCERTAIN}. Whatever the provider or the
+ * network does is an answer, never an exception.
  */
 public interface PaymentGateway {
 
@@ -27,5 +27,14 @@ public interface PaymentGateway {
    */
   default Option<Duration> keyLifetime(RefundLeg leg) {
     return Option.none();
+  }
+
+  /**
+   * Whether a leg that was confirmed may still come back, as from a bank account that was closed
+   * meanwhile. If so it is asked about once more, three days after it was confirmed; what the
+   * provider says by itself, before or after, is heard in any case.
+   */
+  default boolean canTakeBack(RefundLeg leg) {
+    return true;
   }
 }

@@ -35,7 +35,7 @@ public sealed interface LedgerEntry {
   @ValueObject
   record Confirmed(ClaimantId by, LegId leg) implements LedgerEntry {}
 
-  /** The money of a leg has not moved and will not. */
+  /** The money of a leg has not moved and will not, or has come back to whoever sent it. */
   @ValueObject
   record Declined(ClaimantId by, LegId leg) implements LedgerEntry {}
 

@@ -6,7 +6,7 @@ public enum LegAnswer {
   ACCEPTED,
   /** The money has gone back. */
   CONFIRMED,
-  /** The money has not moved and will not. */
+  /** The money has not moved and will not, or has come back. */
   DECLINED,
   /** The money may have moved: ask again, never send again. */
   UNCERTAIN

@@ -25,6 +25,7 @@ final class ClockOutcomes {
       case CaseEvent.Expired e -> List.of(Tuple.of(e.passed().clock(), false));
       case CaseEvent.RequestCorrected e when isForCustomer(step) -> List.empty();
       case CaseEvent.ComplaintRaised e -> List.empty();
+      case CaseEvent.RefundReturned e -> List.empty();
       case CaseEvent.CaseClosed e when e.outcome() == Outcome.WITHDRAWN -> List.empty();
       case CaseEvent.SendBackAsked e when e.outcome() == Outcome.WITHDRAWN -> List.empty();
       default ->

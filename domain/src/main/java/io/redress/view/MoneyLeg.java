@@ -1,7 +1,6 @@
 package io.redress.view;
 
 import io.redress.lifecycle.AfterSaleCase;
-import io.redress.lifecycle.AfterSaleCase.Settling;
 import io.redress.lifecycle.LegStanding;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
@@ -24,9 +23,11 @@ public record MoneyLeg(
 
   /** What is known of all legs after one more event. */
   static Map<LegId, MoneyLeg> after(Map<LegId, MoneyLeg> before, AfterSaleCase state, Instant at) {
-    return state instanceof Settling settling
-        ? settling.legs().values().foldLeft(before, (known, leg) -> after(known, leg, at))
-        : before;
+    return state
+        .settlement()
+        .map(settling ->
+            settling.legs().values().foldLeft(before, (known, leg) -> after(known, leg, at)))
+        .getOrElse(before);
   }
 
   private static Map<LegId, MoneyLeg> after(

@@ -1,7 +1,6 @@
 package io.redress.view;
 
 import io.redress.lifecycle.AfterSaleCase;
-import io.redress.lifecycle.AfterSaleCase.Settling;
 import io.redress.lifecycle.CaseEvent.DifferenceAsked;
 import io.redress.lifecycle.CaseEvent.DifferencePaid;
 import io.redress.lifecycle.CaseEvent.RefundOrdered;
@@ -98,6 +97,16 @@ final class MoneyTexts {
         Phrase.of("This could not be sent: %s", "以下退款未能成功：%s", outsideOf(id, after)));
   }
 
+  static Telling returned(LegId id, AfterSaleCase after) {
+    return Telling.all(
+        Phrase.of(
+            "Taken back by the provider, and owed again: %s",
+            "支付渠道已退票，重新待付：%s", insideOf(id, after)),
+        Phrase.of(
+            "This came back to us after it was sent; we will send it again: %s",
+            "以下退款已被退回，我们将重新安排付款：%s", outsideOf(id, after)));
+  }
+
   /** It is asked about; the customer waits as before. */
   static Telling uncertain(LegId id, AfterSaleCase after) {
     return Telling.inside(
@@ -129,8 +138,6 @@ final class MoneyTexts {
   }
 
   private static Option<RefundLeg> leg(LegId id, AfterSaleCase after) {
-    return after instanceof Settling settling
-        ? settling.legs().get(id).map(LegStanding::leg)
-        : Option.none();
+    return after.leg(id).map(LegStanding::leg);
   }
 }

@@ -5,6 +5,7 @@ import io.redress.lifecycle.AfterSaleCase.Settling;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.Claim;
 import io.redress.lifecycle.Outcome;
+import io.redress.money.Money;
 import io.redress.order.OrderLine;
 import io.redress.settlement.LegId;
 import io.redress.view.Analytics.RuleName;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.function.UnaryOperator;
 
 /** What one event adds to the figures. */
 final class StepFigures {
@@ -35,10 +37,11 @@ final class StepFigures {
       case CaseEvent.Requested e -> requested(none, e.claim());
       case CaseEvent.Rejected e -> rejected(none, e.because());
       case CaseEvent.ReturnRefused e -> rejected(none, e.because());
-      case CaseEvent.RefundConfirmed e -> confirmed(none, step, e.leg());
+      case CaseEvent.RefundConfirmed e -> moved(none, step, e.leg(), UnaryOperator.identity());
+      case CaseEvent.RefundReturned e -> moved(none, step, e.leg(), Money::negated);
       case CaseEvent.CouponGranted e ->
           none.in(month(step.entry().at(), none.zone()), MonthFigures.coupon(e.amount()));
-      case CaseEvent.CaseClosed e when Quoted.gaveSomething(e.outcome()) ->
+      case CaseEvent.CaseClosed e when Quoted.gaveSomething(e.outcome()) && !hadEnded(step) ->
           given(none, step, e.outcome());
       default -> none;
     };
@@ -60,16 +63,19 @@ final class StepFigures {
     return none.rejected(HashMap.of(new RuleName(because.section(), because.rule()), 1L));
   }
 
-  private static Analytics confirmed(Analytics none, Step step, LegId id) {
-    return step.after() instanceof Settling settling
-        ? settling
-            .legs()
-            .get(id)
-            .map(leg ->
-                none.in(
-                    month(step.entry().at(), none.zone()), MonthFigures.moved(leg.leg().amount())))
-            .getOrElse(none)
-        : none;
+  /** What comes back to the shop counts in the month in which it does. */
+  private static Analytics moved(
+      Analytics none, Step step, LegId id, UnaryOperator<Money> direction) {
+    return step.after()
+        .leg(id)
+        .map(leg -> MonthFigures.moved(direction.apply(leg.leg().amount())))
+        .map(figures -> none.in(month(step.entry().at(), none.zone()), figures))
+        .getOrElse(none);
+  }
+
+  /** A case that went on because money came back was counted when it ended first. */
+  private static boolean hadEnded(Step step) {
+    return step.before() instanceof Settling settling && settling.aftermath().isDefined();
   }
 
   private static Analytics given(Analytics none, Step step, Outcome outcome) {

@@ -64,7 +64,7 @@ class CommandsByStateTest {
       RefuseReturn:    AwaitingInspection
       ReportSentBack:  SendingBack
       Sign:            AwaitingSignature
-      AnswerLeg:       Settling
+      AnswerLeg:       Settling, Closed, AwaitingComplaintAnswer
       ChooseRoute:     Settling
       ReportArrival:   Closed, AwaitingComplaintAnswer
       AnswerSurvey:    Closed

@@ -108,6 +108,7 @@ class EventsByStateTest {
       RefundAccepted:        Settling -> Settling
       RefundConfirmed:       Settling -> Settling
       RefundDeclined:        Settling -> Settling
+      RefundReturned:        Settling -> Settling, Closed -> Settling, AwaitingComplaintAnswer -> AwaitingComplaintAnswer
       RefundUncertain:       Settling -> Settling
       RouteChanged:          Settling -> Settling
       OtherRouteAsked:       Settling -> Settling
@@ -137,7 +138,7 @@ class EventsByStateTest {
       SurveySent:            Closed -> Closed
       SurveyAnswered:        Closed -> Closed
       ComplaintRaised:       Closed -> AwaitingComplaintAnswer
-      ComplaintAnswered:     AwaitingComplaintAnswer -> Closed
+      ComplaintAnswered:     AwaitingComplaintAnswer -> Closed, AwaitingComplaintAnswer -> Settling
       Reopened:              Closed -> InIntake
       """;
 
@@ -205,6 +206,7 @@ class EventsByStateTest {
           new CaseEvent.RefundAccepted(ALIPAY.id()),
           new CaseEvent.RefundConfirmed(ALIPAY.id()),
           new CaseEvent.RefundDeclined(ALIPAY.id()),
+          new CaseEvent.RefundReturned(ALIPAY.id(), runs(Cases.REFUND_EXECUTION)),
           new CaseEvent.RefundUncertain(ALIPAY.id()),
           new CaseEvent.RouteChanged(
               ALIPAY.id(),
@@ -227,6 +229,7 @@ class EventsByStateTest {
   private static final Seq<CaseSpecification> CASES =
       Cases.inEveryState()
           .append(Cases.evidenceAskedByAReviewer())
+          .append(TakenBackTest.duringAComplaint())
           .append(
               Cases.notOpened()
                   .and(

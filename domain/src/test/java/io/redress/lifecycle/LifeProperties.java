@@ -36,6 +36,7 @@ import io.redress.lifecycle.Journey.Step;
 import io.redress.money.Money;
 import io.redress.party.Actor;
 import io.redress.policy.Policy;
+import io.redress.settlement.LegId;
 import io.redress.settlement.PlannedLeg;
 import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Staging;
@@ -309,13 +310,25 @@ class LifeProperties {
   }
 
   @Property
-  void aClosedCaseOrdersNoMoney(@ForAll("lives") Journey life) {
+  void aClosedCaseOrdersNoMoneyButInPlaceOfWhatCameBack(@ForAll("lives") Journey life) {
     for (var step : life.walk(POLICY).steps()) {
       if (step.before() instanceof Closed || step.after() instanceof Closed) {
-        assertThat(step.events())
-            .noneMatch(event -> event instanceof RefundOrdered || event instanceof RouteChanged);
+        assertThat(step.events()).noneMatch(RefundOrdered.class::isInstance);
+        assertThat(step.events().flatMap(LifeProperties::declined))
+            .isEqualTo(
+                step.events().exists(RouteChanged.class::isInstance)
+                    ? step.events().flatMap(LifeProperties::returned)
+                    : List.empty());
       }
     }
+  }
+
+  private static Option<LegId> declined(CaseEvent event) {
+    return event instanceof RouteChanged e ? Option.of(e.declined()) : Option.none();
+  }
+
+  private static Option<LegId> returned(CaseEvent event) {
+    return event instanceof CaseEvent.RefundReturned e ? Option.of(e.leg()) : Option.none();
   }
 
   @Property

@@ -39,6 +39,7 @@ import io.redress.lifecycle.Effect.TellCustomer;
 import io.redress.lifecycle.Effect.TellOwner;
 import io.redress.notice.NoticeKind;
 import io.redress.order.OrderId;
+import io.redress.party.Role;
 import io.redress.reward.CouponPromise;
 import io.redress.settlement.LegId;
 import io.redress.settlement.Route;
@@ -138,6 +139,23 @@ class ReactionsTest {
   @Test
   void anUncertainLegIsAskedAbout() {
     assertReaction(Cases.settling().and(new RefundUncertain(FIRST)), new QueryRefund(Cases.ALIPAY));
+  }
+
+  @Test
+  void aConfirmedLegIsAskedAboutOnceMoreUnlessItWasPaidByHand() {
+    assertReaction(Cases.settling().and(new RefundConfirmed(FIRST)), new QueryRefund(Cases.ALIPAY));
+    assertReaction(Cases.settling().and(new RefundDeclined(FIRST), new RefundConfirmed(FIRST)));
+  }
+
+  @Test
+  void whoeverOwesWhatWasTakenBackIsTold() {
+    var returned = new CaseEvent.RefundReturned(FIRST, runs(Cases.REFUND_EXECUTION));
+    var finance = new TellOwner(Cases.REFUND_EXECUTION);
+    assertReaction(Cases.refunded().and(returned), finance);
+    assertReaction(
+        Cases.refunded()
+            .and(new CaseEvent.ComplaintRaised(Role.SUPERVISOR, runs(Cases.COMPLAINT)), returned),
+        finance);
   }
 
   @Test

@@ -255,14 +255,6 @@ class SettlementTest {
   }
 
   @Test
-  void aProviderMayNotDeclineWhatItConfirmed() {
-    Cases.settling()
-        .and(new RefundConfirmed(FIRST))
-        .when(provider(FIRST, DECLINED), NOW)
-        .thenRefused(new Refusal.LegIsFinal(FIRST));
-  }
-
-  @Test
   void theSameFinalAnswerAgainChangesNothing() {
     var confirmed = Cases.settling().and(new RefundConfirmed(FIRST));
     confirmed.when(provider(FIRST, CONFIRMED), NOW).thenNothing();

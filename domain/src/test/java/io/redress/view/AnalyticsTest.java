@@ -15,6 +15,7 @@ import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
 import io.redress.request.Evidence;
 import io.redress.request.Reason;
+import io.redress.settlement.LegAnswer;
 import io.redress.sla.ClockName;
 import io.redress.table.Wording;
 import io.redress.view.Analytics.RuleName;
@@ -154,6 +155,24 @@ class AnalyticsTest {
     assertThat(figures.rejections())
         .isEqualTo(HashMap.of(new RuleName("eligibility", "cheating"), 2L));
     assertThat(figures.months().values().head().refundRate()).contains(Percent.of(0));
+  }
+
+  @Test
+  void whatCameBackToTheShopIsTakenOffAndTheCaseCountsOnce() {
+    var again = Stories.leg(Stories.refunded().later(Duration.ofDays(9)), 1, LegAnswer.DECLINED);
+    var december = YearMonth.of(2026, 12);
+    assertThat(NONE.with(again.log()).months())
+        .isEqualTo(
+            HashMap.of(
+                NOVEMBER,
+                new MonthFigures(1, 1, HashMap.of(CNY, Shop.cny(200_00)), HashMap.empty()),
+                december,
+                new MonthFigures(0, 0, HashMap.of(CNY, Shop.cny(-150_00)), HashMap.empty())));
+    var ended = NONE.with(Stories.leg(again, 3, LegAnswer.CONFIRMED).log());
+    assertThat(ended.months().get(december))
+        .contains(new MonthFigures(0, 0, HashMap.of(CNY, Shop.cny(0)), HashMap.empty()));
+    assertThat(ended.months().get(NOVEMBER).map(MonthFigures::refunded)).contains(1L);
+    assertThat(ended.handling().values().map(Spread::count)).containsExactly(1L);
   }
 
   @Test

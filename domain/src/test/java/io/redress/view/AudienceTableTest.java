@@ -72,6 +72,7 @@ class AudienceTableTest {
       RefundAccepted         -         x      x        x
       RefundConfirmed        x         x      x        x
       RefundDeclined         x         x      x        x
+      RefundReturned         x         x      x        x
       RefundUncertain        -         x      x        x
       RouteChanged           x         x      x        x
       OtherRouteAsked        x         x      x        x

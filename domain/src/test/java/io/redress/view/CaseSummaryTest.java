@@ -109,6 +109,18 @@ class CaseSummaryTest {
   }
 
   @Test
+  void whatTheProviderTookBackIsOutstandingAgainAlsoDuringAComplaint() {
+    var raised = Stories.refunded().give(id -> new Complain(id, Shop.CUSTOMER));
+    var summary = of(Stories.leg(raised, 1, LegAnswer.DECLINED));
+    assertThat(summary.outstanding()).isEqualTo(Shop.cny(150_00));
+    assertThat(summary.legs().map(MoneyLeg::stage))
+        .containsExactly(LegStanding.Stage.DECLINED, LegStanding.Stage.CONFIRMED);
+    assertThat(summary.awaited()).isEqualTo(Awaited.COMPLAINT_ANSWER);
+    assertThat(of(Stories.leg(Stories.refunded(), 1, LegAnswer.DECLINED)).awaited())
+        .isEqualTo(Awaited.FULFILMENT);
+  }
+
+  @Test
   void complaintsAreCounted() {
     var raised = Stories.refunded().give(id -> new Complain(id, Shop.CUSTOMER));
     assertThat(of(raised).complaints()).isEqualTo(new Complaints(1, 0, 0));

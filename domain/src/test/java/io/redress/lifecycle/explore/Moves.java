@@ -71,9 +71,7 @@ final class Moves {
     static Situation of(int which, AfterSaleCase state) {
       return new Situation(
           which,
-          state instanceof AfterSaleCase.Settling settling
-              ? settling.legs().keySet().toList()
-              : List.empty(),
+          state.settlement().toList().flatMap(settling -> settling.legs().keySet()),
           state.clocks().running().map(Deadline::clock),
           amount(state));
     }

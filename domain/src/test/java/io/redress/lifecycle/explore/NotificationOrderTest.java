@@ -77,6 +77,16 @@ class NotificationOrderTest {
   }
 
   @Test
+  void aLegThatIsConfirmedAndTakenBack() {
+    inAnyOrder(
+        settling(threeTenders()),
+        answer(1, LegAnswer.CONFIRMED),
+        answer(1, LegAnswer.DECLINED),
+        answer(2, LegAnswer.CONFIRMED),
+        answer(3, LegAnswer.CONFIRMED));
+  }
+
+  @Test
   void milestonesWhenMoneyWaitsForTheInspection() {
     inAnyOrder(
         returning("regular"),

@@ -34,7 +34,10 @@ record Past(
       new Past(
           LinkedHashMap.empty(), List.empty(), List.empty(), Whereabouts.CUSTOMER, false, false);
 
-  /** How often a leg was sent to its provider, how often its money was reported gone, and so on. */
+  /**
+   * How often a leg was sent to its provider, how often its money was reported gone, and so on.
+   * What was taken back has not gone.
+   */
   record PastLeg(RefundLeg leg, int sent, int confirmed, int declined) {
 
     static PastLeg of(RefundLeg leg) {
@@ -51,6 +54,10 @@ record Past(
 
     PastLeg declinedOnce() {
       return new PastLeg(leg, sent, confirmed, declined + 1);
+    }
+
+    PastLeg returnedOnce() {
+      return new PastLeg(leg, sent, confirmed - 1, declined + 1);
     }
 
     /** Whether its money has gone, or may have. */
@@ -75,6 +82,7 @@ record Past(
       case CaseEvent.OfferDeclined e -> moved.withoutOffer();
       case CaseEvent.RefundConfirmed e -> moved.with(e.leg(), PastLeg::confirmedOnce);
       case CaseEvent.RefundDeclined e -> moved.with(e.leg(), PastLeg::declinedOnce);
+      case CaseEvent.RefundReturned e -> moved.with(e.leg(), PastLeg::returnedOnce);
       case CaseEvent.Withdrawn e -> moved.givenUp(true);
       case CaseEvent.Rejected e -> moved.givenUp(true);
       case CaseEvent.ReturnRefused e -> moved.givenUp(true);

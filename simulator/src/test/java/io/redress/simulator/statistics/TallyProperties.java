@@ -119,6 +119,7 @@ class TallyProperties {
     return Arbitraries.of(
             new CaseEvent.RefundConfirmed(leg),
             new CaseEvent.RefundDeclined(leg),
+            new CaseEvent.RefundReturned(leg, Clocks.none()),
             new CaseEvent.RefundUncertain(leg))
         .map(event -> tally -> tally.happened(NOON, event));
   }

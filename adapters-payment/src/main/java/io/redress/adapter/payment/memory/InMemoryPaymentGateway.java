@@ -70,6 +70,23 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
     }
   }
 
+  /**
+   * Lets the provider take back what it had confirmed.
+   *
+   * @throws IllegalStateException if the leg is not confirmed
+   */
+  public synchronized void takeBack(LegId id) {
+    var kept =
+        legs.get(id)
+            .filter(one -> one.stands() == LegAnswer.CONFIRMED)
+            .getOrElseThrow(() -> new IllegalStateException("leg " + id + " was not confirmed"));
+    legs = legs.put(id, new Kept(kept.leg(), LegAnswer.DECLINED));
+    for (var tender : kept.leg().tender()) {
+      var pot = new Pot(tender, kept.leg().amount().currency());
+      paid = paid.put(pot, kept.leg().amount().negated(), Money::plus);
+    }
+  }
+
   /** What went back for a tender altogether, by whichever route. */
   public synchronized Money paidFor(TenderId tender, Currency currency) {
     return paid.getOrElse(new Pot(tender, currency), Money.zero(currency));

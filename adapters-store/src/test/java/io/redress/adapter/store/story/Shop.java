@@ -222,5 +222,10 @@ final class Shop {
       asked.add("query " + leg.id().value());
       return gateway.query(leg);
     }
+
+    @Override
+    public boolean canTakeBack(RefundLeg leg) {
+      return gateway.canTakeBack(leg);
+    }
   }
 }

@@ -141,6 +141,7 @@ final class Laws {
       for (var entry : store.load(id)) {
         switch (entry.event()) {
           case CaseEvent.RefundConfirmed e -> books.put(e.leg(), LegAnswer.CONFIRMED);
+          case CaseEvent.RefundReturned e -> books.put(e.leg(), LegAnswer.DECLINED);
           case CaseEvent.RefundDeclined e -> books.put(e.leg(), LegAnswer.DECLINED);
           default -> {}
         }

@@ -2,6 +2,7 @@ package io.redress.adapter.store.trial;
 
 import io.redress.adapter.store.FilterJournal;
 import io.redress.casework.AnswerIntake.Answer;
+import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.Effect;
 import io.redress.port.Agenda;
@@ -269,6 +270,24 @@ enum PlantedBug {
     }
   },
 
+  /** What was confirmed is taken to have gone for good. */
+  NOT_ASKED_AFTER_SUCCESS {
+    @Override
+    CaseJournal journal(CaseJournal store) {
+      return new FilterJournal(store) {
+        @Override
+        public boolean append(Step step) {
+          var confirmed =
+              step.events()
+                  .filter(entry -> entry.event() instanceof CaseEvent.RefundConfirmed)
+                  .map(Entry::number);
+          return super.append(
+              step.doing(step.effects().reject(due -> confirmed.contains(due.number()))));
+        }
+      };
+    }
+  },
+
   /** Whoever tells of a refund that is not known is believed to mean the first one. */
   NOTICE_OF_NOBODY_BELIEVED {
     @Override
@@ -398,6 +417,11 @@ enum PlantedBug {
     @Override
     public Option<Duration> keyLifetime(RefundLeg leg) {
       return line.keyLifetime(leg);
+    }
+
+    @Override
+    public boolean canTakeBack(RefundLeg leg) {
+      return line.canTakeBack(leg);
     }
   }
 }

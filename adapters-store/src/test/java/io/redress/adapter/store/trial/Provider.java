@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A payment provider that keeps books of its own and forgets keys after a day; it also audits:
- * whatever moves twice, or beyond what was paid, it notes at once.
+ * A payment provider that keeps books of its own and forgets keys after a day; what it confirmed it
+ * may take back some days later. It also audits: whatever moves twice, or beyond what was paid, it
+ * notes at once.
  */
 final class Provider {
 
@@ -104,6 +105,7 @@ final class Provider {
       kernel.in(wait, () -> settles(movement));
     } else {
       kernel.in(Duration.ofSeconds(1), () -> notices.told(leg.id(), movement.stands));
+      maybeComesBack(movement);
     }
     audit(movement);
     return movement.stands;
@@ -118,6 +120,24 @@ final class Provider {
 
   private void settles(Movement movement) {
     movement.stands = LegAnswer.CONFIRMED;
+    notices.told(movement.leg.id(), movement.stands);
+    maybeComesBack(movement);
+  }
+
+  /** A bank may return what was credited. */
+  private void maybeComesBack(Movement movement) {
+    if (movement.stands == LegAnswer.CONFIRMED && faults.fires(Fault.TAKEN_BACK)) {
+      kernel.in(
+          faults.between(Duration.ofHours(1), Duration.ofHours(60)), () -> takesBack(movement));
+    }
+  }
+
+  private void takesBack(Movement movement) {
+    movement.stands = LegAnswer.DECLINED;
+    movement
+        .leg
+        .drawnOn()
+        .forEach(tender -> paid.merge(tender, movement.leg.worth().negated(), Money::plus));
     notices.told(movement.leg.id(), movement.stands);
   }
 
