@@ -65,16 +65,17 @@ final class People {
   /**
    * Somebody asks for something.
    *
-   * @param within which time
+   * @param isRush whether all ask about one order, within seconds
    */
-  void ask(String id, Duration within) {
-    var request = request(id);
+  void ask(String id, boolean isRush) {
+    var request = request(id, isRush);
+    var within = isRush ? Duration.ofSeconds(20) : Duration.ofDays(2);
     kernel.in(faults.between(Duration.ofMillis(1), within), () -> give(request));
     kernel.in(
         faults.between(Duration.ofHours(1), Duration.ofDays(3)), () -> look(request.caseId()));
   }
 
-  private Request request(String id) {
+  private Request request(String id, boolean isRush) {
     var like =
         switch (faults.upTo(9)) {
           case 0 -> Requests.forBothCups(GoodsState.NOT_SHIPPED);
@@ -86,7 +87,7 @@ final class People {
           case 6 -> Requests.forOneCup("damaged");
           default -> Requests.forOneCup("changed-mind");
         };
-    return faults.upTo(3) == 0
+    return isRush
         ? Requests.inCase(id, like)
         : Requests.inOrder("order-of-" + id, id, like);
   }

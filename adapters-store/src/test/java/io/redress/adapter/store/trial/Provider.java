@@ -137,7 +137,11 @@ final class Provider {
     movement
         .leg
         .drawnOn()
-        .forEach(tender -> paid.merge(tender, movement.leg.worth().negated(), Money::plus));
+        .forEach(tender ->
+            paid.merge(
+                new Pot(movement.leg.order(), tender),
+                movement.leg.worth().negated(),
+                Money::plus));
     notices.told(movement.leg.id(), movement.stands);
   }
 

@@ -82,8 +82,8 @@ final class Trial {
   }
 
   private Finding run() {
-    var rush = faults.upTo(3) == 0 ? Duration.ofSeconds(20) : Duration.ofDays(2);
-    cases.forEach(id -> people.ask(id.value(), rush));
+    boolean isRush = faults.upTo(3) == 0;
+    cases.forEach(id -> people.ask(id.value(), isRush));
     kernel.in(HOUR, this::misfortune);
     kernel.goOnUntil(Kernel.START.plus(WILD));
     heal();
