@@ -27,7 +27,8 @@ public record AdapterRules(String root) {
 
   /**
    * But for the reader of policies, which asks the verifier whether a table keeps its own promise
-   * that no two of its rules match: one that does not is not loaded.
+   * that no two of its rules match: one that does not is not loaded. And but for the threads that
+   * call the shell again and again, as a shop's own would: they implement no port.
    */
   public ArchRule adaptersKnowOnlyPorts() {
     return noClasses()
@@ -35,8 +36,10 @@ public record AdapterRules(String root) {
             resideInAPackage(root + ".adapter..")
                 .and(
                     describe(
-                        "are not the reader of policies",
-                        type -> !type.getName().equals(root + ".adapter.policy.PolicyDocument"))))
+                        "are neither the reader of policies nor the threads that do the work",
+                        type ->
+                            !type.getName().equals(root + ".adapter.policy.PolicyDocument")
+                                && !type.getPackageName().equals(root + ".adapter.store.runner"))))
         .should()
         .dependOnClassesThat(actOrDecide())
         .because("an adapter translates and nothing else");

@@ -21,15 +21,14 @@ import io.redress.sla.Deadline;
 import io.redress.table.Wording;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -55,10 +54,12 @@ class SpringExample {
       assertThat(told.confirmed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
       assertThat(afterSales.view(id).state()).isInstanceOf(Closed.class);
 
-      var health = context.getBean(HealthIndicator.class).health();
-      assertThat(health.getStatus()).isEqualTo(Status.UP);
-      assertThat(health.getDetails())
-          .isEqualTo(Map.of("condition", Condition.WELL, "troubles", List.of()));
+      assertThat(context.getBean(HealthIndicator.class).health())
+          .isEqualTo(
+              Health.up()
+                  .withDetail("condition", Condition.WELL)
+                  .withDetail("troubles", List.of())
+                  .build());
 
       var meters = context.getBean(MeterRegistry.class);
       assertThat(meters.get("redress.commands").tag("command", "Request").counter().count())
