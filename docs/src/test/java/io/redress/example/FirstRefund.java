@@ -7,7 +7,7 @@ import io.redress.adapter.notify.memory.InMemoryMessenger;
 import io.redress.adapter.payment.memory.InMemoryCouponBook;
 import io.redress.adapter.policy.BuiltInPolicies;
 import io.redress.adapter.policy.memory.PolicyShelf;
-import io.redress.adapter.store.memory.InMemoryCaseJournal;
+import io.redress.adapter.store.jdbc.SqliteStore;
 import io.redress.casework.AfterSales;
 import io.redress.casework.EffectRunner;
 import io.redress.casework.Ports;
@@ -24,6 +24,7 @@ import io.redress.party.Actor;
 import io.redress.party.Customer;
 import io.redress.party.CustomerId;
 import io.redress.party.Role;
+import io.redress.port.CaseJournal;
 import io.redress.request.AfterSaleRequest;
 import io.redress.request.Reason;
 import io.redress.request.RequestKind;
@@ -32,6 +33,7 @@ import io.redress.view.Audience;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Currency;
@@ -41,13 +43,14 @@ import java.util.Currency;
 final class FirstRefund {
 
   public static void main(String... arguments) {
-    run(InstantSource.system());
+    try (var store = SqliteStore.file(Path.of("cases.db"))) { // where cases are kept
+      run(store.journal(), InstantSource.system());
+    }
   }
 
-  static void run(InstantSource clock) {
+  static void run(CaseJournal journal, InstantSource clock) {
     var policy = BuiltInPolicies.load("cn-marketplace").getOrElseThrow(IllegalStateException::new);
     var policies = new PolicyShelf(policy);
-    var journal = new InMemoryCaseJournal(); // where cases are kept
     var ports =
         new Ports(
             new KindProvider(), // yours, instead

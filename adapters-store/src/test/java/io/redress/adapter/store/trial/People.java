@@ -87,9 +87,7 @@ final class People {
           case 6 -> Requests.forOneCup("damaged");
           default -> Requests.forOneCup("changed-mind");
         };
-    return isRush
-        ? Requests.inCase(id, like)
-        : Requests.inOrder("order-of-" + id, id, like);
+    return isRush ? Requests.inCase(id, like) : Requests.inOrder("order-of-" + id, id, like);
   }
 
   private void give(Request request) {
