@@ -1,0 +1,3 @@
+/** Real processes on real stores that are ended without notice, beside a provider that is not. */
+@org.jspecify.annotations.NullMarked
+package io.redress.adapter.store.kill;
