@@ -289,6 +289,11 @@ public sealed interface AfterSaleCase {
       return new Settling(claim, grant, legs, handover, reached, aftermath, anew);
     }
 
+    /** The same once it is over: what counts is what was given, and for no clock any more. */
+    Settling ended() {
+      return new Settling(claim, grant, legs, owed, reached, Option.none(), Clocks.none());
+    }
+
     /** The same for a case that is decided anew, whatever was ordered so far. */
     Settling decidedAnew() {
       var anew = claim.afterLegs(legs.size());
@@ -419,7 +424,7 @@ public sealed interface AfterSaleCase {
           before.map(Settling.Aftermath::complaints).getOrElse(claim.complaints()),
           before.map(Settling.Aftermath::survey).getOrElse(Survey.NOT_SENT),
           isOnItsWay ? Arrival.AWAITED : Arrival.NOTHING,
-          settled,
+          settled.map(Settling::ended),
           settled.flatMap(Settling::comeBack),
           clocks);
     }
