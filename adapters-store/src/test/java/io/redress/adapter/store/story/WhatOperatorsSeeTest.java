@@ -120,7 +120,7 @@ class WhatOperatorsSeeTest {
         .extracting(Line::text)
         .containsExactly(
             "case case-9: an answer of alipay was set aside: there is no such case",
-            "case case-1: an answer of alipay was set aside: refused: NotAllowedNow");
+            "case case-1: an answer of alipay was set aside: refused: UnknownLeg");
     assertNothingOfAnybodys(lines);
   }
 
