@@ -6,7 +6,8 @@ import io.redress.adapter.notify.micrometer.MicrometerBacklog;
 import io.redress.adapter.notify.micrometer.MicrometerTelemetry;
 import io.redress.adapter.policy.BuiltInPolicies;
 import io.redress.adapter.policy.memory.PolicyShelf;
-import io.redress.adapter.store.memory.InMemoryCaseJournal;
+import io.redress.adapter.store.jdbc.JdbcStore;
+import io.redress.adapter.store.jdbc.SqliteStore;
 import io.redress.adapter.store.runner.Runner;
 import io.redress.casework.AfterSales;
 import io.redress.casework.AnswerIntake;
@@ -19,10 +20,12 @@ import io.redress.port.CaseJournal;
 import io.redress.port.PolicyBook;
 import io.redress.port.Telemetry;
 import io.vavr.control.Option;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,9 +44,15 @@ class RedressBeans {
     return InstantSource.system();
   }
 
+  /** In a shop {@code PostgresStore.on(source).open()}, with its {@code DataSource}. */
+  @Bean(destroyMethod = "close")
+  JdbcStore store(@Value("${redress.file}") String file) {
+    return SqliteStore.file(Path.of(file));
+  }
+
   @Bean
-  CaseJournal journal() {
-    return new InMemoryCaseJournal(); // where cases are kept
+  CaseJournal journal(JdbcStore store) {
+    return store.journal();
   }
 
   @Bean

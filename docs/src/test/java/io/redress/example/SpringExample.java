@@ -19,11 +19,13 @@ import io.redress.party.CustomerId;
 import io.redress.port.Messenger;
 import io.redress.sla.Deadline;
 import io.redress.table.Wording;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -37,12 +39,15 @@ class SpringExample {
 
   private static final long PATIENCE_SECONDS = 60;
 
+  @TempDir Path folder = Path.of("");
+
   @Test
   void anApplicationStartsGivesMoneyBackAndStops() throws Exception {
     var application =
         new SpringApplicationBuilder(RedressBeans.class, ShopBeans.class)
             .web(WebApplicationType.NONE)
             .bannerMode(Banner.Mode.OFF)
+            .properties("redress.file=" + folder.resolve("redress.db"))
             .logStartupInfo(false);
     try (var context = application.run()) {
       var id = new CaseId("case-1");
