@@ -78,19 +78,25 @@ public final class EffectRunner {
     boolean isMore = true;
     while (isMore && tried < atMost) {
       int size = Math.min(working.batch(), atMost - tried);
-      var claims = journal.claimEffects(lease(), size, circuits.open(clock.instant()));
+      var lease = lease();
+      var claims = journal.claimEffects(lease, size, circuits.open(lease.from()));
       for (var claim : claims) {
-        var id = claim.task().forCase();
         done +=
-            failures.attempt(id, () -> failures.hasFailed(id) ? giveBack(claim) : perform(claim))
-                ? 1
-                : 0;
+            failures.attempt(claim.task().forCase(), () -> serve(claim, lease, failures)) ? 1 : 0;
       }
       tried += claims.size();
       isMore = claims.size() == size;
     }
     failures.rethrow();
     return done;
+  }
+
+  /** What came too late in its batch is anybody's again; what follows on a failure waits. */
+  private boolean serve(Claimed<Due> claim, Lease lease, Failures failures) {
+    if (!clock.instant().isBefore(lease.until())) {
+      return false;
+    }
+    return failures.hasFailed(claim.task().forCase()) ? giveBack(claim) : perform(claim);
   }
 
   private Lease lease() {

@@ -120,6 +120,22 @@ class StubbornEffectsTest {
     assertThat(provider.heard.stream().filter(what -> what.startsWith("refund"))).hasSize(1);
   }
 
+  /**
+   * The first call takes two minutes, and others go on meanwhile: the rest is not theirs any more.
+   */
+  @Test
+  void whatWasClaimedTooLongAgoIsLeftToWhoeverHasItNow() {
+    provider.meanwhile = () -> shop.pass(Duration.ofMinutes(2));
+    shop.open(Requests.forCase("case-1"));
+    shop.open(Requests.forCase("case-2"));
+    shop.work();
+
+    assertThat(provider.heard)
+        .containsExactly("refund case-1-1", "refund case-1-1", "refund case-2-1");
+    assertThat(shop.story("case-1")).endsWith("RefundConfirmed", "CaseClosed");
+    assertThat(shop.story("case-2")).endsWith("RefundConfirmed", "CaseClosed");
+  }
+
   private static Submission notSent(Option<Duration> alone) {
     return new Submission.NotSent("refused", alone);
   }
@@ -131,6 +147,7 @@ class StubbornEffectsTest {
     private final Deque<Submission> answers = new ArrayDeque<>();
     private final Deque<LegView> views = new ArrayDeque<>();
     private Option<Duration> lifetime = Option.none();
+    private Runnable meanwhile = () -> {};
 
     void says(Submission next) {
       answers.add(next);
@@ -143,6 +160,9 @@ class StubbornEffectsTest {
     @Override
     public Submission refund(RefundLeg leg) {
       heard.add("refund " + leg.id().value());
+      var once = meanwhile;
+      meanwhile = () -> {};
+      once.run();
       return answers.isEmpty() ? Submission.answered(LegAnswer.CONFIRMED) : answers.remove();
     }
 
