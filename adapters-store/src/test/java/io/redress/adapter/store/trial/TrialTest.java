@@ -70,10 +70,15 @@ class TrialTest {
     findings.forEach(
         one -> one.fired().forEach((fault, times) -> fired.merge(fault, times, Integer::sum)));
     System.out.printf(
-        "%d seeds from %d, %d events, faults %s%n",
-        SEEDS, FROM, findings.stream().mapToLong(Finding::events).sum(), fired);
+        "%d seeds from %d, %d events, trace %016x, faults %s%n",
+        SEEDS, FROM, findings.stream().mapToLong(Finding::events).sum(), trace(findings), fired);
     fired.values().removeIf(times -> times * 10 >= SEEDS);
     return fired;
+  }
+
+  /** The same in every process that lives through the same seeds; processes are compared by it. */
+  private static long trace(java.util.List<Finding> findings) {
+    return findings.stream().mapToLong(Finding::trace).reduce(17, (all, one) -> all * 31 + one);
   }
 
   @Test
