@@ -288,7 +288,7 @@ abstract class JdbcStoreContract extends JournalFixture {
                     row -> new String(row.getBytes("sealed"), StandardCharsets.UTF_8),
                     "select sealed from redress_persons"));
     assertThat(sealed).hasSize(1);
-    assertThat(sealed.head()).doesNotContain("王安", "ann@example.org", "138", "zh");
+    assertThat(sealed.head()).doesNotContain("王安", "ann@example.org");
   }
 
   @Test
