@@ -64,8 +64,8 @@ create table redress_effects (
   primary key (case_id, number, idx)
 ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 1000);
 
-create index redress_effects_due on redress_effects (due_at) where state = 0 and number > 0;
-create index redress_deadlines_due on redress_effects (due_at) where state = 0 and number = 0;
+create index redress_effects_due on redress_effects (due_at, case_id, number, idx) where state = 0 and number > 0;
+create index redress_deadlines_due on redress_effects (due_at, case_id, number, idx) where state = 0 and number = 0;
 create index redress_effects_since on redress_effects (not_before) where state = 0 and number > 0;
 create index redress_deadlines_since on redress_effects (not_before) where state = 0 and number = 0;
 create index redress_effects_dead on redress_effects (due_at) where state = 1;
