@@ -6,7 +6,6 @@ import io.redress.lifecycle.CaseCommand.PassDeadline;
 import io.redress.lifecycle.CommandId;
 import io.redress.party.Actor;
 import io.redress.port.Agenda.Claimed;
-import io.redress.port.Agenda.Lease;
 import io.redress.port.Agenda.Overdue;
 import io.redress.port.CaseJournal;
 import io.redress.port.Telemetry;
@@ -32,6 +31,7 @@ public final class DeadlineSweep {
   private final InstantSource clock;
   private final Working working;
   private final Telemetry telemetry;
+  private final Shift shift;
 
   public DeadlineSweep(
       CaseJournal journal,
@@ -44,6 +44,7 @@ public final class DeadlineSweep {
     this.clock = clock;
     this.working = working;
     this.telemetry = telemetry;
+    this.shift = new Shift(journal, clock, working);
   }
 
   /** A sweep with sound settings to which nobody listens. */
@@ -59,23 +60,7 @@ public final class DeadlineSweep {
    * @throws RuntimeException what failed first, after all others were told
    */
   public int sweep(int atMost) {
-    var failures = new Failures();
-    int told = 0;
-    int tried = 0;
-    boolean isMore = true;
-    while (isMore && tried < atMost) {
-      int size = Math.min(working.batch(), atMost - tried);
-      var now = clock.instant();
-      var lease = new Lease(working.worker(), now, now.plus(working.lease()));
-      var claims = journal.claimDeadlines(lease, size);
-      for (var claim : claims) {
-        told += failures.attempt(claim.task().forCase(), () -> pass(claim)) ? 1 : 0;
-      }
-      tried += claims.size();
-      isMore = claims.size() == size;
-    }
-    failures.rethrow();
-    return told;
+    return shift.<Overdue>work(atMost, journal::claimDeadlines, new Failures(), this::pass);
   }
 
   /**
@@ -116,18 +101,16 @@ public final class DeadlineSweep {
   }
 
   private void retry(Claimed<Overdue> claim, String why) {
-    int tries = claim.tries() + 1;
-    var now = clock.instant();
-    if (tries >= working.tries()) {
+    var id = claim.task().forCase().value();
+    if (shift.isLastTry(claim)) {
       log.error(
           "case {}: a deadline was tried {} times and is left to people: {}",
-          claim.task().forCase().value(),
-          tries,
+          id,
+          claim.tries() + 1,
           why);
-      journal.bury(claim, now, why);
+      shift.bury(claim, why);
     } else {
-      var wait = working.retries().after(tries, claim.task().forCase().value());
-      journal.putOff(claim, now.plus(wait), Option.of(why));
+      shift.putOff(claim, working.retries(), id, why);
     }
   }
 }

@@ -4,7 +4,6 @@ import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.Effect;
 import io.redress.port.Agenda.Claimed;
 import io.redress.port.Agenda.Due;
-import io.redress.port.Agenda.Lease;
 import io.redress.port.CaseJournal;
 import io.redress.port.PolicyBook;
 import io.redress.port.Telemetry;
@@ -26,7 +25,6 @@ import org.slf4j.LoggerFactory;
 public final class EffectRunner {
 
   private static final Logger log = LoggerFactory.getLogger(EffectRunner.class);
-  private static final int LONGEST_WHY = 500;
 
   private final CaseJournal journal;
   private final AfterSales afterSales;
@@ -35,6 +33,7 @@ public final class EffectRunner {
   private final Working working;
   private final Telemetry telemetry;
   private final Circuits circuits;
+  private final Shift shift;
 
   public EffectRunner(
       CaseJournal journal,
@@ -50,6 +49,7 @@ public final class EffectRunner {
     this.clock = clock;
     this.working = working;
     this.telemetry = telemetry;
+    this.shift = new Shift(journal, clock, working);
     this.circuits = new Circuits(working.failuresToOpen(), working.pauses());
   }
 
@@ -73,35 +73,11 @@ public final class EffectRunner {
    */
   public int run(int atMost) {
     var failures = new Failures();
-    int done = 0;
-    int tried = 0;
-    boolean isMore = true;
-    while (isMore && tried < atMost) {
-      int size = Math.min(working.batch(), atMost - tried);
-      var lease = lease();
-      var claims = journal.claimEffects(lease, size, circuits.open(lease.from()));
-      for (var claim : claims) {
-        done +=
-            failures.attempt(claim.task().forCase(), () -> serve(claim, lease, failures)) ? 1 : 0;
-      }
-      tried += claims.size();
-      isMore = claims.size() == size;
-    }
-    failures.rethrow();
-    return done;
-  }
-
-  /** What came too late in its batch is anybody's again; what follows on a failure waits. */
-  private boolean serve(Claimed<Due> claim, Lease lease, Failures failures) {
-    if (!clock.instant().isBefore(lease.until())) {
-      return false;
-    }
-    return failures.hasFailed(claim.task().forCase()) ? giveBack(claim) : perform(claim);
-  }
-
-  private Lease lease() {
-    var now = clock.instant();
-    return new Lease(working.worker(), now, now.plus(working.lease()));
+    return shift.<Due>work(
+        atMost,
+        (lease, size) -> journal.claimEffects(lease, size, circuits.open(lease.from())),
+        failures,
+        claim -> failures.hasFailed(claim.task().forCase()) ? giveBack(claim) : perform(claim));
   }
 
   private CaseEvent cause(Due due) {
@@ -122,7 +98,7 @@ public final class EffectRunner {
           claim.task().to(), how, Duration.between(claim.task().notBefore(), now), took);
       return how == Tried.DONE;
     } catch (RuntimeException inTheHouse) {
-      retry(claim, inTheHouse.getClass().getSimpleName(), clock.instant());
+      retry(claim, inTheHouse.getClass().getSimpleName());
       throw inTheHouse;
     }
   }
@@ -159,15 +135,15 @@ public final class EffectRunner {
         give(claim, tell);
         yield tell.isFinal() || !(claim.task().effect() instanceof Effect.QueryRefund)
             ? done(claim)
-            : askAgain(claim, tell.said(), now);
+            : askAgain(claim, tell.said());
       }
       case Reply.NotYet notYet -> {
         circuits.worked(to);
-        yield askAgain(claim, notYet.why(), now);
+        yield askAgain(claim, notYet.why());
       }
       case Reply.Failed failed -> {
         circuits.failed(to, now, failed.alone());
-        yield retry(claim, failed.why(), now);
+        yield retry(claim, failed.why());
       }
     };
   }
@@ -177,27 +153,24 @@ public final class EffectRunner {
     return Tried.DONE;
   }
 
-  private Tried askAgain(Claimed<Due> claim, String why, Instant now) {
-    var wait = working.polls().after(claim.tries() + 1, key(claim));
-    journal.putOff(claim, now.plus(wait), Option.of(cut(why)));
+  private Tried askAgain(Claimed<Due> claim, String why) {
+    shift.putOff(claim, working.polls(), key(claim), why);
     return Tried.WAITING;
   }
 
   /** Why stands with the dead letter, for people; a log has nobody else's words. */
-  private Tried retry(Claimed<Due> claim, String why, Instant now) {
-    int tries = claim.tries() + 1;
-    if (tries >= working.tries()) {
+  private Tried retry(Claimed<Due> claim, String why) {
+    if (shift.isLastTry(claim)) {
       log.error(
           "case {}: {} to {} was tried {} times and is left to people",
           claim.task().forCase().value(),
           claim.task().effect().getClass().getSimpleName(),
           claim.task().to().value(),
-          tries);
-      journal.bury(claim, now, cut(why));
+          claim.tries() + 1);
+      shift.bury(claim, why);
       return Tried.BURIED;
     }
-    var wait = working.retries().after(tries, key(claim));
-    journal.putOff(claim, now.plus(wait), Option.of(cut(why)));
+    shift.putOff(claim, working.retries(), key(claim), why);
     return Tried.FAILED;
   }
 
@@ -217,9 +190,5 @@ public final class EffectRunner {
   /** The same for every try of the same effect, so that its answer is taken once. */
   private static String key(Claimed<Due> claim) {
     return claim.task().number() + "-" + claim.task().index();
-  }
-
-  private static String cut(String why) {
-    return why.length() > LONGEST_WHY ? why.substring(0, LONGEST_WHY) : why;
   }
 }
