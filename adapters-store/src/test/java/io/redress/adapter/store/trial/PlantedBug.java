@@ -44,45 +44,21 @@ enum PlantedBug {
   TIME_OUT_MEANS_DECLINED {
     @Override
     PaymentGateway gateway(PaymentGateway line) {
-      return new Bent(line) {
-        @Override
-        public Submission refund(RefundLeg leg) {
-          var said = super.refund(leg);
-          return said.equals(Submission.answered(LegAnswer.UNCERTAIN))
-              ? Submission.answered(LegAnswer.DECLINED)
-              : said;
-        }
-      };
+      return hearing(LegAnswer.UNCERTAIN, LegAnswer.DECLINED, line);
     }
   },
 
   TIME_OUT_MEANS_PAID {
     @Override
     PaymentGateway gateway(PaymentGateway line) {
-      return new Bent(line) {
-        @Override
-        public Submission refund(RefundLeg leg) {
-          var said = super.refund(leg);
-          return said.equals(Submission.answered(LegAnswer.UNCERTAIN))
-              ? Submission.answered(LegAnswer.CONFIRMED)
-              : said;
-        }
-      };
+      return hearing(LegAnswer.UNCERTAIN, LegAnswer.CONFIRMED, line);
     }
   },
 
   PENDING_MEANS_PAID_ELSEWHERE {
     @Override
     PaymentGateway gateway(PaymentGateway line) {
-      return new Bent(line) {
-        @Override
-        public Submission refund(RefundLeg leg) {
-          var said = super.refund(leg);
-          return said.equals(Submission.answered(LegAnswer.ACCEPTED))
-              ? Submission.answered(LegAnswer.DECLINED)
-              : said;
-        }
-      };
+      return hearing(LegAnswer.ACCEPTED, LegAnswer.DECLINED, line);
     }
   },
 
@@ -366,6 +342,17 @@ enum PlantedBug {
 
   Answer answer(Answer answer) {
     return answer;
+  }
+
+  /** A line on which one answer is taken for another. */
+  private static PaymentGateway hearing(LegAnswer answer, LegAnswer as, PaymentGateway line) {
+    return new Bent(line) {
+      @Override
+      public Submission refund(RefundLeg leg) {
+        var said = super.refund(leg);
+        return said.equals(Submission.answered(answer)) ? Submission.answered(as) : said;
+      }
+    };
   }
 
   private static CaseJournal.Step renumbered(CaseJournal.Step step, int from) {
