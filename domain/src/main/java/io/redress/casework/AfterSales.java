@@ -15,6 +15,7 @@ import io.redress.lifecycle.Refusal;
 import io.redress.money.Money;
 import io.redress.money.QuotedRate;
 import io.redress.order.Order;
+import io.redress.order.OrderId;
 import io.redress.order.Tender;
 import io.redress.party.Actor;
 import io.redress.policy.Policy;
@@ -23,6 +24,7 @@ import io.redress.port.CaseJournal;
 import io.redress.port.CaseJournal.Draw;
 import io.redress.port.CaseJournal.Entry;
 import io.redress.port.CaseJournal.Step;
+import io.redress.port.CaseJournal.Together;
 import io.redress.port.ExchangeRates;
 import io.redress.port.PolicyBook;
 import io.redress.port.Telemetry;
@@ -33,7 +35,10 @@ import io.redress.settlement.RefundRate;
 import io.redress.view.Audience;
 import io.redress.view.CaseSummary;
 import io.redress.view.Timeline;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -41,6 +46,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.function.Function;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /**
@@ -114,7 +120,7 @@ public final class AfterSales {
         heard(command, Handled.KNOWN, attempt);
         return Either.right(new CaseView(id, log.size(), state));
       }
-      var decided = decide(id, state, log.size(), command);
+      var decided = decide(id, state, log.size(), command, journal::ledger);
       if (decided.isLeft() || decided.exists(step -> step.forAll(journal::append))) {
         heard(command, decided.isRight() ? Handled.DONE : Handled.REFUSED, attempt);
         return decided.map(step -> view(id, log.size(), state, step));
@@ -130,9 +136,13 @@ public final class AfterSales {
 
   /** What a command does to a case; no step where it changes nothing. */
   private Either<Refusal, Option<Step>> decide(
-      CaseId id, AfterSaleCase state, int before, CaseCommand command) {
+      CaseId id,
+      AfterSaleCase state,
+      int before,
+      CaseCommand command,
+      Function<OrderId, Seq<LedgerEntry>> ledgers) {
     var about = order(state, command);
-    var entries = about.map(order -> journal.ledger(order.id())).getOrElse(List.empty());
+    var entries = about.map(order -> ledgers.apply(order.id())).getOrElse(List.empty());
     var policy = policyOf(state);
     var at = circumstances(policy, about, command.actor(), entries);
     return CaseDecider.decide(policy, state, command, at)
@@ -141,6 +151,74 @@ public final class AfterSales {
                 !events.isEmpty(),
                 () -> step(policy, id, before, state, events, command, at.now(), entries)));
   }
+
+  /**
+   * Gives commands to different cases at once, by few round trips and one commit, as far as that
+   * can be done: what moves money, what counts towards a limit of the day, what is refused or
+   * changes nothing is left out. So is everything where somebody was quicker with one case.
+   *
+   * @return where those cases stand that took theirs; nothing has become of the others
+   */
+  Map<CaseId, CaseView> takeTogether(Seq<Given> many) {
+    return journal
+        .together()
+        .map(together -> take(together, many))
+        .getOrElse(LinkedHashMap.empty());
+  }
+
+  private Map<CaseId, CaseView> take(Together together, Seq<Given> many) {
+    var before =
+        together.logs(many.map(Given::id)).mapValues(log -> new Before(log, log.map(Entry::event)));
+    var ledgers =
+        together.ledgers(before.values().flatMap(Before::order).map(Order::id).distinct());
+    var decided =
+        many.flatMap(given ->
+            before
+                .get(given.id())
+                .filter(log -> !log.knows(given.command()))
+                .flatMap(log -> alone(given, log, ledgers)));
+    if (decided.isEmpty() || !together.append(decided.map(Decided::step))) {
+      return LinkedHashMap.empty();
+    }
+    decided.forEach(one -> heard(one.command(), Handled.DONE, 1));
+    return LinkedHashMap.ofEntries(decided.map(one -> Tuple.of(one.view().id(), one.view())));
+  }
+
+  /** What a command does to a case that has nothing to do with what others do meanwhile. */
+  private Option<Decided> alone(
+      Given given, Before before, Map<OrderId, Seq<LedgerEntry>> ledgers) {
+    var id = given.id();
+    int size = before.log().size();
+    return decide(
+            id,
+            before.state(),
+            size,
+            given.command(),
+            order -> ledgers.get(order).getOrElse(List.empty()))
+        .fold(refusal -> Option.<Step>none(), step -> step)
+        .filter(step -> step.draw().isEmpty() && step.tallies().isEmpty())
+        .map(step ->
+            new Decided(given.command(), step, view(id, size, before.state(), Option.of(step))));
+  }
+
+  /** A case before a command. */
+  private record Before(Seq<Entry> log, AfterSaleCase state) {
+
+    Before(Seq<Entry> log, Seq<CaseEvent> events) {
+      this(log, CaseHistory.fold(events));
+    }
+
+    Option<Order> order() {
+      return state.about().map(Claim::order);
+    }
+
+    boolean knows(CaseCommand command) {
+      return log.exists(entry -> entry.command().equals(command.id()));
+    }
+  }
+
+  /** A command, what it does, and where its case stands then. */
+  private record Decided(CaseCommand command, Step step, CaseView view) {}
 
   /** One command of many. */
   public record Given(CaseId id, CaseCommand command) {}

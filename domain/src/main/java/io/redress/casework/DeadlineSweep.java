@@ -2,6 +2,7 @@ package io.redress.casework;
 
 import static java.util.Locale.ROOT;
 
+import io.redress.casework.AfterSales.Given;
 import io.redress.lifecycle.CaseCommand.PassDeadline;
 import io.redress.lifecycle.CommandId;
 import io.redress.party.Actor;
@@ -10,6 +11,9 @@ import io.redress.port.Agenda.Overdue;
 import io.redress.port.CaseJournal;
 import io.redress.port.Telemetry;
 import io.redress.sla.Deadline;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -60,7 +64,51 @@ public final class DeadlineSweep {
    * @throws RuntimeException what failed first, after all others were told
    */
   public int sweep(int atMost) {
-    return shift.<Overdue>work(atMost, journal::claimDeadlines, new Failures(), this::pass);
+    var failures = new Failures();
+    return shift.<Overdue>work(
+        atMost,
+        journal::claimDeadlines,
+        failures,
+        (lease, claims) -> {
+          var told = passTogether(claims);
+          return told.size()
+              + shift.each(lease, claims.reject(told::contains), failures, this::pass);
+        });
+  }
+
+  /**
+   * Tells as many cases at once as can be. What fails here is found out one by one, where it is
+   * seen whose fault it was.
+   *
+   * @return the claims that are over
+   */
+  private Set<Claimed<Overdue>> passTogether(Seq<Claimed<Overdue>> claims) {
+    if (claims.size() < 2) {
+      return HashSet.empty();
+    }
+    try {
+      var views = afterSales.takeTogether(claims.map(claim -> given(claim.task())));
+      var told = claims.filter(claim -> isTold(claim.task(), views.get(claim.task().forCase())));
+      told.forEach(claim -> tell(claim.task().deadline()));
+      return told.toSet();
+    } catch (RuntimeException failed) {
+      log.warn(
+          "{} deadlines could not be passed at once and are passed one by one",
+          claims.size(),
+          LoggedFailure.of(failed));
+      return HashSet.empty();
+    }
+  }
+
+  /** One that runs the same deadline afterwards is told once more, which finds out why. */
+  private static boolean isTold(Overdue overdue, Option<CaseView> after) {
+    return after.exists(view -> !view.running().contains(overdue.deadline()));
+  }
+
+  private static Given given(Overdue overdue) {
+    var deadline = overdue.deadline();
+    return new Given(
+        overdue.forCase(), new PassDeadline(id(deadline), Actor.SYSTEM, deadline.clock()));
   }
 
   /**
@@ -69,12 +117,11 @@ public final class DeadlineSweep {
    */
   private boolean pass(Claimed<Overdue> claim) {
     var deadline = claim.task().deadline();
+    var given = given(claim.task());
     try {
       var refused =
           afterSales
-              .take(
-                  claim.task().forCase(),
-                  new PassDeadline(id(deadline), Actor.SYSTEM, deadline.clock()))
+              .take(given.id(), given.command())
               .fold(
                   refusal -> Option.of(refusal.getClass().getSimpleName()),
                   view -> Option.when(view.running().contains(deadline), "nothing happened"));

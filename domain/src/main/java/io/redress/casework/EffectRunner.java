@@ -4,10 +4,12 @@ import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.Effect;
 import io.redress.port.Agenda.Claimed;
 import io.redress.port.Agenda.Due;
+import io.redress.port.Agenda.Lease;
 import io.redress.port.CaseJournal;
 import io.redress.port.PolicyBook;
 import io.redress.port.Telemetry;
 import io.redress.port.Telemetry.Tried;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,8 +19,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Does what must be done outside, at least once, each time with the same key; what comes back is
- * given to the case as a command. An effect is marked done only after its answer was taken. What
- * fails is tried again, later each time, and in the end left to people.
+ * given to the case as a command. An effect is marked done only after its answer was taken; those
+ * for which nothing waits are marked together. What fails is tried again, later each time, and in
+ * the end left to people.
  *
  * <p>For one thread; any number of runners may work on one journal.
  */
@@ -34,6 +37,7 @@ public final class EffectRunner {
   private final Telemetry telemetry;
   private final Circuits circuits;
   private final Shift shift;
+  private final Finished finished;
 
   public EffectRunner(
       CaseJournal journal,
@@ -50,6 +54,7 @@ public final class EffectRunner {
     this.working = working;
     this.telemetry = telemetry;
     this.shift = new Shift(journal, clock, working);
+    this.finished = new Finished(journal, clock);
     this.circuits = new Circuits(working.failuresToOpen(), working.pauses());
   }
 
@@ -77,7 +82,25 @@ public final class EffectRunner {
         atMost,
         (lease, size) -> journal.claimEffects(lease, size, circuits.open(lease.from())),
         failures,
-        claim -> failures.hasFailed(claim.task().forCase()) ? giveBack(claim) : perform(claim));
+        (lease, claims) -> serve(lease, claims, failures));
+  }
+
+  private int serve(Lease lease, Seq<Claimed<Due>> claims, Failures failures) {
+    int done =
+        shift.each(
+            lease,
+            claims,
+            failures,
+            claim -> failures.hasFailed(claim.task().forCase()) ? giveBack(claim) : perform(claim));
+    claims
+        .headOption()
+        .forEach(first -> failures.attempt(first.task().forCase(), this::hasNotedAll));
+    return done;
+  }
+
+  private boolean hasNotedAll() {
+    finished.note();
+    return true;
   }
 
   private CaseEvent cause(Due due) {
@@ -149,7 +172,7 @@ public final class EffectRunner {
   }
 
   private Tried done(Claimed<Due> claim) {
-    journal.done(claim);
+    finished.add(claim);
     return Tried.DONE;
   }
 

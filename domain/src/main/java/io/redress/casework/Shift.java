@@ -9,6 +9,7 @@ import io.vavr.control.Option;
 import java.time.InstantSource;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.function.ToIntBiFunction;
 
 /** How a worker goes through what is due: in batches, each for the time of a lease. */
 record Shift(Agenda agenda, InstantSource clock, Working working) {
@@ -26,7 +27,7 @@ record Shift(Agenda agenda, InstantSource clock, Working working) {
       int atMost,
       BiFunction<Lease, Integer, Seq<Claimed<T>>> claiming,
       Failures failures,
-      Predicate<Claimed<T>> serving) {
+      ToIntBiFunction<Lease, Seq<Claimed<T>>> serving) {
     int done = 0;
     int tried = 0;
     boolean isMore = true;
@@ -34,16 +35,19 @@ record Shift(Agenda agenda, InstantSource clock, Working working) {
       int size = Math.min(working.batch(), atMost - tried);
       var lease = lease();
       var claims = claiming.apply(lease, size);
-      for (var claim : claims) {
-        boolean isDone =
-            failures.attempt(claim.task().forCase(), () -> isOurs(lease) && serving.test(claim));
-        done += isDone ? 1 : 0;
-      }
+      done += serving.applyAsInt(lease, claims);
       tried += claims.size();
       isMore = claims.size() == size;
     }
     failures.rethrow();
     return done;
+  }
+
+  /** Serves the claims of a batch one by one, and says how many were done. */
+  <T extends Task> int each(
+      Lease lease, Seq<Claimed<T>> claims, Failures failures, Predicate<Claimed<T>> serving) {
+    return claims.count(claim ->
+        failures.attempt(claim.task().forCase(), () -> isOurs(lease) && serving.test(claim)));
   }
 
   private Lease lease() {

@@ -3,6 +3,7 @@ package io.redress.port;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.Effect;
 import io.redress.sla.Deadline;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -120,11 +121,20 @@ public interface Agenda {
   Seq<Claimed<Overdue>> claimDeadlines(Lease lease, int atMost);
 
   /**
+   * Notes that tasks were done, all at once: where this throws, none may have been noted, or all.
+   *
+   * @return how many of the claims still stood; of the others nothing was noted
+   */
+  int done(Seq<? extends Claimed<?>> claims);
+
+  /**
    * Notes that a task was done.
    *
    * @return whether the claim still stood; if not, nothing was noted
    */
-  boolean done(Claimed<?> claim);
+  default boolean done(Claimed<?> claim) {
+    return done(List.of(claim)) == 1;
+  }
 
   /**
    * Gives a task back until an instant.

@@ -9,6 +9,7 @@ import io.redress.party.Actor;
 import io.redress.settlement.LedgerEntry;
 import io.redress.sla.Deadline;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -111,6 +112,39 @@ public interface CaseJournal extends Agenda {
     public Step tallying(Seq<Tally> what) {
       return new Step(forCase, expected, events, effects, running, draw, what);
     }
+  }
+
+  /** What a journal does faster for several cases at once than for one after the other. */
+  interface Together {
+
+    /** The logs of cases, each as {@link CaseJournal#load} gives it. */
+    Map<CaseId, Seq<Entry>> logs(Seq<CaseId> ids);
+
+    /** The ledgers of orders, each as {@link CaseJournal#ledger} gives it. */
+    Map<OrderId, Seq<LedgerEntry>> ledgers(Seq<OrderId> orders);
+
+    /**
+     * Keeps steps of different cases that draw on different orders, all or none of them.
+     *
+     * @return whether they were kept; if not, somebody was quicker with one of them, or one cannot
+     *     be kept together with others
+     * @throws IllegalArgumentException if two are of one case, or draw on one order
+     */
+    boolean append(Seq<Step> steps);
+
+    /** Refuses what {@link #append} refuses. */
+    static void check(Seq<Step> steps) {
+      var orders = steps.flatMap(step -> step.draw().map(Draw::order));
+      if (steps.map(Step::forCase).distinct().size() < steps.size()
+          || orders.distinct().size() < orders.size()) {
+        throw new IllegalArgumentException("two of these steps are of one case or order");
+      }
+    }
+  }
+
+  /** The same for several cases at once; none where that would save nothing. */
+  default Option<Together> together() {
+    return Option.none();
   }
 
   /** The events of a case in order; none for a case that was never opened. */

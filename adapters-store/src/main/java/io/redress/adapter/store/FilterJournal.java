@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 
-/** A journal around another one: it passes everything on, but for what a subclass does itself. */
+/**
+ * A journal around another one: it passes everything on, but for what a subclass does itself. It
+ * takes cases one by one, so that whoever changes how one is loaded or kept changes that of all.
+ */
 public abstract class FilterJournal implements CaseJournal {
 
   private final CaseJournal journal;
@@ -59,8 +62,14 @@ public abstract class FilterJournal implements CaseJournal {
   }
 
   @Override
-  public boolean done(Claimed<?> claim) {
-    return journal.done(claim);
+  public int done(Seq<? extends Claimed<?>> claims) {
+    return journal.done(claims);
+  }
+
+  /** One is noted as several are, so that whoever changes that changes both. */
+  @Override
+  public final boolean done(Claimed<?> claim) {
+    return CaseJournal.super.done(claim);
   }
 
   @Override

@@ -91,6 +91,32 @@ public abstract class AgendaContract extends StepContract {
   }
 
   @Test
+  void ofManyThatAreDoneAtOnceOnlyThoseThatStandCount() {
+    append(ONE, 0, tell(ONE, 1, 0));
+    var old = claimOne(NOON);
+    append(TWO, 0, tell(TWO, 1, 0), tell(TWO, 1, 1), tell(TWO, 1, 2));
+    appendAwaiting(new CaseId("case-3"), 0, "2026-03-01T12:00:00Z");
+    var young = claim(LATER);
+    var overdue = claimOneOverdue(LATER);
+
+    assertThat(journal().done(List.of(old, young.get(1), overdue, young.get(3)))).isEqualTo(3);
+
+    assertThat(claimedAt(LATER.plus(LEASE))).containsExactly("case-2 1-0", "case-2 1-2");
+    assertThat(claimOverdue(LATER.plus(LEASE))).isEmpty();
+  }
+
+  @Test
+  void whatIsNotedAsDoneTwiceAtOnceCountsOnce() {
+    append(ONE, 0, tell(ONE, 1, 0), tell(ONE, 1, 1));
+    var claims = claim(NOON);
+
+    assertThat(journal().done(List.<Claimed<Due>>empty())).isZero();
+    assertThat(journal().done(List.of(claims.get(0), claims.get(0)))).isEqualTo(1);
+    assertThat(journal().done(claims)).isEqualTo(1);
+    assertThat(claim(LATER)).isEmpty();
+  }
+
+  @Test
   void anEffectIsNotClaimedBeforeItIsDue() {
     append(ONE, 0, later(tell(ONE, 1, 0), NOON.plusSeconds(60)), tell(ONE, 1, 1));
 

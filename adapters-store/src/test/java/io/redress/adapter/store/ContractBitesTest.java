@@ -40,6 +40,17 @@ class ContractBitesTest {
     }
   }
 
+  /** The same for what is read and kept of several cases at once. */
+  static final class KitOfSeveral extends TogetherContract {
+
+    private final CaseJournal journal = TRIED.get().get();
+
+    @Override
+    protected CaseJournal journal() {
+      return journal;
+    }
+  }
+
   record Mutant(String name, Supplier<CaseJournal> journal, String caughtBy) {
 
     @Override
@@ -78,6 +89,14 @@ class ContractBitesTest {
             "the fence is ignored",
             JournalMutants.FenceIgnored::new,
             "whoeverHoldsAnOlderClaimSettlesNothing"),
+        new Mutant(
+            "one who is too late spoils it for all",
+            JournalMutants.OneTooLateSpoilsAll::new,
+            "ofManyThatAreDoneAtOnceOnlyThoseThatStandCount"),
+        new Mutant(
+            "one of many is done",
+            JournalMutants.OneOfManyDone::new,
+            "ofManyThatAreDoneAtOnceOnlyThoseThatStandCount"),
         new Mutant(
             "the lease of an effect is ignored",
             JournalMutants.LeaseIgnored::new,
@@ -131,6 +150,29 @@ class ContractBitesTest {
         .contains(mutant.caughtBy());
   }
 
+  static List<Mutant> mutantsOfSeveral() {
+    return List.of(
+        new Mutant(
+            "some of the steps are kept",
+            JournalMutants.SomeAreKept::new,
+            "ofStepsOfWhichOneComesTooLateNoneIsKept"),
+        new Mutant(
+            "ledgers are not checked",
+            JournalMutants.OldLedgersTogether::new,
+            "ofStepsOfWhichOneKnowsAnOlderLedgerNoneIsKept"),
+        new Mutant(
+            "what follows from the events is lost",
+            JournalMutants.OnlyEventsTogether::new,
+            "stepsAreKeptWithAllThatFollowsFromThem"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mutantsOfSeveral")
+  void aJournalThatIsBrokenForSeveralIsCaught(Mutant mutant) {
+    assertThat(failures(KitOfSeveral.class, mutant.journal(), TagFilter.excludeTags("race")))
+        .contains(mutant.caughtBy());
+  }
+
   /** Only many threads notice it. */
   @Test
   void aJournalThatLooksFirstAndThenActsIsCaughtByTheRaces() {
@@ -144,13 +186,21 @@ class ContractBitesTest {
   @Test
   void aJournalThatIsNotBrokenPasses() {
     assertThat(failures(InMemoryCaseJournal::new, TagFilter.excludeTags("none"))).isEmpty();
+    assertThat(
+            failures(KitOfSeveral.class, InMemoryCaseJournal::new, TagFilter.excludeTags("none")))
+        .isEmpty();
   }
 
   private static List<String> failures(Supplier<CaseJournal> journal, Filter<?> which) {
+    return failures(Kit.class, journal, which);
+  }
+
+  private static List<String> failures(
+      Class<?> kit, Supplier<CaseJournal> journal, Filter<?> which) {
     TRIED.set(journal);
     var request =
         LauncherDiscoveryRequestBuilder.request()
-            .selectors(selectClass(Kit.class))
+            .selectors(selectClass(kit))
             .filters(EngineFilter.includeEngines("junit-jupiter"), which)
             .build();
     var failed = new ArrayList<String>();

@@ -2,11 +2,14 @@ package io.redress.adapter.store;
 
 import io.redress.adapter.store.memory.InMemoryCaseJournal;
 import io.redress.lifecycle.CaseId;
+import io.redress.order.OrderId;
 import io.redress.port.Agenda.Due;
 import io.redress.port.Agenda.Lease;
+import io.redress.port.CaseJournal;
 import io.redress.port.CaseJournal.Entry;
 import io.redress.port.CaseJournal.Step;
 import io.redress.port.Destination;
+import io.redress.settlement.LedgerEntry;
 import io.redress.sla.Deadline;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -157,8 +160,92 @@ final class JournalMutants {
     }
 
     @Override
-    public boolean done(Claimed<?> claim) {
-      return super.done(newest.getOrDefault(claim.task(), claim));
+    public int done(Seq<? extends Claimed<?>> claims) {
+      return super.done(claims.map(claim -> newest.getOrDefault(claim.task(), claim)));
+    }
+  }
+
+  /** Notes nothing of many tasks where one of them was somebody else's. */
+  static final class OneTooLateSpoilsAll extends Broken {
+
+    @Override
+    public int done(Seq<? extends Claimed<?>> claims) {
+      boolean isOneTooLate =
+          claims.exists(claim -> claims.size() > 1 && !putOff(claim, Instant.EPOCH, Option.none()));
+      return isOneTooLate ? 0 : super.done(claims);
+    }
+  }
+
+  /** Notes only the first of many. */
+  static final class OneOfManyDone extends Broken {
+
+    @Override
+    public int done(Seq<? extends Claimed<?>> claims) {
+      return super.done(claims.take(1)) * claims.size();
+    }
+  }
+
+  /** Takes cases together one by one. */
+  abstract static class BrokenTogether extends Broken implements CaseJournal.Together {
+
+    @Override
+    public Option<Together> together() {
+      return Option.some(this);
+    }
+
+    @Override
+    public io.vavr.collection.Map<CaseId, Seq<Entry>> logs(Seq<CaseId> ids) {
+      return ids.toMap(id -> id, this::load);
+    }
+
+    @Override
+    public io.vavr.collection.Map<OrderId, Seq<LedgerEntry>> ledgers(Seq<OrderId> orders) {
+      return orders.toMap(order -> order, this::ledger);
+    }
+
+    @Override
+    public boolean append(Seq<Step> steps) {
+      CaseJournal.Together.check(steps);
+      return steps.forAll(this::isNext) && steps.forAll(this::append);
+    }
+
+    private boolean isNext(Step step) {
+      return load(step.forCase()).size() == step.expected()
+          && step.draw().forAll(draw -> ledger(draw.order()).size() == draw.expected());
+    }
+  }
+
+  /** Keeps what comes before the step that is too late. */
+  static final class SomeAreKept extends BrokenTogether {
+
+    @Override
+    public boolean append(Seq<Step> steps) {
+      CaseJournal.Together.check(steps);
+      return steps.forAll(this::append);
+    }
+  }
+
+  /** Looks at the cases, but not at the ledgers. */
+  static final class OldLedgersTogether extends BrokenTogether {
+
+    @Override
+    public boolean append(Seq<Step> steps) {
+      return super.append(
+          steps.map(step ->
+              step.drawing(
+                  step.draw()
+                      .map(draw ->
+                          new Draw(draw.order(), ledger(draw.order()).size(), draw.entries())))));
+    }
+  }
+
+  /** Keeps events together, and nothing that follows from them. */
+  static final class OnlyEventsTogether extends BrokenTogether {
+
+    @Override
+    public boolean append(Seq<Step> steps) {
+      return super.append(
+          steps.map(step -> Step.of(step.forCase(), step.expected(), step.events())));
     }
   }
 

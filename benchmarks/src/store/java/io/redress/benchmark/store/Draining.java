@@ -11,6 +11,7 @@ import io.redress.port.Agenda.Due;
 import io.redress.port.Agenda.Lease;
 import io.redress.port.CaseJournal;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Vector;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -21,14 +22,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Tasks that are nothing to do, taken and marked as done by eight workers: each on its own, since
- * each may end in a call to somebody outside.
+ * Tasks that are nothing to do, taken and marked as done by eight workers: those of a claim
+ * together, as a runner does with what nobody waits for, or each on its own.
  */
 final class Draining {
 
   static final int TASKS = 12_000;
 
-  private static final int CLAIMS = 50;
+  static final int CLAIMS = 50;
 
   /** The tables of db-scheduler, as its documentation has them. */
   private static final String TABLES =
@@ -47,27 +48,40 @@ final class Draining {
 
   private Draining() {}
 
-  /** By the store: claims of fifty. */
-  static Measure ours(CaseJournal journal, String round) {
+  /**
+   * By the store: claims of fifty.
+   *
+   * @param noted how many are noted as done at once: as many as were claimed where nobody waits for
+   *     them, one where somebody does
+   */
+  static Measure ours(CaseJournal journal, String round, int noted) {
     keep(journal, round);
     return Crew.toTheEnd(thread -> {
       var claimed = new ArrayDeque<Claimed<Due>>();
+      var finished = new ArrayList<Claimed<Due>>();
       return () -> {
         if (claimed.isEmpty()) {
           var now = Instant.now();
           var lease = new Lease("worker-" + thread, now, now.plusSeconds(60));
           journal.claimEffects(lease, CLAIMS, HashSet.empty()).forEach(claimed::add);
         }
-        return !claimed.isEmpty() && isDone(journal, claimed.poll());
+        boolean isMore = !claimed.isEmpty();
+        if (isMore) {
+          finished.add(claimed.poll());
+        }
+        if (finished.size() == noted || claimed.isEmpty()) {
+          note(journal, finished);
+        }
+        return isMore;
       };
     });
   }
 
-  private static boolean isDone(CaseJournal journal, Claimed<Due> claim) {
-    if (!journal.done(claim)) {
+  private static void note(CaseJournal journal, List<Claimed<Due>> finished) {
+    if (journal.done(Vector.ofAll(finished)) != finished.size()) {
       throw new IllegalStateException("a claim did not stand");
     }
-    return true;
+    finished.clear();
   }
 
   private static void keep(CaseJournal journal, String round) {

@@ -88,12 +88,15 @@ public final class StoreBenchmark {
       var what = new LinkedHashMap<String, List<Measure>>();
       for (int round = 0; round <= rounds; round++) {
         var theirOwn = Draining.theirs(theirs, "round-" + round);
-        var ourOwn = Draining.ours(journal, "round-" + round);
+        var oneByOne = Draining.ours(journal, "one-" + round, 1);
+        var together = Draining.ours(journal, "round-" + round, Draining.CLAIMS);
         if (round > 0) {
           what.computeIfAbsent("db-scheduler, 12,000 tasks", key -> new ArrayList<>())
               .add(theirOwn);
-          what.computeIfAbsent("claims of 50, 12,000 effects", key -> new ArrayList<>())
-              .add(ourOwn);
+          what.computeIfAbsent("claims of 50, noted one by one", key -> new ArrayList<>())
+              .add(oneByOne);
+          what.computeIfAbsent("claims of 50, noted together", key -> new ArrayList<>())
+              .add(together);
         }
       }
       print(what);

@@ -12,6 +12,9 @@ sealed interface Appending permits OneStatement, ManyStatements {
   /** Whether the step was kept; if not, nothing of it was. */
   boolean append(Step step);
 
+  /** Whether all steps, of different cases and orders, were kept; if not, nothing of any was. */
+  boolean append(Seq<Step> steps);
+
   /**
    * The events of a step as they are written.
    *

@@ -2,6 +2,7 @@ package io.redress.adapter.store.jdbc;
 
 import io.redress.adapter.store.EntryHash;
 import io.redress.adapter.store.HashChain.Head;
+import io.redress.adapter.store.jdbc.Sql.Texts;
 import io.redress.lifecycle.CaseId;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -18,6 +19,15 @@ final class EventTable {
       union all
       select %1$s from redress_archived_events where case_id = ?
       order by number\
+      """
+          .formatted(EventRow.COLUMNS);
+
+  private static final String LOGS =
+      """
+      select case_id, %1$s from redress_events where case_id = any (?)
+      union all
+      select case_id, %1$s from redress_archived_events where case_id = any (?)
+      order by case_id, number\
       """
           .formatted(EventRow.COLUMNS);
 
@@ -46,6 +56,20 @@ final class EventTable {
     } catch (IllegalArgumentException damaged) {
       return Either.left(row.getInt("number"));
     }
+  }
+
+  /** An event of one case of several. */
+  record CaseRow(CaseId forCase, EventRow event) {}
+
+  /** The events of several cases, those of each in order; for a database that has arrays. */
+  static Seq<CaseRow> logs(Link link, Seq<CaseId> ids) throws SQLException {
+    var texts = new Texts(ids.map(CaseId::value));
+    return Sql.rows(link, EventTable::caseRow, LOGS, texts, texts);
+  }
+
+  private static CaseRow caseRow(ResultSet row) throws SQLException {
+    var id = new CaseId(Sql.text(row, "case_id"));
+    return new CaseRow(id, raw(row).getOrElseThrow(number -> Reading.damaged(id, number)));
   }
 
   /** The head of a log after an event; none where that is not in the log, or in the archive. */

@@ -44,6 +44,11 @@ public final class JdbcCaseJournal implements CaseJournal {
   }
 
   @Override
+  public Option<Together> together() {
+    return Option.some(new SeveralCases(database, codecs, heads, appending));
+  }
+
+  @Override
   public boolean append(Step step) {
     return appending.append(step) || (isBackFromArchive(step) && appending.append(step));
   }
@@ -99,8 +104,12 @@ public final class JdbcCaseJournal implements CaseJournal {
   }
 
   @Override
-  public boolean done(Claimed<?> claim) {
-    return database.write(link -> EffectTable.done(link, claim));
+  public int done(Seq<? extends Claimed<?>> claims) {
+    return switch (claims.size()) {
+      case 0 -> 0;
+      case 1 -> database.write(link -> EffectTable.done(link, claims));
+      default -> database.transaction(link -> EffectTable.done(link, claims));
+    };
   }
 
   @Override

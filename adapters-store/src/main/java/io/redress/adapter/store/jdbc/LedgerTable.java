@@ -1,9 +1,11 @@
 package io.redress.adapter.store.jdbc;
 
+import io.redress.adapter.store.jdbc.Sql.Texts;
 import io.redress.order.OrderId;
 import io.redress.port.CaseJournal.Draw;
 import io.redress.settlement.LedgerEntry;
 import io.vavr.collection.Seq;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** What was drawn on orders. */
@@ -11,6 +13,11 @@ final class LedgerTable {
 
   private static final String ENTRIES =
       "select number, entry from redress_ledger where order_id = ? order by number";
+  private static final String ALL_ENTRIES =
+      """
+      select order_id, number, entry from redress_ledger where order_id = any (?)
+      order by order_id, number\
+      """;
   private static final String IS_THERE =
       "select 1 from redress_ledger where order_id = ? and number = ?";
   private static final String INSERT =
@@ -19,13 +26,27 @@ final class LedgerTable {
   private LedgerTable() {}
 
   static Seq<LedgerEntry> entries(Link link, OrderId order, Codecs codecs) throws SQLException {
+    return Sql.rows(link, row -> entry(row, order.value(), codecs), ENTRIES, order.value());
+  }
+
+  /** An entry of the ledger of one order of several. */
+  record OrderRow(OrderId order, LedgerEntry entry) {}
+
+  /** The entries of several ledgers, those of each in order; for a database that has arrays. */
+  static Seq<OrderRow> ledgers(Link link, Seq<OrderId> orders, Codecs codecs) throws SQLException {
     return Sql.rows(
         link,
-        row ->
-            Reading.ledger(
-                order.value(), row.getInt("number"), Sql.text(row, "entry"), codecs.ledger()::read),
-        ENTRIES,
-        order.value());
+        row -> {
+          var order = Sql.text(row, "order_id");
+          return new OrderRow(new OrderId(order), entry(row, order, codecs));
+        },
+        ALL_ENTRIES,
+        new Texts(orders.map(OrderId::value)));
+  }
+
+  private static LedgerEntry entry(ResultSet row, String order, Codecs codecs) throws SQLException {
+    return Reading.ledger(
+        order, row.getInt("number"), Sql.text(row, "entry"), codecs.ledger()::read);
   }
 
   /** Whether a ledger has at least as many entries as a draw expects. */

@@ -3,6 +3,7 @@ package io.redress.adapter.store.jdbc;
 import io.redress.adapter.store.StoredEntry;
 import io.redress.lifecycle.CaseId;
 import io.redress.port.CaseJournal.Step;
+import io.vavr.Tuple;
 import io.vavr.collection.Seq;
 import java.sql.SQLException;
 
@@ -17,6 +18,27 @@ record ManyStatements(Database database, Codecs codecs) implements Appending {
     var entries = Appending.entries(step, codecs);
     try {
       return database.transaction(link -> append(link, step, entries));
+    } catch (AlreadyTaken taken) {
+      return false;
+    }
+  }
+
+  /** In the order of the cases, so that two who keep the same do not wait for each other. */
+  @Override
+  public boolean append(Seq<Step> steps) {
+    var all =
+        steps
+            .sortBy(step -> step.forCase().value())
+            .map(step -> Tuple.of(step, Appending.entries(step, codecs)));
+    try {
+      return database.transaction(link -> {
+        for (var one : all) {
+          if (!append(link, one._1(), one._2())) {
+            throw new AlreadyTaken();
+          }
+        }
+        return true;
+      });
     } catch (AlreadyTaken taken) {
       return false;
     }

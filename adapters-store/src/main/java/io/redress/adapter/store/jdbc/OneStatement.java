@@ -28,10 +28,6 @@ record OneStatement(Database database, Codecs codecs, Heads heads) implements Ap
               where case_id = ? and number = ? and hash = ?) end
           and (?::int = 0 or exists (
             select 1 from redress_ledger where order_id = ? and number = ?))
-      ), events as (
-        insert into redress_events (case_id, number, at, actor, role, command, event, hash)
-        select ?, e.* from guard, unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[],
-          ?::text[], ?::text[]) as e
       ), ended as (
         delete from redress_effects where case_id = ? and number = 0 and ?::int = 0
           and exists (select 1 from guard)
@@ -60,7 +56,9 @@ record OneStatement(Database database, Codecs codecs, Heads heads) implements Ap
         on conflict (counter, day, currency, slot)
         do update set minor = redress_tallies.minor + excluded.minor
       )
-      select count(*) as kept from guard\
+      insert into redress_events (case_id, number, at, actor, role, command, event, hash)
+      select ?, e.* from guard, unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[],
+        ?::text[], ?::text[]) as e\
       """;
 
   private static final Draw NOTHING = new Draw(new OrderId(""), 0, List.empty());
@@ -79,24 +77,58 @@ record OneStatement(Database database, Codecs codecs, Heads heads) implements Ap
   }
 
   private boolean append(Step step, Head head, Seq<StoredEntry> entries) {
-    var rows = Appending.rows(head, step, entries);
-    var values = values(step, head, rows).toJavaArray();
+    var written = new Written(step, Appending.rows(head, step, entries), head);
     try {
-      boolean isKept =
-          database.write(
-              link -> Sql.rows(link, row -> row.getInt("kept"), APPEND, values).contains(1));
-      if (isKept) {
-        heads.seen(step.forCase(), rows.last().entry().number(), rows.last().hash());
-      } else {
-        heads.forget(step.forCase());
-      }
+      boolean isKept = database.write(link -> Sql.change(link, APPEND, values(written)) > 0);
+      remember(written, isKept);
       return isKept;
     } catch (AlreadyTaken taken) {
       return false;
     }
   }
 
-  private Seq<Object> values(Step step, Head head, Seq<EventRow> rows) {
+  /** A step as it is written. */
+  private record Written(Step step, Seq<EventRow> rows, Head head) {}
+
+  private void remember(Written written, boolean isKept) {
+    var last = written.rows().last();
+    if (isKept) {
+      heads.seen(written.step().forCase(), last.entry().number(), last.hash());
+    } else {
+      heads.forget(written.step().forCase());
+    }
+  }
+
+  /** In the order of the cases, so that two who keep the same do not wait for each other. */
+  @Override
+  public boolean append(Seq<Step> steps) {
+    var all = steps.sortBy(step -> step.forCase().value()).map(this::written);
+    boolean areKept = all.forAll(Option::isDefined) && haveKept(all.flatMap(one -> one));
+    all.flatMap(one -> one).forEach(one -> remember(one, areKept));
+    return areKept;
+  }
+
+  private Option<Written> written(Step step) {
+    var entries = Appending.entries(step, codecs);
+    return head(step).map(head -> new Written(step, Appending.rows(head, step, entries), head));
+  }
+
+  private boolean haveKept(Seq<Written> all) {
+    try {
+      return database.transaction(link -> {
+        if (Sql.changeAll(link, APPEND, all.map(this::values)).contains(0)) {
+          throw new AlreadyTaken();
+        }
+        return true;
+      });
+    } catch (AlreadyTaken taken) {
+      return false;
+    }
+  }
+
+  private Object[] values(Written written) {
+    var step = written.step();
+    var head = written.head();
     var id = step.forCase().value();
     var draw = step.draw().getOrElse(NOTHING);
     return List.<Object>of(
@@ -107,16 +139,17 @@ record OneStatement(Database database, Codecs codecs, Heads heads) implements Ap
             head.hash().hex(),
             draw.expected(),
             draw.order().value(),
-            draw.expected(),
-            id)
-        .appendAll(events(rows))
+            draw.expected())
         .appendAll(List.of(id, step.running().isDefined() ? 1 : 0, id))
         .appendAll(running(TaskRow.deadline(step, codecs)))
         .append(id)
         .appendAll(effects(TaskRow.effects(step, codecs)))
         .append(draw.order().value())
         .appendAll(drawn(draw))
-        .appendAll(tallied(TallyTable.rows(step.forCase(), step.tallies())));
+        .appendAll(tallied(TallyTable.rows(step.forCase(), step.tallies())))
+        .append(id)
+        .appendAll(events(written.rows()))
+        .toJavaArray();
   }
 
   private static Seq<Object> events(Seq<EventRow> rows) {

@@ -76,6 +76,22 @@ final class Sql {
         });
   }
 
+  /**
+   * Changes rows for each list of values, and says how many for each. All are sent before the first
+   * is waited for, where a database is asked over a network.
+   */
+  static Seq<Integer> changeAll(Link link, String sql, Seq<Object[]> all) throws SQLException {
+    return link.with(
+        sql,
+        statement -> {
+          for (var values : all) {
+            set(statement, values);
+            statement.addBatch();
+          }
+          return Vector.ofAll(statement.executeBatch());
+        });
+  }
+
   /** A text that came from outside, as it was. */
   static String text(ResultSet row, String column) throws SQLException {
     return KeptText.read(row.getString(column));

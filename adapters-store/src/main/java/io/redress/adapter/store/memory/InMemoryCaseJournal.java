@@ -103,12 +103,50 @@ public final class InMemoryCaseJournal implements CaseJournal {
   }
 
   @Override
-  public synchronized boolean append(Step step) {
-    boolean isDrawnMeanwhile =
-        step.draw().exists(one -> !ledgerOf(one.order()).has(one.expected()));
-    if (load(step.forCase()).size() != step.expected() || isDrawnMeanwhile) {
-      return false;
+  public Option<Together> together() {
+    return Option.some(new AllAtOnce());
+  }
+
+  private final class AllAtOnce implements Together {
+
+    @Override
+    public io.vavr.collection.Map<CaseId, Seq<Entry>> logs(Seq<CaseId> ids) {
+      return ids.toMap(id -> id, InMemoryCaseJournal.this::load);
     }
+
+    @Override
+    public io.vavr.collection.Map<OrderId, Seq<LedgerEntry>> ledgers(Seq<OrderId> orders) {
+      return orders.toMap(order -> order, InMemoryCaseJournal.this::ledger);
+    }
+
+    @Override
+    public boolean append(Seq<Step> steps) {
+      Together.check(steps);
+      synchronized (InMemoryCaseJournal.this) {
+        boolean areNext = steps.forAll(InMemoryCaseJournal.this::isNext);
+        if (areNext) {
+          steps.forEach(InMemoryCaseJournal.this::keep);
+        }
+        return areNext;
+      }
+    }
+  }
+
+  @Override
+  public synchronized boolean append(Step step) {
+    boolean isNext = isNext(step);
+    if (isNext) {
+      keep(step);
+    }
+    return isNext;
+  }
+
+  private boolean isNext(Step step) {
+    return load(step.forCase()).size() == step.expected()
+        && step.draw().forAll(one -> ledgerOf(one.order()).has(one.expected()));
+  }
+
+  private void keep(Step step) {
     var story = stories.computeIfAbsent(step.forCase(), id -> new Story());
     story.log = story.log.appendAll(step.events());
     step.effects().forEach(due -> story.undone.add(effects.add(due)));
@@ -117,7 +155,6 @@ public final class InMemoryCaseJournal implements CaseJournal {
         step.running().map(deadline -> deadlines.add(new Overdue(step.forCase(), deadline)));
     step.draw().forEach(one -> keep(one, Option.of(step.forCase())));
     step.tallies().forEach(this::add);
-    return true;
   }
 
   private void add(Tally tally) {
@@ -167,7 +204,11 @@ public final class InMemoryCaseJournal implements CaseJournal {
   }
 
   @Override
-  public synchronized boolean done(Claimed<?> claim) {
+  public synchronized int done(Seq<? extends Claimed<?>> claims) {
+    return claims.count(this::isEnded);
+  }
+
+  private boolean isEnded(Claimed<?> claim) {
     return switch (claim.task()) {
       case Due due -> effects.stands(claim, due).map(this::finished).getOrElse(false);
       case Overdue overdue -> deadlines.stands(claim, overdue).map(this::passed).getOrElse(false);

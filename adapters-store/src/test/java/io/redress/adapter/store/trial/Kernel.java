@@ -13,12 +13,15 @@ final class Kernel implements InstantSource {
 
   static final Instant START = Instant.parse("2026-03-10T00:00:00Z");
 
+  private static final int DEEPEST = 50;
+
   private static final Comparator<Happening> IN_ORDER =
       Comparator.comparing(Happening::at).thenComparingLong(Happening::number);
 
   private final PriorityQueue<Happening> future = new PriorityQueue<>(IN_ORDER);
   private Instant now = START;
   private long number;
+  private int depth;
   private final List<String> notes = new ArrayList<>();
   private long trace = 17;
 
@@ -41,7 +44,21 @@ final class Kernel implements InstantSource {
     goOnUntil(now.plus(time));
   }
 
+  /** Whether so many are in the middle of something that more would need too large a stack. */
+  boolean isDeep() {
+    return depth > DEEPEST;
+  }
+
   void goOnUntil(Instant end) {
+    depth++;
+    try {
+      liveUntil(end);
+    } finally {
+      depth--;
+    }
+  }
+
+  private void liveUntil(Instant end) {
     while (!future.isEmpty() && !future.peek().at().isAfter(end)) {
       var next = future.poll();
       now = next.at().isAfter(now) ? next.at() : now;

@@ -2,18 +2,23 @@ package io.redress.adapter.store.trial;
 
 import io.redress.adapter.store.FilterJournal;
 import io.redress.lifecycle.CaseId;
+import io.redress.order.OrderId;
 import io.redress.port.CaseJournal;
 import io.redress.port.Destination;
+import io.redress.settlement.LedgerEntry;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /** The store as one process sees it, with all that can go wrong between the two. */
 final class UnreliableJournal extends FilterJournal {
 
+  private final CaseJournal store;
   private final Kernel kernel;
   private final Faults faults;
   private final BooleanSupplier isAlive;
@@ -26,6 +31,7 @@ final class UnreliableJournal extends FilterJournal {
       BooleanSupplier isAlive,
       BooleanSupplier isReadOnly) {
     super(store);
+    this.store = store;
     this.kernel = kernel;
     this.faults = faults;
     this.isAlive = isAlive;
@@ -40,15 +46,57 @@ final class UnreliableJournal extends FilterJournal {
 
   @Override
   public boolean append(Step step) {
-    if (faults.fires(Fault.OTHERS_MEANWHILE)) {
-      kernel.goOn(Duration.ofMillis(faults.upTo(20_000)));
-    }
+    othersGoOn();
     return commit(() -> super.append(step));
   }
 
+  private void othersGoOn() {
+    if (!kernel.isDeep() && faults.fires(Fault.OTHERS_MEANWHILE)) {
+      kernel.goOn(Duration.ofMillis(faults.upTo(20_000)));
+    }
+  }
+
   @Override
-  public boolean done(Claimed<?> claim) {
-    return commit(() -> super.done(claim));
+  public Option<Together> together() {
+    return store.together().map(Unreliable::new);
+  }
+
+  /** Several cases at once, with the same that can go wrong. */
+  private final class Unreliable implements Together {
+
+    private final Together honest;
+
+    Unreliable(Together honest) {
+      this.honest = honest;
+    }
+
+    @Override
+    public Map<CaseId, Seq<Entry>> logs(Seq<CaseId> ids) {
+      checkThatItLives();
+      return honest.logs(ids);
+    }
+
+    @Override
+    public Map<OrderId, Seq<LedgerEntry>> ledgers(Seq<OrderId> orders) {
+      checkThatItLives();
+      return honest.ledgers(orders);
+    }
+
+    @Override
+    public boolean append(Seq<Step> steps) {
+      othersGoOn();
+      return commit(() -> honest.append(steps));
+    }
+  }
+
+  @Override
+  public int done(Seq<? extends Claimed<?>> claims) {
+    var stood = new AtomicInteger();
+    commit(() -> {
+      stood.set(super.done(claims));
+      return true;
+    });
+    return stood.get();
   }
 
   @Override

@@ -1,0 +1,56 @@
+package io.redress.casework;
+
+import io.redress.port.Agenda;
+import io.redress.port.Agenda.Claimed;
+import io.redress.port.Agenda.Due;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Effects that were done and are noted together, since each note is a commit. What others wait for
+ * is noted at once, with all before it. A process that ends in between does some of them again,
+ * under the same keys.
+ *
+ * <p>For one thread.
+ */
+final class Finished {
+
+  /** So long an effect may be done and not be noted, but for the time that the next one takes. */
+  private static final Duration LONGEST = Duration.ofSeconds(1);
+
+  private final Agenda agenda;
+  private final InstantSource clock;
+  private Seq<Claimed<Due>> unnoted = List.empty();
+  private Instant since = Instant.EPOCH;
+
+  Finished(Agenda agenda, InstantSource clock) {
+    this.agenda = agenda;
+    this.clock = clock;
+  }
+
+  /** Adds an effect whose answer, if there was one, stands in its case. */
+  void add(Claimed<Due> claim) {
+    var now = clock.instant();
+    since = unnoted.isEmpty() ? now : since;
+    unnoted = unnoted.append(claim);
+    if (claim.task().holdsOthers() || !now.isBefore(since.plus(LONGEST))) {
+      note();
+    }
+  }
+
+  /**
+   * Notes what was not noted yet.
+   *
+   * @throws RuntimeException if it cannot; they are anybody's again when their leases end
+   */
+  void note() {
+    var claims = unnoted;
+    unnoted = List.empty();
+    if (!claims.isEmpty()) {
+      agenda.done(claims);
+    }
+  }
+}
