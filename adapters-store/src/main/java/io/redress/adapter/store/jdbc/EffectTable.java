@@ -35,6 +35,18 @@ final class EffectTable {
 
   private static final String DONE = "delete from redress_effects" + CLAIMED;
 
+  /** What waited for a task that is done is looked at again, unless it was put off by itself. */
+  private static final String FREE =
+      """
+      update redress_effects set due_at = not_before
+      where case_id = ? and number > 0 and state = 0 and first_claimed is null
+        and due_at > not_before and exists (select 1 from redress_effects %s)\
+      """
+          .formatted(CLAIMED);
+
+  private static final String FREE_AND_DONE =
+      "with freed as (%s returning 1) %s".formatted(FREE, DONE);
+
   private static final String PUT_OFF =
       "update redress_effects set due_at = ?, tries = tries + ?, failure = coalesce(?, failure)"
           + CLAIMED;
@@ -77,7 +89,7 @@ final class EffectTable {
       row.holds(),
       row.payload(),
       row.notBefore(),
-      row.notBefore(),
+      row.dueAt(),
       row.fence()
     };
   }
@@ -87,15 +99,48 @@ final class EffectTable {
   }
 
   /** In the order of the cases, so that two who settle the same do not wait for each other. */
-  static int done(Link link, Seq<? extends Claimed<?>> claims) throws SQLException {
-    return Sql.changeAll(
-            link,
-            DONE,
-            claims
-                .sortBy(claim -> claim.task().forCase().value())
-                .map(claim -> key(claim.task()).append(claim.fence()).toJavaArray()))
-        .sum()
-        .intValue();
+  static int done(Link link, Dialect dialect, Seq<? extends Claimed<?>> claims)
+      throws SQLException {
+    var sorted = claims.<Claimed<?>>map(claim -> claim).sortBy(claim -> id(claim.task()));
+    var byKind = sorted.partition(EffectTable::holds);
+    var holding = byKind._1().map(EffectTable::freeing);
+    var others = byKind._2().map(EffectTable::ending);
+    return switch (dialect) {
+      case POSTGRESQL ->
+          count(
+                  link,
+                  FREE_AND_DONE,
+                  holding.zipWith(byKind._1().map(EffectTable::ending), EffectTable::both))
+              + count(link, DONE, others);
+      case SQLITE -> {
+        Sql.changeAll(link, FREE, holding);
+        yield count(link, DONE, sorted.map(EffectTable::ending));
+      }
+    };
+  }
+
+  private static int count(Link link, String sql, Seq<Object[]> all) throws SQLException {
+    return Sql.changeAll(link, sql, all).sum().intValue();
+  }
+
+  private static boolean holds(Claimed<?> claim) {
+    return claim.task() instanceof Due due && due.holdsOthers();
+  }
+
+  private static Object[] ending(Claimed<?> claim) {
+    return key(claim.task()).append(claim.fence()).toJavaArray();
+  }
+
+  private static Object[] freeing(Claimed<?> claim) {
+    return key(claim.task()).append(claim.fence()).prepend(id(claim.task())).toJavaArray();
+  }
+
+  private static Object[] both(Object[] one, Object[] other) {
+    return List.of(one).appendAll(List.of(other)).toJavaArray();
+  }
+
+  private static String id(Task task) {
+    return task.forCase().value();
   }
 
   static boolean putOff(Link link, Claimed<?> claim, Instant until, Option<String> failure)

@@ -105,11 +105,11 @@ public final class JdbcCaseJournal implements CaseJournal {
 
   @Override
   public int done(Seq<? extends Claimed<?>> claims) {
-    return switch (claims.size()) {
-      case 0 -> 0;
-      case 1 -> database.write(link -> EffectTable.done(link, claims));
-      default -> database.transaction(link -> EffectTable.done(link, claims));
-    };
+    Database.Work<Integer> work = link -> EffectTable.done(link, database.dialect(), claims);
+    boolean isOneStatement = claims.size() == 1 && database.dialect() == Dialect.POSTGRESQL;
+    return claims.isEmpty()
+        ? 0
+        : isOneStatement ? database.write(work) : database.transaction(work);
   }
 
   @Override

@@ -43,9 +43,9 @@ record OneStatement(Database database, Codecs codecs, Heads heads) implements Ap
       ), effects as (
         insert into redress_effects (case_id, number, idx, kind, destination, holds, payload,
           not_before, due_at)
-        select ?, e.number, e.idx, e.kind, e.destination, e.holds, e.payload, e.due, e.due
+        select ?, e.number, e.idx, e.kind, e.destination, e.holds, e.payload, e.due, e.first
         from guard, unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::text[],
-          ?::bigint[]) as e (number, idx, kind, destination, holds, payload, due)
+          ?::bigint[], ?::bigint[]) as e (number, idx, kind, destination, holds, payload, due, first)
       ), drawn as (
         insert into redress_ledger (order_id, number, entry)
         select ?, l.number, l.entry from guard, unnest(?::bigint[], ?::text[]) as l (number, entry)
@@ -180,7 +180,8 @@ record OneStatement(Database database, Codecs codecs, Heads heads) implements Ap
         new Texts(rows.map(TaskRow::destination)),
         numbers(rows.map(TaskRow::holds)),
         new Texts(rows.map(TaskRow::payload)),
-        new Numbers(rows.map(TaskRow::notBefore)));
+        new Numbers(rows.map(TaskRow::notBefore)),
+        new Numbers(rows.map(TaskRow::dueAt)));
   }
 
   private Seq<Object> drawn(Draw draw) {

@@ -81,6 +81,9 @@ final class Sql {
    * is waited for, where a database is asked over a network.
    */
   static Seq<Integer> changeAll(Link link, String sql, Seq<Object[]> all) throws SQLException {
+    if (all.isEmpty()) {
+      return Vector.empty();
+    }
     return link.with(
         sql,
         statement -> {

@@ -11,12 +11,14 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /**
  * A task as a row: an effect of an event, or, as number zero, the deadline that runs.
  *
  * @param kind for people who look at the table
  * @param holds 1 where what follows in its case must wait for it, 0 where not
+ * @param dueAt when it is looked at first
  */
 record TaskRow(
     CaseId forCase,
@@ -27,7 +29,14 @@ record TaskRow(
     int holds,
     String payload,
     long notBefore,
+    long dueAt,
     long fence) {
+
+  /**
+   * What waits for another effect of its step is looked at when that is done; if nobody says so, as
+   * a process of an older version would not, so much later.
+   */
+  private static final Duration HELD = Duration.ofDays(1);
 
   /** The number of a deadline, which no event has. */
   static final int DEADLINE = 0;
@@ -36,10 +45,24 @@ record TaskRow(
   private static final int CLAIMS_BITS = 32;
 
   static Seq<TaskRow> effects(Step step, Codecs codecs) {
-    return step.effects().map(due -> of(due, codecs));
+    return step.effects().map(due -> of(due, isHeld(step, due), codecs));
   }
 
-  private static TaskRow of(Due due, Codecs codecs) {
+  /** Whether an earlier effect of the step holds it from the instant on at which it is due. */
+  private static boolean isHeld(Step step, Due due) {
+    return step.effects()
+        .exists(other ->
+            isBefore(other, due)
+                && due.waitsFor(other)
+                && !other.notBefore().isAfter(due.notBefore()));
+  }
+
+  private static boolean isBefore(Due one, Due other) {
+    return one.number() < other.number()
+        || one.number() == other.number() && one.index() < other.index();
+  }
+
+  private static TaskRow of(Due due, boolean isHeld, Codecs codecs) {
     var json = codecs.effects().toJson(due.effect());
     return new TaskRow(
         due.forCase(),
@@ -50,6 +73,7 @@ record TaskRow(
         due.holdsOthers() ? 1 : 0,
         json.text(),
         Nanos.of(due.notBefore()),
+        Nanos.nearest(isHeld ? due.notBefore().plus(HELD) : due.notBefore()),
         0);
   }
 
@@ -76,6 +100,7 @@ record TaskRow(
                 "",
                 0,
                 codecs.deadlines().write(deadline),
+                Nanos.nearest(deadline.due()),
                 Nanos.nearest(deadline.due()),
                 setBy << CLAIMS_BITS));
   }

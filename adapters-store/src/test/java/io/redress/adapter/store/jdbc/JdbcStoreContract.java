@@ -11,11 +11,14 @@ import io.redress.adapter.store.jdbc.StoreFailure.Reason;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.party.CustomerId;
+import io.redress.port.Agenda.Claimed;
+import io.redress.port.Agenda.Due;
 import io.redress.port.CaseJournal;
 import io.redress.port.CaseJournal.Entry;
 import io.redress.port.CaseJournal.Step;
 import io.redress.port.Person;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -65,6 +68,66 @@ abstract class JdbcStoreContract extends JournalFixture {
     assertThat(other.tallied("ann", MONDAY, CNY).minor()).isEqualTo(3_00);
     assertThat(tasks(other.claimDeadlines(lease(NOON), 9))).hasSize(1);
     assertThat(claimOverdue(NOON)).isEmpty();
+  }
+
+  /** However much waits behind what fails, nobody reads past it. */
+  @Test
+  void whatWaitsForAnotherEffectIsNotLookedAtUntilThatIsDone() {
+    append(ONE, 0, holding(ONE, 1, 0, ALIPAY), holding(ONE, 1, 1, ALIPAY), tell(ONE, 1, 2));
+    append(TWO, 0, tell(TWO, 1, 0), holding(TWO, 1, 1, ALIPAY));
+
+    assertThat(lookedAt(NOON)).containsExactly("case-1 1-0", "case-2 1-0", "case-2 1-1");
+    var first = claimOne("case-1 1-0");
+    journal().putOff(first, NOON.plusSeconds(5), Option.some("busy"));
+    assertThat(lookedAt(NOON)).isEmpty();
+    assertThat(journal().done(first)).isTrue();
+    assertThat(lookedAt(NOON)).containsExactly("case-1 1-1", "case-1 1-2");
+    assertThat(journal().done(first)).isFalse();
+    assertThat(claimedAt(NOON)).containsExactly("case-1 1-1");
+  }
+
+  private Claimed<Due> claimOne(String name) {
+    return claim(NOON).find(claim -> name(claim.task()).equals(name)).get();
+  }
+
+  @Test
+  void whatWaitsForASlowClaimIsNotFreedByIt() {
+    append(ONE, 0, holding(ONE, 1, 0, ALIPAY), tell(ONE, 1, 1));
+    var old = claimOne(NOON);
+    var young = claimOne(NOON.plus(LEASE));
+
+    assertThat(journal().done(old)).isFalse();
+    assertThat(lookedAt(NOON.plus(LEASE))).isEmpty();
+    assertThat(journal().done(List.of(old, young))).isEqualTo(1);
+    assertThat(claimedAt(NOON.plus(LEASE))).containsExactly("case-1 1-1");
+  }
+
+  /** An older version of Redress does not say that what it has done frees something. */
+  @Test
+  void whatNobodyFreedIsLookedAtADayLater() {
+    append(ONE, 0, holding(ONE, 1, 0, ALIPAY), tell(ONE, 1, 1));
+    change("delete from redress_effects where case_id = 'case-1' and number = 1 and idx = 0");
+
+    assertThat(claimedAt(NOON.plusSeconds(86_399))).isEmpty();
+    assertThat(claimedAt(NOON.plusSeconds(86_400))).containsExactly("case-1 1-1");
+  }
+
+  /** The effects that whoever claims reads, whether they can be done or not. */
+  private Seq<String> lookedAt(Instant at) {
+    return store()
+        .database()
+        .read(link ->
+            Sql.rows(
+                link,
+                row ->
+                    "%s %d-%d"
+                        .formatted(
+                            row.getString("case_id"), row.getInt("number"), row.getInt("idx")),
+                """
+                select case_id, number, idx from redress_effects
+                where state = 0 and number > 0 and due_at <= ? order by case_id, number, idx\
+                """,
+                Nanos.of(at)));
   }
 
   /** Each remembers the head that it saw last. */
