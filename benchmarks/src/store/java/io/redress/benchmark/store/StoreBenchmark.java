@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 /**
  * What keeping cases costs: rounds in which the store and what it is held against take turns, so
  * that a busy machine is as busy for both. {@code StoreBenchmark PGBENCH ROUNDS SECONDS [PART...]},
- * where a part is {@code steps}, {@code effects}, {@code deadlines}, {@code recovery} or {@code
- * file}.
+ * where a part is {@code steps}, {@code effects}, {@code deadlines}, {@code blocked}, {@code
+ * recovery} or {@code file}.
  */
 public final class StoreBenchmark {
 
@@ -36,7 +36,7 @@ public final class StoreBenchmark {
     var parts =
         words.length > 3
             ? List.of(words).subList(3, words.length)
-            : List.of("steps", "effects", "deadlines", "recovery", "file");
+            : List.of("steps", "effects", "deadlines", "blocked", "recovery", "file");
     System.out.printf(
         "%-44s %10s %10s %10s %9s %9s %9s%n",
         "", "min /s", "median /s", "max /s", "ratio", "p50 ms", "p99 ms");
@@ -53,6 +53,7 @@ public final class StoreBenchmark {
       case "steps" -> steps(server);
       case "effects" -> effects(server);
       case "deadlines" -> deadlines(server);
+      case "blocked" -> blocked(server);
       case "recovery" -> recovery(server);
       case "file" -> file();
       default -> throw new IllegalArgumentException("no part is called " + part);
@@ -111,6 +112,18 @@ public final class StoreBenchmark {
       var what = new LinkedHashMap<String, Supplier<Measure>>();
       what.put("claim among 1,000 future deadlines", amongFew::claims);
       what.put("claim among 1,000,000 future deadlines", amongMany::claims);
+      takeTurns(what);
+    }
+  }
+
+  private void blocked(Server server) {
+    try (var none = server.pool("none");
+        var many = server.pool("blocked")) {
+      var amongNone = new Blocked(none, 0);
+      var amongMany = new Blocked(many, 100_000);
+      var what = new LinkedHashMap<String, Supplier<Measure>>();
+      what.put("claim 10 effects, nothing else waits", amongNone::claims);
+      what.put("claim 10 among 200,000 that are blocked", amongMany::claims);
       takeTurns(what);
     }
   }

@@ -81,8 +81,8 @@ final class Sql {
    * is waited for, where a database is asked over a network.
    */
   static Seq<Integer> changeAll(Link link, String sql, Seq<Object[]> all) throws SQLException {
-    if (all.isEmpty()) {
-      return Vector.empty();
+    if (all.size() < 2) {
+      return aloneOrNone(link, sql, all);
     }
     return link.with(
         sql,
@@ -93,6 +93,16 @@ final class Sql {
           }
           return Vector.ofAll(statement.executeBatch());
         });
+  }
+
+  /** A driver would not keep a statement prepared that is the only one of its batch. */
+  private static Seq<Integer> aloneOrNone(Link link, String sql, Seq<Object[]> all)
+      throws SQLException {
+    Seq<Integer> changed = Vector.empty();
+    for (var values : all) {
+      changed = changed.append(change(link, sql, values));
+    }
+    return changed;
   }
 
   /** A text that came from outside, as it was. */

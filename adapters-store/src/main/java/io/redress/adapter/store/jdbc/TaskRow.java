@@ -57,9 +57,10 @@ record TaskRow(
                 && !other.notBefore().isAfter(due.notBefore()));
   }
 
-  private static boolean isBefore(Due one, Due other) {
-    return one.number() < other.number()
-        || one.number() == other.number() && one.index() < other.index();
+  private static boolean isBefore(Due earlier, Due later) {
+    return earlier.number() == later.number()
+        ? earlier.index() < later.index()
+        : earlier.number() < later.number();
   }
 
   private static TaskRow of(Due due, boolean isHeld, Codecs codecs) {
