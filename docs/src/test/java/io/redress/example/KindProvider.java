@@ -2,6 +2,7 @@ package io.redress.example;
 
 import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
+import io.redress.port.RefundAnswer;
 import io.redress.port.Submission;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
@@ -20,13 +21,13 @@ final class KindProvider implements PaymentGateway {
     if (paid.add(leg.id())) {
       System.out.println("provider: " + leg.amount() + " back, key " + leg.id().value());
     }
-    return Submission.answered(LegAnswer.CONFIRMED);
+    return RefundAnswer.said(LegAnswer.CONFIRMED);
   }
 
   @Override
   public LegView query(RefundLeg leg) {
     return paid.contains(leg.id())
-        ? new LegView.Found(LegAnswer.CONFIRMED)
+        ? LegView.found(LegAnswer.CONFIRMED)
         : new LegView.Absent(true); // it is not there, and cannot turn up any more
   }
 }

@@ -33,6 +33,7 @@ import io.redress.party.Role;
 import io.redress.port.Agenda.Stray;
 import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
+import io.redress.port.RefundAnswer;
 import io.redress.port.Submission;
 import io.redress.port.Telemetry;
 import io.redress.settlement.LegAnswer;
@@ -160,8 +161,8 @@ class OperateExample {
     @Override
     public Submission refund(RefundLeg leg) {
       return isOpen
-          ? Submission.answered(LegAnswer.CONFIRMED)
-          : new Submission.NotSent("closed for the day", Option.none());
+          ? RefundAnswer.said(LegAnswer.CONFIRMED)
+          : new Submission.NotSent("closed for the day", false, Option.none());
     }
 
     @Override

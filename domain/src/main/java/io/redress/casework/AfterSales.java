@@ -104,6 +104,11 @@ public final class AfterSales {
       throw new IllegalArgumentException(
           "a request for case %s given to case %s".formatted(request.caseId().value(), id.value()));
     }
+    if (command instanceof Request && !id.isFitForKeys()) {
+      throw new IllegalArgumentException(
+          "a case is opened under 1 to 28 of A-Z a-z 0-9 - _, which '%s' is not"
+              .formatted(id.value()));
+    }
     return take(id, command);
   }
 

@@ -20,6 +20,7 @@ import io.redress.port.Agenda.Claimed;
 import io.redress.port.Agenda.Due;
 import io.redress.port.LegView;
 import io.redress.port.PolicyBook;
+import io.redress.port.RefundAnswer;
 import io.redress.port.Submission;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.RefundLeg;
@@ -108,7 +109,8 @@ final class Doors {
   private static Reply yesOrNo(
       Option<Boolean> answer, BiFunction<CommandId, Boolean, CaseCommand> command) {
     return answer
-        .<Reply>map(yes -> new Reply.Tell(yes ? "yes" : "no", key -> command.apply(key, yes), true))
+        .<Reply>map(
+            yes -> new Reply.Tell(yes ? "yes" : "no", key -> command.apply(key, yes), true, ""))
         .getOrElse(Reply.Nothing::new);
   }
 
@@ -121,7 +123,8 @@ final class Doors {
           case LegView.Absent absent when absent.isConclusive() -> submit(leg);
           case LegView.Absent absent -> new Reply.NotYet("it may still turn up");
           case LegView.Unreadable unreadable -> new Reply.Failed(unreadable.why(), Option.none());
-          case LegView.NotSupported none -> told(leg, LegAnswer.UNCERTAIN);
+          case LegView.NotSupported none ->
+              told(leg, new RefundAnswer.Uncertain("its key may be forgotten"));
         };
   }
 
@@ -134,7 +137,7 @@ final class Doors {
 
   private Reply submit(RefundLeg leg) {
     return switch (ports.payments().refund(leg)) {
-      case Submission.Answered answered -> told(leg, answered.answer());
+      case RefundAnswer answer -> told(leg, answer);
       case Submission.NotSent notSent -> new Reply.Failed(notSent.why(), notSent.retryAfter());
     };
   }
@@ -178,20 +181,33 @@ final class Doors {
     };
   }
 
-  private static Reply again(RefundLeg leg, LegAnswer answer) {
-    return switch (answer) {
+  private static Reply again(RefundLeg leg, RefundAnswer answer) {
+    return switch (answer.word()) {
       case CONFIRMED, ACCEPTED -> new Reply.Nothing();
       case DECLINED -> told(leg, answer);
       case UNCERTAIN -> new Reply.NotYet("its provider is not sure");
     };
   }
 
-  private static Reply told(RefundLeg leg, LegAnswer answer) {
-    boolean isFinal = answer == LegAnswer.CONFIRMED || answer == LegAnswer.DECLINED;
+  private static Reply told(RefundLeg leg, RefundAnswer answer) {
+    var word = answer.word();
+    boolean isFinal = word == LegAnswer.CONFIRMED || word == LegAnswer.DECLINED;
     return new Reply.Tell(
-        answer.name().toLowerCase(Locale.ROOT),
-        key -> new AnswerLeg(key, PROVIDER, leg.id(), answer),
-        isFinal);
+        word.name().toLowerCase(Locale.ROOT),
+        key -> new AnswerLeg(key, PROVIDER, leg.id(), word),
+        isFinal,
+        why(answer));
+  }
+
+  /** What stands with an effect that waits, for people. */
+  private static String why(RefundAnswer answer) {
+    return switch (answer) {
+      case RefundAnswer.Confirmed confirmed -> "confirmed";
+      case RefundAnswer.Accepted accepted -> "accepted";
+      case RefundAnswer.Declined declined ->
+          "declined: %s %s".formatted(declined.code(), declined.said()).strip();
+      case RefundAnswer.Uncertain uncertain -> "uncertain: " + uncertain.why();
+    };
   }
 
   private void giveCoupon(Due due, Money amount) {

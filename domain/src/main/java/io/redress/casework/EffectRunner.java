@@ -158,7 +158,7 @@ public final class EffectRunner {
         give(claim, tell);
         yield tell.isFinal() || !(claim.task().effect() instanceof Effect.QueryRefund)
             ? done(claim)
-            : askAgain(claim, tell.said());
+            : askAgain(claim, tell.why());
       }
       case Reply.NotYet notYet -> {
         circuits.worked(to);

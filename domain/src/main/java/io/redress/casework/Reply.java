@@ -17,8 +17,9 @@ sealed interface Reply {
    *
    * @param said the answer in a word, so that another answer is another command
    * @param isFinal whether nothing is left to ask; otherwise the effect is asked again
+   * @param why it is asked again
    */
-  record Tell(String said, Function<CommandId, CaseCommand> command, boolean isFinal)
+  record Tell(String said, Function<CommandId, CaseCommand> command, boolean isFinal, String why)
       implements Reply {}
 
   /** Not known yet: it is asked again. */

@@ -141,8 +141,19 @@ public sealed interface CaseCommand {
    */
   record Sign(CommandId id, Actor actor, Money amount) implements CaseCommand {}
 
-  /** A provider, or a person who looked, says what became of a leg. */
-  record AnswerLeg(CommandId id, Actor actor, LegId leg, LegAnswer answer) implements CaseCommand {}
+  /**
+   * A provider, or a person who looked, says what became of a leg.
+   *
+   * @param moved what has moved, where that is said: another amount than the leg's is no answer
+   */
+  record AnswerLeg(CommandId id, Actor actor, LegId leg, LegAnswer answer, Option<Money> moved)
+      implements CaseCommand {
+
+    /** An answer that does not say what has moved. */
+    public AnswerLeg(CommandId id, Actor actor, LegId leg, LegAnswer answer) {
+      this(id, actor, leg, answer, Option.none());
+    }
+  }
 
   /** How a declined leg goes instead. Whoever chooses for the customer agrees to it. */
   record ChooseRoute(CommandId id, Actor actor, LegId leg, Route route) implements CaseCommand {}

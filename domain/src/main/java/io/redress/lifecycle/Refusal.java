@@ -43,7 +43,7 @@ public sealed interface Refusal {
   /** Nobody stands above this level to whom the case could be passed. */
   record NobodyAbove(Role level) implements Refusal {}
 
-  /** The customer confirms another amount than the one that goes back. */
+  /** Another amount than the case knows: confirmed by the customer, paid, or moved for a leg. */
   record OtherAmount(Money confirmed, Money granted) implements Refusal {}
 
   /** The case has no such leg. */

@@ -216,6 +216,10 @@ final class Settlement {
   private static Either<Refusal, Seq<CaseEvent>> answered(
       Policy policy, Settling state, LegStanding standing, AnswerLeg answer, Circumstances at) {
     var leg = answer.leg();
+    var other = otherAmount(standing, answer);
+    if (other.isDefined()) {
+      return refused(other.get());
+    }
     if (standing.isFinal()) {
       return late(policy, state, standing, answer, at);
     }
@@ -227,6 +231,15 @@ final class Settlement {
       case UNCERTAIN ->
           standing.stage() == Stage.ORDERED ? happened(new RefundUncertain(leg)) : happened();
     };
+  }
+
+  /** What moved is not what was ordered: a person must look, whatever else the answer says. */
+  static Option<Refusal> otherAmount(LegStanding standing, AnswerLeg answer) {
+    var owed = standing.leg().amount();
+    return answer
+        .moved()
+        .filter(moved -> !moved.equals(owed))
+        .map(moved -> new Refusal.OtherAmount(moved, owed));
   }
 
   private static Seq<CaseEvent> confirmed(
@@ -369,6 +382,6 @@ final class Settlement {
 
   /** Those that were ordered before the case was decided anew keep their numbers. */
   private static LegId leg(Claim claim, int index) {
-    return new LegId(claim.id().value() + "-" + (claim.legs() + index + 1));
+    return claim.id().leg(claim.legs() + index + 1);
   }
 }

@@ -73,18 +73,23 @@ final class TakenBack {
     return state
         .leg(answer.leg())
         .map(standing ->
-            switch (answer.answer()) {
-              case ACCEPTED, UNCERTAIN -> happened();
-              case CONFIRMED ->
-                  standing.stage() == Stage.CONFIRMED
-                      ? happened()
-                      : refused(new Refusal.LegIsFinal(answer.leg()));
-              case DECLINED ->
-                  isSaid(standing, answer)
-                      ? Either.<Refusal, Seq<CaseEvent>>right(returned.apply(standing))
-                      : happened();
-            })
+            Settlement.otherAmount(standing, answer)
+                .map(CaseDecider::refused)
+                .getOrElse(() -> heard(standing, answer, returned)))
         .getOrElse(() -> refused(new Refusal.UnknownLeg(answer.leg())));
+  }
+
+  private static Either<Refusal, Seq<CaseEvent>> heard(
+      LegStanding standing, AnswerLeg answer, Function<LegStanding, Seq<CaseEvent>> returned) {
+    return switch (answer.answer()) {
+      case ACCEPTED, UNCERTAIN -> happened();
+      case CONFIRMED ->
+          standing.stage() == Stage.CONFIRMED
+              ? happened()
+              : refused(new Refusal.LegIsFinal(answer.leg()));
+      case DECLINED ->
+          isSaid(standing, answer) ? Either.right(returned.apply(standing)) : happened();
+    };
   }
 
   private static RefundReturned returned(

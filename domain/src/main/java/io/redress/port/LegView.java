@@ -6,7 +6,7 @@ import io.redress.settlement.LegAnswer;
 public sealed interface LegView {
 
   /** How the leg stands in the provider's books. */
-  record Found(LegAnswer answer) implements LegView {}
+  record Found(RefundAnswer answer) implements LegView {}
 
   /**
    * The provider does not know the leg.
@@ -21,4 +21,9 @@ public sealed interface LegView {
 
   /** The provider cannot be asked: it tells by itself, or a person finds out. */
   record NotSupported() implements LegView {}
+
+  /** A leg of which its provider says no more than the word. */
+  static LegView found(LegAnswer word) {
+    return new Found(RefundAnswer.said(word));
+  }
 }

@@ -1,6 +1,5 @@
 package io.redress.port;
 
-import io.redress.settlement.LegAnswer;
 import io.redress.settlement.RefundLeg;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -9,9 +8,10 @@ import java.time.Duration;
  * Gives money back.
  *
  * <p>The other side promises: the same leg ordered twice moves money once, for as long as its key
- * lives; {@link LegAnswer#DECLINED} means that no money moved and none will, or that what moved has
- * come back; whoever is not sure answers {@link LegAnswer#UNCERTAIN}. Whatever the provider or the
- * network does is an answer, never an exception.
+ * lives; {@link RefundAnswer.Declined} means that no money moved under this key, or that what moved
+ * has come back; whoever is not sure answers {@link RefundAnswer.Uncertain}. Each call makes at
+ * most one request that moves money. Whatever the provider or the network does is an answer, never
+ * an exception.
  */
 public interface PaymentGateway {
 

@@ -7,6 +7,7 @@ import io.redress.order.OrderId;
 import io.redress.order.TenderId;
 import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
+import io.redress.port.RefundAnswer;
 import io.redress.port.Submission;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
@@ -83,7 +84,7 @@ public abstract class PaymentGatewayContract {
     providerWill(Behaviour.PAYS);
 
     assertThat(refund(LEG)).isEqualTo(LegAnswer.DECLINED);
-    assertThat(query(LEG)).isEqualTo(new LegView.Found(LegAnswer.DECLINED));
+    assertThat(query(LEG)).isEqualTo(LegView.found(LegAnswer.DECLINED));
     assertThat(paidMinor(TENDER)).isZero();
   }
 
@@ -93,10 +94,10 @@ public abstract class PaymentGatewayContract {
 
     assertThat(refund(LEG)).isEqualTo(LegAnswer.ACCEPTED);
     assertThat(paidMinor(TENDER)).isZero();
-    assertThat(query(LEG)).isEqualTo(new LegView.Found(LegAnswer.ACCEPTED));
+    assertThat(query(LEG)).isEqualTo(LegView.found(LegAnswer.ACCEPTED));
 
     providerPays(LEG.id());
-    assertThat(query(LEG)).isEqualTo(new LegView.Found(LegAnswer.CONFIRMED));
+    assertThat(query(LEG)).isEqualTo(LegView.found(LegAnswer.CONFIRMED));
     assertThat(paidMinor(TENDER)).isEqualTo(1250);
   }
 
@@ -115,7 +116,7 @@ public abstract class PaymentGatewayContract {
     providerWill(Behaviour.PAYS_UNHEARD);
 
     assertThat(refund(LEG)).isEqualTo(LegAnswer.UNCERTAIN);
-    assertThat(query(LEG)).isEqualTo(new LegView.Found(LegAnswer.CONFIRMED));
+    assertThat(query(LEG)).isEqualTo(LegView.found(LegAnswer.CONFIRMED));
     assertThat(paidMinor(TENDER)).isEqualTo(1250);
   }
 
@@ -186,11 +187,11 @@ public abstract class PaymentGatewayContract {
     providerWill(Behaviour.PAYS_UNHEARD);
     refund(leg("case-1-3", "tender-1", 50));
 
-    assertThat(query(LEG)).isEqualTo(new LegView.Found(LegAnswer.CONFIRMED));
+    assertThat(query(LEG)).isEqualTo(LegView.found(LegAnswer.CONFIRMED));
     assertThat(query(leg("case-1-2", "tender-2", 300)))
-        .isEqualTo(new LegView.Found(LegAnswer.DECLINED));
+        .isEqualTo(LegView.found(LegAnswer.DECLINED));
     assertThat(query(leg("case-1-3", "tender-1", 50)))
-        .isEqualTo(new LegView.Found(LegAnswer.CONFIRMED));
+        .isEqualTo(LegView.found(LegAnswer.CONFIRMED));
     assertThat(paidMinor(new TenderId("tender-1"))).isEqualTo(1300);
     assertThat(paidMinor(new TenderId("tender-2"))).isZero();
   }
@@ -202,7 +203,7 @@ public abstract class PaymentGatewayContract {
     refund(LEG);
 
     assertThat(refund(leg("case-1-1", "tender-1", 9900))).isEqualTo(LegAnswer.UNCERTAIN);
-    assertThat(query(LEG)).isEqualTo(new LegView.Found(LegAnswer.CONFIRMED));
+    assertThat(query(LEG)).isEqualTo(LegView.found(LegAnswer.CONFIRMED));
     assertThat(paidMinor(TENDER)).isEqualTo(1250);
   }
 
@@ -223,13 +224,13 @@ public abstract class PaymentGatewayContract {
     assertThat(atOnce(8, () -> refund(LEG)))
         .contains(LegAnswer.CONFIRMED)
         .doesNotContain(LegAnswer.DECLINED);
-    assertThat(query(LEG)).isEqualTo(new LegView.Found(LegAnswer.CONFIRMED));
+    assertThat(query(LEG)).isEqualTo(LegView.found(LegAnswer.CONFIRMED));
     assertThat(paidMinor(TENDER)).isEqualTo(1250);
   }
 
   private LegAnswer refund(RefundLeg leg) {
     return switch (gateway().refund(leg)) {
-      case Submission.Answered answered -> answered.answer();
+      case RefundAnswer answer -> answer.word();
       case Submission.NotSent notSent -> throw new AssertionError(notSent.why());
     };
   }
@@ -239,7 +240,7 @@ public abstract class PaymentGatewayContract {
   }
 
   private static boolean saysThatNothingMoved(LegView view) {
-    return view instanceof LegView.Absent || view.equals(new LegView.Found(LegAnswer.DECLINED));
+    return view instanceof LegView.Absent || view.equals(LegView.found(LegAnswer.DECLINED));
   }
 
   private static List<LegAnswer> atOnce(int threads, Callable<LegAnswer> call) throws Exception {

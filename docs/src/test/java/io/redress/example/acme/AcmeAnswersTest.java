@@ -87,7 +87,7 @@ class AcmeAnswersTest {
   }
 
   private static LegAnswer said(LegView view) {
-    return ((LegView.Found) view).answer();
+    return ((LegView.Found) view).answer().word();
   }
 
   private LegAnswer heard(ResponseDefinitionBuilder answer, Duration deadline) {

@@ -3,6 +3,7 @@ package io.redress.example.acme;
 import io.redress.order.TenderId;
 import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
+import io.redress.port.RefundAnswer;
 import io.redress.port.Submission;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.RefundLeg;
@@ -49,7 +50,7 @@ public final class AcmePaymentGateway implements PaymentGateway {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form))
             .build();
-    return Submission.answered(ask(request));
+    return RefundAnswer.said(ask(request));
   }
 
   // endregion
@@ -58,7 +59,7 @@ public final class AcmePaymentGateway implements PaymentGateway {
   @Override
   public LegView query(RefundLeg leg) {
     var uri = URI.create(refunds + "?key=" + encoded(leg.id().value()));
-    return new LegView.Found(ask(HttpRequest.newBuilder(uri).build()));
+    return LegView.found(ask(HttpRequest.newBuilder(uri).build()));
   }
 
   // endregion

@@ -12,7 +12,7 @@ import io.redress.order.OrderId;
 import io.redress.order.TenderId;
 import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
-import io.redress.port.Submission;
+import io.redress.port.RefundAnswer;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
@@ -89,8 +89,8 @@ class AcmePaymentGatewayTest extends PaymentGatewayContract {
 
   @Test
   void aLegThatArrivesAfterItWasAskedAboutIsDeclined() {
-    assertThat(gateway.query(LEG)).isEqualTo(new LegView.Found(LegAnswer.DECLINED));
-    assertThat(gateway.refund(LEG)).isEqualTo(Submission.answered(LegAnswer.DECLINED));
+    assertThat(gateway.query(LEG)).isEqualTo(LegView.found(LegAnswer.DECLINED));
+    assertThat(gateway.refund(LEG)).isEqualTo(RefundAnswer.said(LegAnswer.DECLINED));
     assertThat(paidMinor(new TenderId("card-7"))).isZero();
   }
 
@@ -106,7 +106,7 @@ class AcmePaymentGatewayTest extends PaymentGatewayContract {
             LEG.worth(),
             LEG.due());
 
-    assertThat(gateway.refund(odd)).isEqualTo(Submission.answered(LegAnswer.CONFIRMED));
-    assertThat(gateway.query(odd)).isEqualTo(new LegView.Found(LegAnswer.CONFIRMED));
+    assertThat(gateway.refund(odd)).isEqualTo(RefundAnswer.said(LegAnswer.CONFIRMED));
+    assertThat(gateway.query(odd)).isEqualTo(LegView.found(LegAnswer.CONFIRMED));
   }
 }

@@ -232,6 +232,12 @@ final class Moves {
     return by -> new CaseCommand.ReportReturn(ID, by, milestone, lines, odd);
   }
 
+  /** More money than any leg of these worlds is. */
+  private static CaseCommand movedOther(Actor by, LegId leg) {
+    var moved = Money.of(123_456_789, "CNY");
+    return new CaseCommand.AnswerLeg(ID, by, leg, LegAnswer.CONFIRMED, Option.of(moved));
+  }
+
   private static Map<Class<?>, Function<Situation, Seq<Said>>> ofMoney() {
     return HashMap.of(
         CaseCommand.AnswerLeg.class,
@@ -239,7 +245,8 @@ final class Moves {
             legs(at)
                 .crossProduct(List.of(LegAnswer.values()))
                 .<Said>map(each -> by -> new CaseCommand.AnswerLeg(ID, by, each._1, each._2))
-                .toList(),
+                .toList()
+                .appendAll(legs(at).map(leg -> by -> movedOther(by, leg))),
         CaseCommand.ChooseRoute.class,
         at ->
             legs(at)

@@ -2,6 +2,7 @@ package io.redress.simulator.world;
 
 import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
+import io.redress.port.RefundAnswer;
 import io.redress.port.Submission;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
@@ -36,7 +37,7 @@ final class SimulatedPayments implements PaymentGateway {
 
   @Override
   public Submission refund(RefundLeg leg) {
-    return Submission.answered(answer(leg));
+    return RefundAnswer.said(answer(leg));
   }
 
   private LegAnswer answer(RefundLeg leg) {
@@ -74,6 +75,6 @@ final class SimulatedPayments implements PaymentGateway {
   @Override
   public LegView query(RefundLeg leg) {
     boolean hasMoved = runs.apply(leg.id()).moved().containsKey(leg.id());
-    return new LegView.Found(hasMoved ? LegAnswer.CONFIRMED : LegAnswer.DECLINED);
+    return LegView.found(hasMoved ? LegAnswer.CONFIRMED : LegAnswer.DECLINED);
   }
 }

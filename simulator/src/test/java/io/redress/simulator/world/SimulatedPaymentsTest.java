@@ -7,7 +7,7 @@ import io.redress.money.Money;
 import io.redress.order.OrderId;
 import io.redress.order.TenderId;
 import io.redress.port.LegView;
-import io.redress.port.Submission;
+import io.redress.port.RefundAnswer;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
@@ -35,16 +35,16 @@ class SimulatedPaymentsTest {
   @Test
   void whatAProviderAcceptsArrivesByTheMeansOfTheOrder() {
     var payments = payments(RELIABLE);
-    assertThat(payments.refund(LEG)).isEqualTo(Submission.answered(LegAnswer.ACCEPTED));
+    assertThat(payments.refund(LEG)).isEqualTo(RefundAnswer.said(LegAnswer.ACCEPTED));
     assertThat(arrivals).containsExactly("C-7-1 by card");
-    assertThat(payments.query(LEG)).isEqualTo(new LegView.Found(LegAnswer.CONFIRMED));
+    assertThat(payments.query(LEG)).isEqualTo(LegView.found(LegAnswer.CONFIRMED));
   }
 
   @Test
   void creditWithTheShopArrivesThereWhateverProvidersDo() {
     var payments = payments(declining());
     assertThat(payments.refund(leg("C-7-2", Route.STORE_BALANCE)))
-        .isEqualTo(Submission.answered(LegAnswer.ACCEPTED));
+        .isEqualTo(RefundAnswer.said(LegAnswer.ACCEPTED));
     assertThat(arrivals).containsExactly("C-7-2 by store-balance");
   }
 
@@ -52,8 +52,8 @@ class SimulatedPaymentsTest {
   void theSameLegMovesMoneyOnce() {
     var run = run(RELIABLE);
     var payments = payments(RELIABLE, run);
-    assertThat(payments.refund(LEG)).isEqualTo(Submission.answered(LegAnswer.ACCEPTED));
-    assertThat(payments.refund(LEG)).isEqualTo(Submission.answered(LegAnswer.ACCEPTED));
+    assertThat(payments.refund(LEG)).isEqualTo(RefundAnswer.said(LegAnswer.ACCEPTED));
+    assertThat(payments.refund(LEG)).isEqualTo(RefundAnswer.said(LegAnswer.ACCEPTED));
     assertThat(arrivals).hasSize(1);
     assertThat(run.moved()).hasSize(1);
   }
@@ -62,8 +62,8 @@ class SimulatedPaymentsTest {
   void whatIsDeclinedDoesNotMoveAndDoesNotArrive() {
     var run = run(declining());
     var payments = payments(declining(), run);
-    assertThat(payments.refund(LEG)).isEqualTo(Submission.answered(LegAnswer.DECLINED));
-    assertThat(payments.query(LEG)).isEqualTo(new LegView.Found(LegAnswer.DECLINED));
+    assertThat(payments.refund(LEG)).isEqualTo(RefundAnswer.said(LegAnswer.DECLINED));
+    assertThat(payments.query(LEG)).isEqualTo(LegView.found(LegAnswer.DECLINED));
     assertThat(run.moved()).isEmpty();
     assertThat(arrivals).isEmpty();
   }
@@ -88,15 +88,15 @@ class SimulatedPaymentsTest {
     var vague = WrittenPopulation.with("provider-uncertain: 0.002", "provider-uncertain: 0.996");
     var payments = payments(vague);
     assertThat(payments.refund(leg("C-7-1", Route.ORIGINAL)))
-        .isEqualTo(Submission.answered(LegAnswer.UNCERTAIN));
+        .isEqualTo(RefundAnswer.said(LegAnswer.UNCERTAIN));
     assertThat(arrivals).isEmpty();
-    assertThat(payments.query(LEG)).isEqualTo(new LegView.Found(LegAnswer.CONFIRMED));
+    assertThat(payments.query(LEG)).isEqualTo(LegView.found(LegAnswer.CONFIRMED));
   }
 
   @Test
   void aLegThatNeverArrivedIsDeclined() {
     assertThat(payments(RELIABLE).query(leg("C-7-9", Route.ORIGINAL)))
-        .isEqualTo(new LegView.Found(LegAnswer.DECLINED));
+        .isEqualTo(LegView.found(LegAnswer.DECLINED));
   }
 
   private static Population declining() {

@@ -4,6 +4,7 @@ import io.redress.money.Money;
 import io.redress.order.TenderId;
 import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
+import io.redress.port.RefundAnswer;
 import io.redress.port.Submission;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
@@ -44,14 +45,14 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
 
   @Override
   public synchronized Submission refund(RefundLeg leg) {
-    return Submission.answered(
+    return RefundAnswer.said(
         legs.get(leg.id()).map(kept -> again(kept, leg)).getOrElse(() -> first(leg)));
   }
 
   @Override
   public synchronized LegView query(RefundLeg leg) {
     return legs.get(leg.id())
-        .<LegView>map(kept -> new LegView.Found(kept.stands()))
+        .<LegView>map(kept -> LegView.found(kept.stands()))
         .getOrElse(new LegView.Absent(true));
   }
 

@@ -9,7 +9,7 @@ import io.redress.order.OrderId;
 import io.redress.order.TenderId;
 import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
-import io.redress.port.Submission;
+import io.redress.port.RefundAnswer;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
@@ -66,7 +66,7 @@ class InMemoryPaymentGatewayTest extends PaymentGatewayContract {
   @Test
   void aProviderThatNobodyScriptedPaysEverything() {
     assertThat(new InMemoryPaymentGateway().refund(LEG))
-        .isEqualTo(Submission.answered(LegAnswer.CONFIRMED));
+        .isEqualTo(RefundAnswer.said(LegAnswer.CONFIRMED));
   }
 
   @Test
@@ -74,9 +74,9 @@ class InMemoryPaymentGatewayTest extends PaymentGatewayContract {
     next = Treatment.open(LegAnswer.UNCERTAIN);
     gateway.refund(LEG);
 
-    assertThat(gateway.query(LEG)).isEqualTo(new LegView.Found(LegAnswer.UNCERTAIN));
+    assertThat(gateway.query(LEG)).isEqualTo(LegView.found(LegAnswer.UNCERTAIN));
     gateway.settle(LEG.id(), LegAnswer.CONFIRMED);
-    assertThat(gateway.query(LEG)).isEqualTo(new LegView.Found(LegAnswer.CONFIRMED));
+    assertThat(gateway.query(LEG)).isEqualTo(LegView.found(LegAnswer.CONFIRMED));
     assertThat(gateway.paidFor(TENDER, CNY)).isEqualTo(Money.of(700, "CNY"));
   }
 
@@ -96,7 +96,7 @@ class InMemoryPaymentGatewayTest extends PaymentGatewayContract {
 
     assertThatThrownBy(() -> gateway.settle(LEG.id(), LegAnswer.DECLINED))
         .isInstanceOf(IllegalStateException.class);
-    assertThat(gateway.query(LEG)).isEqualTo(new LegView.Found(LegAnswer.CONFIRMED));
+    assertThat(gateway.query(LEG)).isEqualTo(LegView.found(LegAnswer.CONFIRMED));
   }
 
   @Test

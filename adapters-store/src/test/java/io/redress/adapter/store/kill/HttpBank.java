@@ -2,6 +2,7 @@ package io.redress.adapter.store.kill;
 
 import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
+import io.redress.port.RefundAnswer;
 import io.redress.port.Submission;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.RefundLeg;
@@ -27,7 +28,7 @@ record HttpBank(String url, HttpClient client) implements PaymentGateway {
     var content =
         "%s %s %d".formatted(leg.order().value(), leg.route().word(), leg.amount().minor());
     var request = about(leg).POST(BodyPublishers.ofString(content));
-    return Submission.answered(
+    return RefundAnswer.said(
         switch (status(request)) {
           case 200 -> LegAnswer.CONFIRMED;
           case 422 -> LegAnswer.DECLINED;
@@ -38,8 +39,8 @@ record HttpBank(String url, HttpClient client) implements PaymentGateway {
   @Override
   public LegView query(RefundLeg leg) {
     return switch (status(about(leg).GET())) {
-      case 200 -> new LegView.Found(LegAnswer.CONFIRMED);
-      case 422 -> new LegView.Found(LegAnswer.DECLINED);
+      case 200 -> LegView.found(LegAnswer.CONFIRMED);
+      case 422 -> LegView.found(LegAnswer.DECLINED);
       case 404 -> new LegView.Absent(false);
       default -> new LegView.Unreadable("the bank cannot be reached");
     };

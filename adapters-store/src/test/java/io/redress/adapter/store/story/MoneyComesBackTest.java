@@ -109,7 +109,7 @@ class MoneyComesBackTest {
   @Test
   void anAnswerThatCannotBeReadOrIsVagueIsAskedForAgain() {
     for (var view :
-        new LegView[] {new LegView.Unreadable("what?"), new LegView.Found(LegAnswer.UNCERTAIN)}) {
+        new LegView[] {new LegView.Unreadable("what?"), LegView.found(LegAnswer.UNCERTAIN)}) {
       world.gateway = gateway -> new Looking(gateway, view, true);
       var shop = new Shop(world);
       shop.give(REQUEST);
@@ -125,7 +125,7 @@ class MoneyComesBackTest {
 
   @Test
   void aProviderThatCannotTakeBackIsNotAsked() {
-    world.gateway = gateway -> new Looking(gateway, new LegView.Found(LegAnswer.DECLINED), false);
+    world.gateway = gateway -> new Looking(gateway, LegView.found(LegAnswer.DECLINED), false);
     var shop = new Shop(world);
     shop.give(REQUEST);
     shop.pass(Duration.ofDays(3));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
+import io.redress.port.RefundAnswer;
 import io.redress.port.Submission;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.RefundLeg;
@@ -76,7 +77,7 @@ class StubbornEffectsTest {
   void aLegWhoseKeyMayBeForgottenIsAskedAboutBeforeItIsSentAgain() {
     provider.lifetime = Option.of(DAY);
     provider.says(notSent(Option.of(Duration.ofHours(12).plusSeconds(1))));
-    provider.shows(new LegView.Found(LegAnswer.CONFIRMED));
+    provider.shows(LegView.found(LegAnswer.CONFIRMED));
     shop.give(Requests.forOneCup("changed-mind"));
     shop.pass(Duration.ofHours(13));
 
@@ -102,7 +103,7 @@ class StubbornEffectsTest {
   /** One minute, two, four: less often each time, and never in vain for ever. */
   @Test
   void whatIsUncertainIsAskedAboutLessAndLessOftenUntilItIsKnown() {
-    provider.says(Submission.answered(LegAnswer.UNCERTAIN));
+    provider.says(RefundAnswer.said(LegAnswer.UNCERTAIN));
     for (int i = 0; i < 5; i++) {
       provider.shows(new LegView.Unreadable("time out"));
     }
@@ -137,7 +138,7 @@ class StubbornEffectsTest {
   }
 
   private static Submission notSent(Option<Duration> alone) {
-    return new Submission.NotSent("refused", alone);
+    return new Submission.NotSent("refused", true, alone);
   }
 
   /** A provider that says what it is told to say, and confirms when it is told nothing. */
@@ -163,13 +164,13 @@ class StubbornEffectsTest {
       var once = meanwhile;
       meanwhile = () -> {};
       once.run();
-      return answers.isEmpty() ? Submission.answered(LegAnswer.CONFIRMED) : answers.remove();
+      return answers.isEmpty() ? RefundAnswer.said(LegAnswer.CONFIRMED) : answers.remove();
     }
 
     @Override
     public LegView query(RefundLeg leg) {
       heard.add("query " + leg.id().value());
-      return views.isEmpty() ? new LegView.Found(LegAnswer.CONFIRMED) : views.remove();
+      return views.isEmpty() ? LegView.found(LegAnswer.CONFIRMED) : views.remove();
     }
 
     @Override

@@ -77,7 +77,7 @@ class WhatOperatorsSeeTest {
 
   @Test
   void whatAProviderSaysIsForPeopleAndNotForTheLog() {
-    world.gateway = honest -> gateway(() -> new Submission.NotSent(SECRET, Option.none()));
+    world.gateway = honest -> gateway(() -> new Submission.NotSent(SECRET, true, Option.none()));
     var lines = HeardLogs.during(this::refundForMonths);
 
     assertThat(lines)

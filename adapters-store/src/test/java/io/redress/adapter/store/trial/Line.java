@@ -2,6 +2,7 @@ package io.redress.adapter.store.trial;
 
 import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
+import io.redress.port.RefundAnswer;
 import io.redress.port.Submission;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.RefundLeg;
@@ -30,7 +31,7 @@ final class Line implements PaymentGateway {
   public Submission refund(RefundLeg leg) {
     checkThatItLives();
     if (faults.fires(Fault.NOT_SENT)) {
-      return new Submission.NotSent("connection refused", Option.none());
+      return new Submission.NotSent("connection refused", true, Option.none());
     }
     if (provider.isDown() || faults.fires(Fault.REQUEST_DROPPED)) {
       return timeOut();
@@ -58,13 +59,13 @@ final class Line implements PaymentGateway {
       throw new Crash();
     }
     checkThatItLives();
-    return Submission.answered(answer);
+    return RefundAnswer.said(answer);
   }
 
   private Submission timeOut() {
     kernel.goOn(TIMEOUT);
     checkThatItLives();
-    return Submission.answered(LegAnswer.UNCERTAIN);
+    return RefundAnswer.said(LegAnswer.UNCERTAIN);
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.redress.port.CaseJournal;
 import io.redress.port.Destination;
 import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
+import io.redress.port.RefundAnswer;
 import io.redress.port.Submission;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
@@ -70,7 +71,7 @@ enum PlantedBug {
         @Override
         public LegView query(RefundLeg leg) {
           var view = super.query(leg);
-          return view instanceof LegView.Unreadable ? new LegView.Found(LegAnswer.DECLINED) : view;
+          return view instanceof LegView.Unreadable ? LegView.found(LegAnswer.DECLINED) : view;
         }
       };
     }
@@ -350,7 +351,7 @@ enum PlantedBug {
       @Override
       public Submission refund(RefundLeg leg) {
         var said = super.refund(leg);
-        return said.equals(Submission.answered(answer)) ? Submission.answered(as) : said;
+        return said.equals(RefundAnswer.said(answer)) ? RefundAnswer.said(as) : said;
       }
     };
   }

@@ -147,9 +147,7 @@ final class Provider {
 
   LegView look(RefundLeg leg) {
     var movements = books.get(leg.id());
-    return movements == null
-        ? new LegView.Absent(true)
-        : new LegView.Found(movements.getLast().stands);
+    return movements == null ? new LegView.Absent(true) : LegView.found(movements.getLast().stands);
   }
 
   private void audit(Movement movement) {
