@@ -1,10 +1,13 @@
 package io.redress.adapter.payment.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.exc.StreamWriteException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +20,10 @@ import java.io.UncheckedIOException;
 public final class WriteJson {
 
   private static final JsonFactory JSON =
-      new JsonFactoryBuilder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+      new JsonFactoryBuilder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+          .build();
 
   private WriteJson() {}
 
@@ -32,7 +38,7 @@ public final class WriteJson {
     try (var generator = JSON.createGenerator(bytes)) {
       write(value, generator);
     } catch (StreamWriteException unwritable) {
-      throw new IllegalArgumentException("a text or a number that JSON in UTF-8 cannot hold");
+      throw new IllegalArgumentException("a number of more than 9999 places");
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -41,7 +47,7 @@ public final class WriteJson {
 
   private static void write(Json value, JsonGenerator to) throws IOException {
     switch (value) {
-      case Json.Text text -> to.writeString(text.value());
+      case Json.Text text -> to.writeString(unbroken(text.value()));
       case Json.Whole whole -> to.writeNumber(whole.value());
       case Json.Decimal decimal -> to.writeNumber(decimal.value());
       case Json.Truth truth -> to.writeBoolean(truth.value());
@@ -56,11 +62,19 @@ public final class WriteJson {
       case Json.Fields fields -> {
         to.writeStartObject();
         for (var each : fields.members()) {
-          to.writeFieldName(each._1());
+          to.writeFieldName(unbroken(each._1()));
           write(each._2(), to);
         }
         to.writeEndObject();
       }
     }
+  }
+
+  /** The generator would write some halves of characters as if they had a UTF-8. */
+  private static String unbroken(String text) {
+    if (!UTF_8.newEncoder().canEncode(text)) {
+      throw new IllegalArgumentException("half a character in a text, which has no UTF-8");
+    }
+    return text;
   }
 }

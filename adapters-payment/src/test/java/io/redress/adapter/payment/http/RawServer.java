@@ -39,9 +39,10 @@ final class RawServer implements AutoCloseable {
     Thread.ofVirtual().start(this::accept);
   }
 
-  /** A server that writes a text, and keeps the connection. */
-  static RawServer saying(String answer) {
-    return new RawServer((request, connection, out) -> out.write(answer.getBytes(ISO_8859_1)));
+  /** A server that writes the same lines to every request, and keeps the connection. */
+  static RawServer saying(String... lines) {
+    var answer = String.join("\r\n", lines).getBytes(ISO_8859_1);
+    return new RawServer((request, connection, out) -> out.write(answer));
   }
 
   private static ServerSocket plain() {
@@ -58,6 +59,10 @@ final class RawServer implements AutoCloseable {
 
   URI at(String path) {
     return URI.create("http://127.0.0.1:" + port() + path);
+  }
+
+  URI securelyAt(String host, String path) {
+    return URI.create("https://" + host + ":" + port() + path);
   }
 
   /** The requests that arrived in whole, so far. */

@@ -46,11 +46,12 @@ class TransportTest {
   void whatIsSentArrivesAndWhatIsAnsweredComesBack() throws Exception {
     try (var server =
         RawServer.saying(
-            "HTTP/1.1 201 Created\r\n"
-                + "X-Twice: a\r\n"
-                + "x-twice: b\r\n"
-                + "Content-Length: 5\r\n\r\n"
-                + "{\"a\"}")) {
+            "HTTP/1.1 201 Created",
+            "X-Twice: a",
+            "x-twice: b",
+            "Content-Length: 5",
+            "",
+            "{\"a\"}")) {
       var exchange = transport.send(post(server).with("Authorization", "Bearer 1"));
 
       assertThat(exchange)
@@ -93,7 +94,7 @@ class TransportTest {
   @Test
   void cookiesAreNotKept() throws Exception {
     try (var server =
-        RawServer.saying("HTTP/1.1 200 OK\r\nSet-Cookie: a=b\r\nContent-Length: 0\r\n\r\n")) {
+        RawServer.saying("HTTP/1.1 200 OK", "Set-Cookie: a=b", "Content-Length: 0", "", "")) {
       transport.send(post(server));
       transport.send(post(server));
 
@@ -299,7 +300,7 @@ class TransportTest {
   @Test
   void nothingOfARequestIsInWhatIsPrinted() throws Exception {
     try (var server =
-        RawServer.saying("HTTP/1.1 200 OK\r\nX-Token: secret\r\nContent-Length: 6\r\n\r\nsecret")) {
+        RawServer.saying("HTTP/1.1 200 OK", "X-Token: secret", "Content-Length: 6", "", "secret")) {
       var call = post(server).with("Authorization", "secret");
 
       assertThat(call).hasToString("POST /refunds");
@@ -311,5 +312,51 @@ class TransportTest {
               answered ->
                   assertThat(answered.reply().headers()).asString().doesNotContain("secret"));
     }
+  }
+
+  @Test
+  void aThousandCallsAtOnceAllHaveTheirAnswerAndNoThreadOfTheirOwn() throws Exception {
+    int calls = 1_000;
+    var allArrived = new CountDownLatch(calls);
+    try (var server =
+        new RawServer((request, connection, out) -> {
+          allArrived.countDown();
+          allArrived.await();
+          var number = request.substring(request.indexOf("\r\n\r\n") + 4);
+          out.write(answer(number).getBytes(UTF_8));
+        })) {
+      int threadsBefore = Thread.activeCount();
+      var exchanges = new java.util.concurrent.ConcurrentHashMap<Integer, Exchange>();
+      var threads =
+          List.range(0, calls)
+              .map(each ->
+                  Thread.ofVirtual()
+                      .start(() -> exchanges.put(each, transport.send(numbered(server, each)))));
+      allArrived.await();
+      int threadsUnderWay = Thread.activeCount();
+      for (var each : threads) {
+        each.join();
+      }
+
+      assertThat(exchanges).hasSize(1_000);
+      assertThat(exchanges)
+          .allSatisfy((number, exchange) ->
+              assertThat(exchange)
+                  .isInstanceOfSatisfying(
+                      Answered.class,
+                      answered ->
+                          assertThat(new String(answered.reply().body(), UTF_8))
+                              .isEqualTo(number.toString())));
+      assertThat(server.requests()).hasSize(1_000);
+      assertThat(threadsUnderWay - threadsBefore).isLessThan(20);
+    }
+  }
+
+  private static Call numbered(RawServer server, int number) {
+    return Call.post(server.at("/refunds"), "text/plain", Integer.toString(number).getBytes(UTF_8));
+  }
+
+  private static String answer(String body) {
+    return String.join("\r\n", "HTTP/1.1 200 OK", "Content-Length: " + body.length(), "", body);
   }
 }
