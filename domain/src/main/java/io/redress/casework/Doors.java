@@ -25,6 +25,7 @@ import io.redress.port.Submission;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.RefundLeg;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -62,9 +63,10 @@ final class Doors {
   /**
    * Does an effect.
    *
+   * @param quiet for how long nothing was sent for it; zero where that is not known
    * @throws RuntimeException if the other side failed in a way that it should not
    */
-  Reply perform(Claimed<Due> claim, Instant now) {
+  Reply perform(Claimed<Due> claim, Duration quiet, Instant now) {
     var due = claim.task();
     var id = due.forCase();
     return switch (due.effect()) {
@@ -92,8 +94,8 @@ final class Doors {
           done(() -> ports.warehouse().sendBack(id, ask.order()));
       case Effect.AskCourierToGoOn ask -> done(() -> ports.couriers().letGo(id, ask.order()));
       case Effect.ClaimFromCourier ask -> done(() -> ports.couriers().claimLoss(id, ask.order()));
-      case Effect.OrderRefund order -> ordered(claim, order.leg(), now);
-      case Effect.QueryRefund query -> asked(due, query.leg());
+      case Effect.OrderRefund order -> ordered(claim, order.leg(), quiet, now);
+      case Effect.QueryRefund query -> asked(due, query.leg(), quiet);
       case Effect.GiveCoupon give -> done(() -> giveCoupon(due, give.amount()));
       case Effect.TellCustomer tell -> done(() -> tell(due, tell.notice()));
       case Effect.TellOwner tell ->
@@ -115,17 +117,22 @@ final class Doors {
   }
 
   /** A leg that may have been ordered long ago is asked about first: its key may be forgotten. */
-  private Reply ordered(Claimed<Due> claim, RefundLeg leg, Instant now) {
+  private Reply ordered(Claimed<Due> claim, RefundLeg leg, Duration quiet, Instant now) {
     return isKeyFresh(leg, claim.firstClaimed(), now)
         ? submit(leg)
         : switch (ports.payments().query(leg)) {
           case LegView.Found found -> told(leg, found.answer());
-          case LegView.Absent absent when absent.isConclusive() -> submit(leg);
-          case LegView.Absent absent -> new Reply.NotYet("it may still turn up");
+          case LegView.Absent absent -> absent(leg, absent, quiet);
           case LegView.Unreadable unreadable -> new Reply.Failed(unreadable.why(), Option.none());
           case LegView.NotSupported none ->
               told(leg, new RefundAnswer.Uncertain("its key may be forgotten"));
         };
+  }
+
+  /** What never reached the provider, and cannot turn up any more, is ordered under its own key. */
+  private Reply absent(RefundLeg leg, LegView.Absent absent, Duration quiet) {
+    boolean isOver = quiet.compareTo(ports.payments().unknownFor(leg)) >= 0;
+    return absent.isConclusive() && isOver ? submit(leg) : new Reply.NotYet("it may still turn up");
   }
 
   private boolean isKeyFresh(RefundLeg leg, Instant firstOrdered, Instant now) {
@@ -142,25 +149,23 @@ final class Doors {
     };
   }
 
-  private Reply asked(Due due, RefundLeg leg) {
+  private Reply asked(Due due, RefundLeg leg, Duration quiet) {
     return cases
         .apply(due.forCase())
         .leg(leg.id())
         .map(standing ->
             switch (standing.stage()) {
-              case ORDERED, ACCEPTED, UNCERTAIN -> awaited(leg);
+              case ORDERED, ACCEPTED, UNCERTAIN -> awaited(leg, quiet);
               case CONFIRMED -> isWorthASecondLook(due, leg) ? again(leg) : new Reply.Nothing();
               case DECLINED -> new Reply.Nothing();
             })
         .getOrElse(Reply.Nothing::new);
   }
 
-  /** A leg that never reached the provider is ordered again, under its own key. */
-  private Reply awaited(RefundLeg leg) {
+  private Reply awaited(RefundLeg leg, Duration quiet) {
     return switch (ports.payments().query(leg)) {
       case LegView.Found found -> told(leg, found.answer());
-      case LegView.Absent absent when absent.isConclusive() -> submit(leg);
-      case LegView.Absent absent -> new Reply.NotYet("it may still turn up");
+      case LegView.Absent absent -> absent(leg, absent, quiet);
       case LegView.Unreadable unreadable -> new Reply.NotYet(unreadable.why());
       case LegView.NotSupported none -> new Reply.Nothing();
     };

@@ -134,7 +134,7 @@ public final class EffectRunner {
 
   private Reply reply(Claimed<Due> claim, Instant now) {
     try {
-      return doors.perform(claim, now);
+      return doors.perform(claim, quiet(claim), now);
     } catch (RuntimeException outside) {
       log.warn(
           "case {}: {} to {} failed",
@@ -169,6 +169,13 @@ public final class EffectRunner {
         yield retry(claim, failed.why());
       }
     };
+  }
+
+  /** Each try waited for as long as the one before it said. */
+  private Duration quiet(Claimed<Due> claim) {
+    var waits =
+        claim.task().effect() instanceof Effect.QueryRefund ? working.polls() : working.retries();
+    return claim.tries() == 0 ? Duration.ZERO : waits.after(claim.tries(), key(claim));
   }
 
   private Tried done(Claimed<Due> claim) {

@@ -19,6 +19,8 @@ public final class Delivery {
   }
 
   /**
+   * A request as it arrived.
+   *
    * @param headers by name, in whatever case, with all their values
    * @param body exactly the bytes that were signed: not decoded, not parsed, not pretty-printed
    */

@@ -30,6 +30,14 @@ public interface PaymentGateway {
   }
 
   /**
+   * How long after a leg was last ordered the provider may still not know of it. Its absence is
+   * believed only later than that; zero where it knows at once.
+   */
+  default Duration unknownFor(RefundLeg leg) {
+    return Duration.ZERO;
+  }
+
+  /**
    * Whether a leg that was confirmed may still come back, as from a bank account that was closed
    * meanwhile. If so it is asked about once more, three days after it was confirmed; what the
    * provider says by itself, before or after, is heard in any case.

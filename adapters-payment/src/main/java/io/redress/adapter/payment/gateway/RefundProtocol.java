@@ -1,0 +1,34 @@
+package io.redress.adapter.payment.gateway;
+
+import io.redress.adapter.payment.http.Call;
+import io.redress.adapter.payment.http.Reply;
+import io.redress.port.LegView;
+import io.redress.port.Submission;
+import io.vavr.control.Option;
+import java.time.Instant;
+
+/**
+ * What one provider speaks over HTTP: how a refund is asked for, and what an answer means. It sends
+ * nothing, keeps nothing and asks no clock, so that all of it can be tested as functions; what it
+ * makes is sent by {@link HttpGateway}. May be used by many threads.
+ *
+ * <p>An answer that is not signed as it should be, cannot be read, names another key or amount, or
+ * has a code or status that the adapter does not know, is {@link
+ * io.redress.port.RefundAnswer.Uncertain}: never a decline.
+ */
+public interface RefundProtocol {
+
+  Capabilities capabilities();
+
+  /** The one request that moves money. The same instruction makes the same request. */
+  Call refund(Instruction what, Instant now);
+
+  /** What the answer to it means. Neither a redirect nor status 407 or 429 comes here. */
+  Submission answered(Instruction what, Reply reply, Instant now);
+
+  /** How a refund is asked about, which moves nothing; none where the provider cannot be asked. */
+  Option<Call> query(Instruction what, Instant now);
+
+  /** What the answer to that means. */
+  LegView found(Instruction what, Reply reply, Instant now);
+}
