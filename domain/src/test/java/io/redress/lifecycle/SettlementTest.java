@@ -270,6 +270,26 @@ class SettlementTest {
     declinedOnce().when(provider(FIRST, UNCERTAIN), NOW).thenNothing();
   }
 
+  /** Finance clears up with the provider what moved otherwise than it was told. */
+  @Test
+  void anotherAmountThanWasOrderedIsNoAnswer() {
+    var tooMuch = moved(cny(150_01));
+    var refused = new Refusal.OtherAmount(cny(150_01), cny(150_00));
+    var confirmed = Cases.settling().and(new RefundConfirmed(FIRST));
+
+    Cases.settling().when(tooMuch, NOW).thenRefused(refused);
+    Cases.settling()
+        .when(moved(cny(149_99)), NOW)
+        .thenRefused(new Refusal.OtherAmount(cny(149_99), cny(150_00)));
+    confirmed.when(tooMuch, NOW).thenRefused(refused);
+    confirmed.when(moved(cny(150_00)), NOW).thenNothing();
+  }
+
+  private static CaseCommand moved(Money amount) {
+    return new CaseCommand.AnswerLeg(
+        new CommandId("moved"), PROVIDER, FIRST, CONFIRMED, Option.of(amount));
+  }
+
   @Test
   void aLegThatTheCaseNeverHadIsUnknown() {
     Cases.settling()

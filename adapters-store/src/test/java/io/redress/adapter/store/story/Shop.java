@@ -16,6 +16,7 @@ import io.redress.casework.CaseView;
 import io.redress.casework.DeadlineSweep;
 import io.redress.casework.EffectRunner;
 import io.redress.casework.Ports;
+import io.redress.casework.RefundNotices;
 import io.redress.casework.Working;
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseCommand.Request;
@@ -26,7 +27,10 @@ import io.redress.order.TenderId;
 import io.redress.port.Agenda.Due;
 import io.redress.port.CaseJournal;
 import io.redress.port.CaseJournal.Entry;
+import io.redress.port.Delivery;
 import io.redress.port.LegView;
+import io.redress.port.NoticeReader;
+import io.redress.port.NoticeReader.Receipt;
 import io.redress.port.PaymentGateway;
 import io.redress.port.Submission;
 import io.redress.settlement.LedgerEntry;
@@ -40,6 +44,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 
 /** A shop, mostly with one case: the whole of Redress within a {@link World}. */
 final class Shop {
@@ -132,6 +137,13 @@ final class Shop {
     var taken = intake.take(answer);
     work();
     return taken;
+  }
+
+  /** A provider sends what is read like this. */
+  Receipt hear(NoticeReader reader) {
+    var receipt = new RefundNotices(reader, intake).take(Delivery.of(Map.of(), new byte[0]));
+    work();
+    return receipt;
   }
 
   /** Answers that no case could take. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
 import io.redress.port.RefundAnswer;
+import io.redress.port.RefundAnswer.Declined;
+import io.redress.port.Retry;
 import io.redress.port.Submission;
+import io.redress.settlement.DeclineCode;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.RefundLeg;
 import io.vavr.control.Option;
@@ -100,6 +103,50 @@ class StubbornEffectsTest {
         .containsExactly("refund case-1-1", "query case-1-1", "query case-1-1", "refund case-1-1");
   }
 
+  /** The shop's account was empty: the key is still good, and no other way is opened. */
+  @Test
+  void whatIsDeclinedForNowIsOrderedAgainUnderItsKeyUntilItGoesThrough() {
+    provider.says(new Declined(DeclineCode.INSUFFICIENT_FUNDS, Retry.SAME_KEY, "NOT_ENOUGH"));
+    provider.says(new Declined(DeclineCode.INSUFFICIENT_FUNDS, Retry.SAME_KEY, "NOT_ENOUGH"));
+    provider.shows(new LegView.Absent(true));
+    provider.shows(new LegView.Absent(true));
+    shop.give(Requests.forOneCup("changed-mind"));
+    assertThat(shop.story()).endsWith("RefundOrdered", "RefundUncertain");
+
+    shop.pass(Duration.ofMinutes(1));
+    assertThat(provider.heard)
+        .containsExactly(
+            "refund case-1-1",
+            "query case-1-1",
+            "refund case-1-1",
+            "query case-1-1",
+            "refund case-1-1");
+    assertThat(shop.story()).endsWith("RefundUncertain", "RefundConfirmed", "CaseClosed");
+  }
+
+  /** It asks for a minute before what it does not know can be taken for lost. */
+  @Test
+  void whatTheProviderMayNotKnowYetIsNotOrderedAgain() {
+    provider.unknownFor = Duration.ofMinutes(1);
+    provider.says(RefundAnswer.said(LegAnswer.UNCERTAIN));
+    for (int i = 0; i < 3; i++) {
+      provider.shows(new LegView.Absent(true));
+    }
+    shop.give(Requests.forOneCup("changed-mind"));
+    shop.pass(Duration.ofMinutes(1));
+    assertThat(provider.heard)
+        .containsExactly("refund case-1-1", "query case-1-1", "query case-1-1");
+
+    shop.pass(Duration.ofMinutes(2));
+    assertThat(provider.heard)
+        .containsExactly(
+            "refund case-1-1",
+            "query case-1-1",
+            "query case-1-1",
+            "query case-1-1",
+            "refund case-1-1");
+  }
+
   /** One minute, two, four: less often each time, and never in vain for ever. */
   @Test
   void whatIsUncertainIsAskedAboutLessAndLessOftenUntilItIsKnown() {
@@ -148,6 +195,7 @@ class StubbornEffectsTest {
     private final Deque<Submission> answers = new ArrayDeque<>();
     private final Deque<LegView> views = new ArrayDeque<>();
     private Option<Duration> lifetime = Option.none();
+    private Duration unknownFor = Duration.ZERO;
     private Runnable meanwhile = () -> {};
 
     void says(Submission next) {
@@ -176,6 +224,11 @@ class StubbornEffectsTest {
     @Override
     public Option<Duration> keyLifetime(RefundLeg leg) {
       return lifetime;
+    }
+
+    @Override
+    public Duration unknownFor(RefundLeg leg) {
+      return unknownFor;
     }
   }
 }
