@@ -18,8 +18,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
  * checks them over {@link ArchitectureRules#mainClassesOf}.
  *
  * <p>An adapter lives in {@code <root>.adapter.<kind>.<name>}; what stands directly in {@code
- * <root>.adapter.<kind>} is shared by all of that kind, and so is the transport of the payment
- * adapters. The documents of a policy are one adapter in several rooms.
+ * <root>.adapter.<kind>} is shared by all of that kind, and so are the rooms of the payment
+ * adapters that send and judge. The documents of a policy are one adapter in several rooms.
  *
  * @param root the package that the house stands in
  */
@@ -84,11 +84,12 @@ public record AdapterRules(String root) {
   /** {@code payment.alipay}, or {@code payment} for what all payment adapters share. */
   private String adapterOf(JavaClass type) {
     var names = type.getPackageName().substring((root + ".adapter.").length()).split("\\.", -1);
-    boolean isShared = names.length == 1 || type.getPackageName().equals(transport());
+    boolean isShared = names.length == 1 || isSharedByGateways(type.getPackageName());
     return isShared || names[0].equals("policy") ? names[0] : names[0] + "." + names[1];
   }
 
-  private String transport() {
-    return root + ".adapter.payment.http";
+  private boolean isSharedByGateways(String room) {
+    var payment = root + ".adapter.payment.";
+    return room.equals(payment + "http") || room.equals(payment + "gateway");
   }
 }
