@@ -34,7 +34,15 @@ enum Fault {
   CLOCK_BACK(0.002),
   CLIENT_GIVES_TWICE(0.1),
   PARTNER_DOWN(0.2),
-  WITHDRAWN_MEANWHILE(0.005);
+  WITHDRAWN_MEANWHILE(0.005),
+
+  /**
+   * One of the processes is of an older release until everything is healed: in a fifth of seeds.
+   */
+  OLDER_RELEASE(0.14),
+
+  /** A process meets an event in a form that is newer than itself; it follows from the last one. */
+  NEWER_EVENT(0);
 
   private final double usual;
 

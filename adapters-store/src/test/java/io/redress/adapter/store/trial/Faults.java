@@ -29,6 +29,11 @@ final class Faults {
     return does;
   }
 
+  /** Something went wrong that follows from another fault. */
+  void met(Fault fault) {
+    fired.merge(fault, 1, Integer::sum);
+  }
+
   /** Nothing goes wrong from now on. */
   void heal() {
     isHealed = true;

@@ -33,6 +33,7 @@ final class Node {
   private Duration skew = Duration.ZERO;
   private Duration idle = BUSY;
   private boolean isBusy;
+  private Release release;
   private int life;
   private Option<Casework> casework = Option.none();
 
@@ -40,11 +41,17 @@ final class Node {
   private record Casework(
       AfterSales afterSales, EffectRunner runner, DeadlineSweep sweep, AnswerIntake intake) {}
 
-  Node(String name, Kernel kernel, Faults faults, Town town) {
+  /**
+   * A process.
+   *
+   * @param release of the program that it runs, until it is {@link #upgrade upgraded}
+   */
+  Node(String name, Kernel kernel, Faults faults, Town town, Release release) {
     this.name = name;
     this.kernel = kernel;
     this.faults = faults;
     this.town = town;
+    this.release = release;
     begin();
   }
 
@@ -56,7 +63,8 @@ final class Node {
     CaseJournal journal =
         town.bug()
             .journal(
-                new UnreliableJournal(town.store(), kernel, faults, isAlive, town::isReadOnly));
+                new UnreliableJournal(
+                    town.store(release), kernel, faults, isAlive, town::isReadOnly));
     var gateway = town.bug().gateway(new Line(town.provider(), kernel, faults, isAlive));
     var ports =
         new Ports(
@@ -138,6 +146,9 @@ final class Node {
       return Option.none();
     } catch (StoreTrouble trouble) {
       return Option.none();
+    } catch (UnreadableLog unreadable) {
+      kernel.note(name + " stops at " + unreadable.getMessage());
+      return Option.none();
     }
   }
 
@@ -147,6 +158,14 @@ final class Node {
       kernel.note(name + " ends");
       casework = Option.none();
       kernel.in(faults.between(Duration.ofSeconds(2), Duration.ofMinutes(30)), this::begin);
+    }
+  }
+
+  /** A process of an older release ends, and begins anew as one of the newer. */
+  void upgrade() {
+    if (release == Release.OLDER) {
+      release = Release.NEWER;
+      end();
     }
   }
 

@@ -96,7 +96,7 @@ final class People {
 
   /** Whoever hears nothing gives the same command again, perhaps to another process. */
   private void give(CaseId id, CaseCommand command, Runnable heard) {
-    var answer = nodes.get(faults.upTo(nodes.size())).give(id, command);
+    var answer = somebody().give(id, command);
     answer.forEach(
         one -> kernel.note(id.value() + (one.isRight() ? " right" : " " + one.getLeft())));
     if (answer.isEmpty()) {
@@ -105,8 +105,12 @@ final class People {
       heard.run();
     }
     if (faults.fires(Fault.CLIENT_GIVES_TWICE)) {
-      kernel.in(PATIENCE, () -> give(id, command, () -> {}));
+      kernel.in(PATIENCE, () -> somebody().give(id, command));
     }
+  }
+
+  private Node somebody() {
+    return nodes.get(faults.upTo(nodes.size()));
   }
 
   /** Somebody looks after a case now and then, and does what it waits for. */

@@ -325,6 +325,14 @@ enum PlantedBug {
         }
       };
     }
+  },
+
+  /** An event that is too new for a process is passed over. */
+  NEWER_EVENTS_PASSED_OVER {
+    @Override
+    boolean passesOverWhatIsNew() {
+      return true;
+    }
   };
 
   /** The store with the mistake in it. */
@@ -343,6 +351,10 @@ enum PlantedBug {
 
   Answer answer(Answer answer) {
     return answer;
+  }
+
+  boolean passesOverWhatIsNew() {
+    return false;
   }
 
   /** A line on which one answer is taken for another. */

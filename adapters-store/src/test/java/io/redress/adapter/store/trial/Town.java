@@ -30,6 +30,7 @@ final class Town {
   private final Faults faults;
   private final Kernel kernel;
   private final PlantedBug bug;
+  private final Option<Logs> logs;
   private Instant readOnlyUntil = Instant.MIN;
   private final PolicyShelf policies = new PolicyShelf(ShopPolicy.FIRST);
   private final InMemoryWarehouse warehouse;
@@ -44,6 +45,7 @@ final class Town {
     this.kernel = kernel;
     this.faults = faults;
     this.bug = bug;
+    this.logs = Option.when(faults.fires(Fault.OLDER_RELEASE), () -> new Logs(faults, bug));
     warehouse = new InMemoryWarehouse(order -> yesOrNo(order.value()));
     couriers = new InMemoryCourierNetwork(order -> yesOrNo(order.value()));
   }
@@ -61,8 +63,14 @@ final class Town {
     return kernel.instant().isBefore(readOnlyUntil);
   }
 
-  CaseJournal store() {
-    return store;
+  /** The store as a process of a release uses it. */
+  CaseJournal store(Release release) {
+    return logs.map(texts -> texts.of(release, store)).getOrElse(store);
+  }
+
+  /** The logs as texts, while processes of two releases are at work. */
+  Option<Logs> logs() {
+    return logs;
   }
 
   Provider provider() {

@@ -49,10 +49,17 @@ final class Trial {
     this.store = store;
     this.provider = new Provider(kernel, faults, this::tell);
     this.town = new Town(store, provider, kernel, faults, bug);
-    this.nodes = List.of("one", "two").map(name -> new Node(name, kernel, faults, town));
+    this.nodes =
+        List.of(
+            node("one", Release.NEWER),
+            node("two", town.logs().isDefined() ? Release.OLDER : Release.NEWER));
     this.people = new People(kernel, faults, nodes, this::truth);
     this.cases =
         List.rangeClosed(1, 2 + faults.upTo(6)).map(number -> new CaseId("case-" + number));
+  }
+
+  private Node node(String name, Release release) {
+    return new Node(name, kernel, faults, town, release);
   }
 
   /**
@@ -97,6 +104,7 @@ final class Trial {
     if (aside != strays) {
       violations.add("%d answers of nobody, of which %d were kept".formatted(strays, aside));
     }
+    town.logs().forEach(logs -> violations.addAll(logs.violations(store)));
     long events = cases.map(id -> store.load(id).size()).sum().longValue();
     cases.forEach(id ->
         store
@@ -152,6 +160,7 @@ final class Trial {
     town.readOnlyUntil(Instant.MIN);
     provider.recover();
     nodes.forEach(node -> node.skew(Duration.ZERO));
+    nodes.forEach(Node::upgrade);
     store.deadLetters(PLENTY).forEach(letter -> store.release(letter.task(), kernel.instant()));
   }
 
