@@ -14,6 +14,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +50,12 @@ public final class EffectRunner {
       Telemetry telemetry) {
     this.journal = journal;
     this.afterSales = afterSales;
-    this.doors = new Doors(ports, policies, id -> afterSales.view(id).state(), this::cause);
+    this.doors =
+        new Doors(
+            ports,
+            policies,
+            id -> ours(() -> afterSales.view(id).state()),
+            due -> ours(() -> cause(due)));
     this.clock = clock;
     this.working = working;
     this.telemetry = telemetry;
@@ -103,6 +109,27 @@ public final class EffectRunner {
     return true;
   }
 
+  /** What failed within the house while somebody outside was served, who is not to blame. */
+  private static final class OurFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final RuntimeException failure;
+
+    OurFailure(RuntimeException failure) {
+      super(failure);
+      this.failure = failure;
+    }
+  }
+
+  private static <T> T ours(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (RuntimeException failure) {
+      throw new OurFailure(failure);
+    }
+  }
+
   private CaseEvent cause(Due due) {
     return journal.load(due.forCase()).get(due.number() - 1).event();
   }
@@ -113,9 +140,9 @@ public final class EffectRunner {
     if (circuits.isOpen(claim.task().to(), now)) {
       return giveBack(claim);
     }
-    var reply = reply(claim, now);
-    var took = Duration.between(now, clock.instant());
     try {
+      var reply = reply(claim, now);
+      var took = Duration.between(now, clock.instant());
       var how = settle(claim, reply, clock.instant());
       telemetry.tried(
           claim.task().to(), how, Duration.between(claim.task().notBefore(), now), took);
@@ -135,6 +162,8 @@ public final class EffectRunner {
   private Reply reply(Claimed<Due> claim, Instant now) {
     try {
       return doors.perform(claim, quiet(claim), now);
+    } catch (OurFailure ours) {
+      throw ours.failure;
     } catch (RuntimeException outside) {
       log.warn(
           "case {}: {} to {} failed",
