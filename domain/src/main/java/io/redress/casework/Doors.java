@@ -180,7 +180,8 @@ final class Doors {
   private Reply again(RefundLeg leg) {
     return switch (ports.payments().query(leg)) {
       case LegView.Found found -> again(leg, found.answer());
-      case LegView.Absent absent -> new Reply.Nothing();
+      case LegView.Absent absent when absent.isConclusive() -> new Reply.Nothing();
+      case LegView.Absent absent -> new Reply.NotYet("it may still turn up");
       case LegView.Unreadable unreadable -> new Reply.NotYet(unreadable.why());
       case LegView.NotSupported none -> new Reply.Nothing();
     };

@@ -109,7 +109,11 @@ class MoneyComesBackTest {
   @Test
   void anAnswerThatCannotBeReadOrIsVagueIsAskedForAgain() {
     for (var view :
-        new LegView[] {new LegView.Unreadable("what?"), LegView.found(LegAnswer.UNCERTAIN)}) {
+        new LegView[] {
+          new LegView.Unreadable("what?"),
+          LegView.found(LegAnswer.UNCERTAIN),
+          new LegView.Absent(false)
+        }) {
       world.gateway = gateway -> new Looking(gateway, view, true);
       var shop = new Shop(world);
       shop.give(REQUEST);
