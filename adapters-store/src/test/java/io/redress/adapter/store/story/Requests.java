@@ -44,9 +44,13 @@ public final class Requests {
 
   /** Neither cup is made yet. */
   public static Request forBothCupsThatAreBeingMade() {
-    var request = forBothCups(GoodsState.NOT_SHIPPED);
+    return beingMade(forBothCups(GoodsState.NOT_SHIPPED));
+  }
+
+  /** The same request, about goods that are not made yet. */
+  public static Request beingMade(Request like) {
     var made = new Presale(Presale.Stage.IN_PRODUCTION, Option.none(), Presale.Kind.PREPAYMENT);
-    return inCase("case-1", request, request.order().change().presale(made).build());
+    return inCase(like.caseId().value(), like, like.order().change().presale(made).build());
   }
 
   /** Both cups are sent back by a customer of this tier. */

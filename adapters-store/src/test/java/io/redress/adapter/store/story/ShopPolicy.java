@@ -46,7 +46,24 @@ public final class ShopPolicy {
 
   public static final Policy FIRST = version("1");
 
+  /**
+   * The same with limits: 200.00 a day by one agent, 600.00 a day by the shop before a person
+   * looks; and with a coupon for whoever sends goods back within 12 hours.
+   */
+  public static final Policy LIMITED = limited();
+
   private ShopPolicy() {}
+
+  private static Policy limited() {
+    var perAgent = HashMap.of(Role.AGENT, Money.of(20_000, "CNY"));
+    var authority =
+        new AuthorityMatrix(
+            HashMap.of(Role.AGENT, Money.of(50_000, "CNY")), perAgent, Option.none());
+    return version("limited", UnaryOperator.identity(), authority)
+        .risk(grantedPerDay(60_000))
+        .quickReturn(coupon(1_000))
+        .build();
+  }
 
   static Policy version(String version) {
     return version(version, UnaryOperator.identity());
@@ -58,11 +75,14 @@ public final class ShopPolicy {
 
   /** A version under which so much may be granted in a day before a person looks. */
   static Policy perDay(String version, long fen) {
-    var caps =
-        new RiskCaps(Option.none(), Option.none(), Option.none(), Option.of(Money.of(fen, "CNY")));
     return version(version, UnaryOperator.identity(), upTo(50_000))
-        .risk(RiskTerms.of(caps))
+        .risk(grantedPerDay(fen))
         .build();
+  }
+
+  private static RiskTerms grantedPerDay(long fen) {
+    return RiskTerms.of(
+        new RiskCaps(Option.none(), Option.none(), Option.none(), Option.of(Money.of(fen, "CNY"))));
   }
 
   static Policy version(String version, UnaryOperator<SettlementTerms> settlement) {
@@ -71,10 +91,13 @@ public final class ShopPolicy {
 
   /** A version that promises a coupon for a tracking number within 12 hours. */
   static Policy forQuickReturns(String version, long fen) {
-    var within = new ClockTime.Elapsed(Duration.ofHours(12));
     return version(version, UnaryOperator.identity(), upTo(50_000))
-        .quickReturn(new QuickReturn(Money.of(fen, "CNY"), within))
+        .quickReturn(coupon(fen))
         .build();
+  }
+
+  private static QuickReturn coupon(long fen) {
+    return new QuickReturn(Money.of(fen, "CNY"), new ClockTime.Elapsed(Duration.ofHours(12)));
   }
 
   private static AuthorityMatrix upTo(long fen) {

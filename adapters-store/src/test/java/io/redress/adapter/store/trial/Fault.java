@@ -36,6 +36,12 @@ enum Fault {
   PARTNER_DOWN(0.2),
   WITHDRAWN_MEANWHILE(0.005),
 
+  /** Others are quicker so often that a command is given up. */
+  CROWDED_OUT(0.004),
+  NOT_FOUND_YET(0.05),
+  CHARGEBACK(0.1),
+  COMMAND_FOR_ANOTHER_CASE(0.1),
+
   /**
    * One of the processes is of an older release until everything is healed: in a fifth of seeds.
    */

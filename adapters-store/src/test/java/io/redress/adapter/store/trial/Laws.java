@@ -6,7 +6,6 @@ import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseHistory;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.Claim;
-import io.redress.lifecycle.Effect;
 import io.redress.lifecycle.LegStanding;
 import io.redress.lifecycle.Reactions;
 import io.redress.port.CaseJournal;
@@ -94,27 +93,25 @@ final class Laws {
     }
     var log = store.load(id);
     mustHold(log.map(Entry::number).eq(List.rangeClosed(1, log.size())), id, "has gaps");
-    checkWhatCustomersHeard(id);
+    checkWhatFollowed(id);
   }
 
-  /** Every notice that follows from an event was sent. */
-  private void checkWhatCustomersHeard(CaseId id) {
+  /** Everything that follows from an event has reached whom it was for. */
+  private void checkWhatFollowed(CaseId id) {
     AfterSaleCase state = new AfterSaleCase.NotOpened();
     for (var entry : store.load(id)) {
       state = CaseHistory.evolve(state, entry.event());
       var after = state;
-      var notices =
-          after
-              .about()
-              .toList()
-              .flatMap((Claim claim) -> Reactions.react(claim, after, entry.event()))
-              .filter(effect -> effect instanceof Effect.TellCustomer)
-              .map(effect -> ((Effect.TellCustomer) effect).notice());
-      notices.forEach(notice ->
-          mustHold(
-              entry.at().isAfter(now.minus(PATIENCE)) || town.wasTold(id, notice),
-              id,
-              "was not told " + notice.word()));
+      after
+          .about()
+          .toList()
+          .flatMap((Claim claim) -> Reactions.react(claim, after, entry.event()))
+          .filter(effect -> !town.isDone(id, entry.number(), effect))
+          .forEach(effect ->
+              mustHold(
+                  entry.at().isAfter(now.minus(PATIENCE)),
+                  id,
+                  "event %d was not followed by %s".formatted(entry.number(), effect)));
     }
   }
 

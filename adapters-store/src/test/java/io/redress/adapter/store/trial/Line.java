@@ -76,7 +76,7 @@ final class Line implements PaymentGateway {
       checkThatItLives();
       return new LegView.Unreadable("time out");
     }
-    return provider.look(leg);
+    return faults.fires(Fault.NOT_FOUND_YET) ? new LegView.Absent(false) : provider.look(leg);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package io.redress.adapter.store.trial;
 
 import io.redress.casework.AfterSales;
+import io.redress.casework.AfterSales.Given;
 import io.redress.casework.AnswerIntake;
 import io.redress.casework.CaseView;
+import io.redress.casework.ConcurrentChange;
 import io.redress.casework.DeadlineSweep;
 import io.redress.casework.EffectRunner;
 import io.redress.casework.Ports;
@@ -10,8 +12,14 @@ import io.redress.casework.Working;
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.Refusal;
+import io.redress.order.Order;
 import io.redress.port.CaseJournal;
-import io.redress.port.Telemetry;
+import io.redress.port.Telemetry.Handled;
+import io.redress.settlement.LedgerEntry.Outside;
+import io.redress.view.Audience;
+import io.redress.view.CaseSummary;
+import io.redress.view.Timeline;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -36,6 +44,7 @@ final class Node {
   private Release release;
   private int life;
   private Option<Casework> casework = Option.none();
+  private final Heard heard = new Heard();
 
   /** The production code, wired for one life of the process. */
   private record Casework(
@@ -71,23 +80,34 @@ final class Node {
             gateway,
             town.warehouse(isAlive),
             town.couriers(isAlive),
-            town.suppliers(),
-            town.coupons(),
+            town.suppliers(isAlive),
+            town.coupons(isAlive),
             town.messenger());
-    var working = Working.as(name + "-" + mine);
+    var working = working(name + "-" + mine);
     var policies = town.policies();
-    var afterSales = new AfterSales(journal, policies, clock);
+    var afterSales =
+        new AfterSales(journal, policies, (from, to, at) -> Option.none(), clock, heard);
     casework =
         Option.of(
             new Casework(
                 afterSales,
-                new EffectRunner(
-                    journal, policies, afterSales, ports, clock, working, Telemetry.NONE),
-                new DeadlineSweep(journal, afterSales, clock, working, Telemetry.NONE),
-                new AnswerIntake(journal, afterSales, clock, Telemetry.NONE)));
+                new EffectRunner(journal, policies, afterSales, ports, clock, working, heard),
+                new DeadlineSweep(journal, afterSales, clock, working, heard),
+                new AnswerIntake(journal, afterSales, clock, heard)));
     isBusy = false;
     idle = BUSY;
     kernel.in(faults.between(Duration.ofMillis(1), BUSY), () -> work(mine));
+  }
+
+  /** Every process has settings of its own, the sound ones or stranger ones. */
+  private Working working(String worker) {
+    var sound = Working.as(worker);
+    return faults.upTo(2) == 0
+        ? sound
+        : sound
+            .batches(1 + faults.upTo(20))
+            .tries(2 + faults.upTo(19))
+            .leases(faults.between(Duration.ofSeconds(20), Duration.ofMinutes(3)));
   }
 
   private void work(int ofLife) {
@@ -97,11 +117,7 @@ final class Node {
     if (!isBusy) {
       isBusy = true;
       int done =
-          live(() ->
-                  casework
-                      .map(work -> work.sweep().sweep(PLENTY) + work.runner().run(PLENTY))
-                      .getOrElse(0))
-              .getOrElse(0);
+          live(() -> casework.map(work -> sweep(work) + run(work)).getOrElse(0)).getOrElse(0);
       if (ofLife != life) {
         return;
       }
@@ -111,17 +127,81 @@ final class Node {
     kernel.in(idle, () -> work(ofLife));
   }
 
+  private int sweep(Casework work) {
+    int before = heard.passed();
+    return Heard.checked(work.sweep().sweep(PLENTY), heard.passed() - before);
+  }
+
+  private int run(Casework work) {
+    int before = heard.done();
+    return Heard.checked(work.runner().run(PLENTY), heard.done() - before);
+  }
+
   private static Duration min(Duration one, Duration other) {
     return one.compareTo(other) < 0 ? one : other;
   }
 
   /** Gives a command; none if no answer came. */
   Option<Either<Refusal, CaseView>> give(CaseId id, CaseCommand command) {
+    return live(() -> {
+      try {
+        var answer = afterSales().handle(id, command);
+        if (answer.isRight()) {
+          heard.checkThatItEnded(command, Handled.DONE, Handled.KNOWN);
+        } else {
+          heard.checkThatItEnded(command, Handled.REFUSED);
+        }
+        return answer;
+      } catch (ConcurrentChange crowded) {
+        heard.checkThatItEnded(command, Handled.CROWDED_OUT);
+        throw crowded;
+      }
+    });
+  }
+
+  /** Gives many commands; none if not all were answered. */
+  Option<Seq<Either<Refusal, CaseView>>> give(Seq<Given> many) {
+    return live(() -> afterSales().handle(many));
+  }
+
+  /** Gives a command that nobody may give; whether it was taken. */
+  boolean takes(CaseId id, CaseCommand command) {
+    return live(
+            () -> {
+              try {
+                afterSales().handle(id, command);
+                return true;
+              } catch (IllegalArgumentException refused) {
+                return false;
+              }
+            })
+        .getOrElse(false);
+  }
+
+  /** Notes what happened to the money of an order outside; whether whoever told it may forget. */
+  boolean note(Order order, Outside what) {
+    return live(
+            () -> {
+              afterSales().noteOutside(order, what);
+              return true;
+            })
+        .getOrElse(false);
+  }
+
+  /** What is known of a case, for people; none if no answer came. */
+  Option<Page> page(CaseId id) {
     return live(() ->
-        casework
-            .getOrElseThrow(() -> new StoreTrouble("nobody answers"))
-            .afterSales()
-            .handle(id, command));
+        new Page(
+            afterSales().view(id),
+            afterSales().summary(id),
+            afterSales().timeline(id, Audience.CUSTOMER)));
+  }
+
+  /** What people see of a case. */
+  record Page(CaseView view, Option<CaseSummary> summary, Timeline timeline) {}
+
+  private AfterSales afterSales() {
+    return casework.getOrElseThrow(() -> new StoreTrouble("nobody answers")).afterSales();
   }
 
   /** Takes what somebody outside says; whether whoever said so may forget it. */
@@ -144,7 +224,7 @@ final class Node {
         end();
       }
       return Option.none();
-    } catch (StoreTrouble trouble) {
+    } catch (StoreTrouble | ConcurrentChange trouble) {
       return Option.none();
     } catch (UnreadableLog unreadable) {
       kernel.note(name + " stops at " + unreadable.getMessage());

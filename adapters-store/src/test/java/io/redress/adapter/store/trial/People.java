@@ -1,6 +1,7 @@
 package io.redress.adapter.store.trial;
 
 import io.redress.adapter.store.story.Requests;
+import io.redress.casework.AfterSales.Given;
 import io.redress.goods.GoodsState;
 import io.redress.goods.ParcelFate;
 import io.redress.goods.ReturnMilestone;
@@ -8,20 +9,26 @@ import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.AfterSaleCase.AwaitingDelivery;
 import io.redress.lifecycle.AfterSaleCase.AwaitingEvidence;
 import io.redress.lifecycle.AfterSaleCase.AwaitingInspection;
+import io.redress.lifecycle.AfterSaleCase.AwaitingPayment;
 import io.redress.lifecycle.AfterSaleCase.AwaitingReturn;
 import io.redress.lifecycle.AfterSaleCase.Closed;
 import io.redress.lifecycle.AfterSaleCase.InReview;
 import io.redress.lifecycle.AfterSaleCase.ReturnInTransit;
+import io.redress.lifecycle.AfterSaleCase.SendingBack;
 import io.redress.lifecycle.AfterSaleCase.Settling;
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseCommand.Request;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.LegStanding;
+import io.redress.money.Money;
 import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.request.Evidence;
+import io.redress.request.Replacement;
 import io.redress.settlement.Route;
+import io.redress.table.Wording;
+import io.redress.view.Audience;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -35,13 +42,17 @@ final class People {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Actor FINANCE = new Actor("finance-1", Role.FINANCE);
   private static final Actor AGENT = new Actor("agent-1", Role.AGENT);
+  private static final Actor WAREHOUSE = new Actor("warehouse-1", Role.WAREHOUSE);
+  private static final Replacement MUGS = new Replacement("MUG-1", Money.of(6_500, "CNY"));
   private static final Actor COURIER = new Actor("courier-1", Role.COURIER);
   private static final Actor INSPECTOR = new Actor("inspector-1", Role.INSPECTOR);
 
   private final Kernel kernel;
   private final Faults faults;
   private final List<Node> nodes;
+  private final Disputes disputes;
   private final Function<CaseId, AfterSaleCase> truth;
+  private final java.util.List<String> violations = new ArrayList<>();
   private final java.util.List<CaseId> acknowledged = new ArrayList<>();
   private int commands;
 
@@ -50,10 +61,16 @@ final class People {
    *
    * @param truth how a case really stands
    */
-  People(Kernel kernel, Faults faults, List<Node> nodes, Function<CaseId, AfterSaleCase> truth) {
+  People(
+      Kernel kernel,
+      Faults faults,
+      List<Node> nodes,
+      Disputes disputes,
+      Function<CaseId, AfterSaleCase> truth) {
     this.kernel = kernel;
     this.faults = faults;
     this.nodes = nodes;
+    this.disputes = disputes;
     this.truth = truth;
   }
 
@@ -69,6 +86,7 @@ final class People {
    */
   void ask(String id, boolean isRush) {
     var request = request(id, isRush);
+    disputes.maybe(request.order());
     var within = isRush ? Duration.ofSeconds(20) : Duration.ofDays(2);
     kernel.in(faults.between(Duration.ofMillis(1), within), () -> give(request));
     kernel.in(
@@ -77,7 +95,7 @@ final class People {
 
   private Request request(String id, boolean isRush) {
     var like =
-        switch (faults.upTo(9)) {
+        switch (faults.upTo(11)) {
           case 0 -> Requests.forBothCups(GoodsState.NOT_SHIPPED);
           case 1 -> Requests.forBothCups(GoodsState.IN_TRANSIT);
           case 2 -> Requests.toReturnBothCups("gold");
@@ -85,13 +103,28 @@ final class People {
           case 4 -> Requests.toReturnBothCups("regular");
           case 5 -> Requests.forOneCup("other");
           case 6 -> Requests.forOneCup("damaged");
+          case 7 -> Requests.toExchangeBothCups(Option.none());
+          case 8 -> Requests.toExchangeBothCups(Option.of(MUGS));
           default -> Requests.forOneCup("changed-mind");
         };
-    return isRush ? Requests.inCase(id, like) : Requests.inOrder("order-of-" + id, id, like);
+    var one = isRush ? Requests.inCase(id, like) : Requests.inOrder("order-of-" + id, id, like);
+    return faults.upTo(9) == 0 ? Requests.beingMade(one) : one;
   }
 
   private void give(Request request) {
+    if (faults.fires(Fault.COMMAND_FOR_ANOTHER_CASE)) {
+      var wrong = new CaseId("another-than-" + request.caseId().value());
+      var own = new CaseCommand.Withdraw(new CommandId("redress:mine"), Requests.CUSTOMER);
+      boolean isTaken = somebody().takes(wrong, request) || somebody().takes(request.caseId(), own);
+      mustHold(!isTaken, request.caseId(), "took what nobody may give");
+    }
     give(request.caseId(), request, () -> acknowledged.add(request.caseId()));
+    if (faults.upTo(12) == 0) {
+      var withdraw = new CaseCommand.Withdraw(command(), Requests.CUSTOMER);
+      kernel.in(
+          faults.between(Duration.ZERO, Duration.ofSeconds(10)),
+          () -> give(request.caseId(), withdraw, () -> {}));
+    }
   }
 
   /** Whoever hears nothing gives the same command again, perhaps to another process. */
@@ -116,11 +149,64 @@ final class People {
   /** Somebody looks after a case now and then, and does what it waits for. */
   private void look(CaseId id) {
     var state = truth.apply(id);
+    somebody().page(id).forEach(page -> check(id, page));
     next(state).forEach(command -> give(id, command, () -> {}));
     if (faults.fires(Fault.WITHDRAWN_MEANWHILE)) {
       give(id, new CaseCommand.Withdraw(command(), Requests.CUSTOMER), () -> {});
     }
     kernel.in(faults.between(Duration.ofHours(2), Duration.ofHours(14)), () -> look(id));
+  }
+
+  private void check(CaseId id, Node.Page page) {
+    boolean isOpen = page.view().version() > 0;
+    mustHold(page.view().id().equals(id), id, "is seen as " + page.view().id());
+    mustHold(!isOpen || page.summary().isDefined(), id, "has no summary");
+    mustHold(!isOpen || page.timeline().lines().nonEmpty(), id, "has no story");
+    mustHold(page.timeline().audience() == Audience.CUSTOMER, id, "is told to " + page.timeline());
+    mustHold(
+        page.view().running().equals(page.view().state().running()), id, "has another deadline");
+  }
+
+  private void mustHold(boolean does, CaseId id, String otherwise) {
+    if (!does) {
+      violations.add(id.value() + " " + otherwise);
+    }
+  }
+
+  /** What was wrong with answers. */
+  java.util.List<String> violations() {
+    return violations;
+  }
+
+  /** Now and then couriers and warehouses report on all parcels at once. */
+  void handInLists(List<CaseId> cases) {
+    kernel.in(
+        faults.between(Duration.ofHours(3), Duration.ofHours(20)),
+        () -> {
+          var list =
+              cases.flatMap(id ->
+                  Option.of(truth.apply(id))
+                      .filter(state -> state instanceof AfterSaleCase.WithGoods)
+                      .flatMap(this::next)
+                      .map(command -> new Given(id, command)));
+          handIn(list);
+          handInLists(cases);
+        });
+  }
+
+  private void handIn(List<Given> list) {
+    var answers = somebody().give(list);
+    if (answers.isEmpty()) {
+      kernel.in(PATIENCE, () -> handIn(list));
+    }
+    answers.forEach(all -> {
+      for (var pair : all.zip(list)) {
+        pair._1()
+            .forEach(view ->
+                mustHold(view.id().equals(pair._2().id()), view.id(), "answers for another"));
+      }
+      mustHold(all.size() == list.size(), new CaseId("a list"), "was not answered in full");
+    });
   }
 
   private Option<CaseCommand> next(AfterSaleCase state) {
@@ -141,9 +227,22 @@ final class People {
                   COURIER,
                   transit.isScanned() ? ReturnMilestone.SIGNATURE : ReturnMilestone.SCAN));
       case AwaitingInspection waits ->
-          Option.of(new CaseCommand.ReportReturn(command(), INSPECTOR, ReturnMilestone.INSPECTION));
+          Option.of(
+              faults.upTo(4) == 0
+                  ? new CaseCommand.RefuseReturn(command(), INSPECTOR, new Wording("No.", "不行。"))
+                  : new CaseCommand.ReportReturn(command(), INSPECTOR, ReturnMilestone.INSPECTION));
+      case SendingBack waits ->
+          Option.of(new CaseCommand.ReportSentBack(command(), WAREHOUSE, "SF2"));
+      case AwaitingPayment waits ->
+          Option.of(new CaseCommand.ReportPayment(command(), FINANCE, Money.of(3_000, "CNY")));
       case AwaitingDelivery waits ->
-          Option.of(new CaseCommand.ReportParcel(command(), COURIER, ParcelFate.DELIVERED));
+          Option.of(
+              new CaseCommand.ReportParcel(
+                  command(),
+                  COURIER,
+                  faults.upTo(3) == 0 ? ParcelFate.LOST : ParcelFate.DELIVERED));
+      case Settling settling when settling.owed().isDefined() ->
+          Option.of(new CaseCommand.ReportHandover(command(), WAREHOUSE, "SF3"));
       case Settling settling -> declined(settling);
       case Closed closed ->
           Option.when(

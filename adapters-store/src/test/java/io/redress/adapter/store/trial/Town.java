@@ -4,11 +4,15 @@ import io.redress.adapter.logistics.memory.InMemoryCourierNetwork;
 import io.redress.adapter.logistics.memory.InMemorySuppliers;
 import io.redress.adapter.logistics.memory.InMemoryWarehouse;
 import io.redress.adapter.notify.memory.InMemoryMessenger;
+import io.redress.adapter.notify.memory.InMemoryMessenger.Reminder;
 import io.redress.adapter.payment.memory.InMemoryCouponBook;
+import io.redress.adapter.payment.memory.InMemoryCouponBook.Coupon;
 import io.redress.adapter.policy.memory.PolicyShelf;
+import io.redress.adapter.store.story.Requests;
 import io.redress.adapter.store.story.ShopPolicy;
 import io.redress.lifecycle.CaseId;
-import io.redress.notice.NoticeKind;
+import io.redress.lifecycle.Effect;
+import io.redress.party.CustomerId;
 import io.redress.port.CaseJournal;
 import io.redress.port.CouponBook;
 import io.redress.port.CourierNetwork;
@@ -19,6 +23,7 @@ import io.redress.port.Warehouse;
 import io.vavr.control.Option;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.net.ConnectException;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
@@ -32,10 +37,11 @@ final class Town {
   private final PlantedBug bug;
   private final Option<Logs> logs;
   private Instant readOnlyUntil = Instant.MIN;
-  private final PolicyShelf policies = new PolicyShelf(ShopPolicy.FIRST);
+  private final PolicyShelf policies;
   private final InMemoryWarehouse warehouse;
   private final InMemoryCourierNetwork couriers;
-  private final InMemorySuppliers suppliers = new InMemorySuppliers();
+  private final InMemorySuppliers suppliers =
+      new InMemorySuppliers(order -> yesOrNo(order.value()));
   private final InMemoryCouponBook coupons = new InMemoryCouponBook();
   private final InMemoryMessenger messenger = new InMemoryMessenger();
 
@@ -45,6 +51,7 @@ final class Town {
     this.kernel = kernel;
     this.faults = faults;
     this.bug = bug;
+    this.policies = new PolicyShelf(faults.upTo(3) == 0 ? ShopPolicy.LIMITED : ShopPolicy.FIRST);
     this.logs = Option.when(faults.fires(Fault.OLDER_RELEASE), () -> new Logs(faults, bug));
     warehouse = new InMemoryWarehouse(order -> yesOrNo(order.value()));
     couriers = new InMemoryCourierNetwork(order -> yesOrNo(order.value()));
@@ -89,16 +96,43 @@ final class Town {
     return messenger;
   }
 
-  CouponBook coupons() {
-    return coupons;
+  CouponBook coupons(BooleanSupplier isAlive) {
+    return trouble(CouponBook.class, coupons, isAlive);
   }
 
-  boolean wasTold(CaseId id, NoticeKind notice) {
-    return messenger.told().exists(told -> told.about().equals(id) && told.notice() == notice);
+  /** Whether an effect has reached whom it is for; what only asks is seen by what follows. */
+  boolean isDone(CaseId id, int number, Effect effect) {
+    return switch (effect) {
+      case Effect.TellCustomer tell ->
+          messenger
+              .told()
+              .exists(told ->
+                  told.about().equals(id)
+                      && told.number() == number
+                      && told.notice() == tell.notice());
+      case Effect.TellOwner tell ->
+          messenger.reminders().contains(new Reminder(id, number, tell.deadline()));
+      case Effect.HandOver hand -> warehouse.handedOver(id).containsAll(hand.wares());
+      case Effect.AskWarehouseToGoOn ask -> warehouse.isLetGo(ask.order());
+      case Effect.AskWarehouseToSendBack ask -> warehouse.isToSendBack(ask.order());
+      case Effect.AskCourierToGoOn ask -> couriers.isLetGo(ask.order());
+      case Effect.ClaimFromCourier ask -> couriers.owes(ask.order());
+      case Effect.AskSupplierToGoOn ask -> suppliers.isLetGo(ask.order());
+      case Effect.GiveCoupon give ->
+          coupons
+              .given()
+              .contains(new Coupon(new CustomerId(Requests.CUSTOMER.id()), give.amount()));
+      case Effect.AskWarehouseToStop ask -> true;
+      case Effect.AskStock ask -> true;
+      case Effect.AskCourierToRecall ask -> true;
+      case Effect.AskSupplierToStop ask -> true;
+      case Effect.OrderRefund order -> true;
+      case Effect.QueryRefund query -> true;
+    };
   }
 
-  Suppliers suppliers() {
-    return suppliers;
+  Suppliers suppliers(BooleanSupplier isAlive) {
+    return trouble(Suppliers.class, suppliers, isAlive);
   }
 
   Warehouse warehouse(BooleanSupplier isAlive) {
@@ -121,7 +155,7 @@ final class Town {
               }
               boolean fails = faults.fires(Fault.PARTNER_DOWN);
               if (fails && faults.upTo(2) == 0) {
-                throw new IllegalStateException("the partner is down");
+                throw new IllegalStateException("down", new ConnectException());
               }
               try {
                 var answer = method.invoke(partner, arguments);

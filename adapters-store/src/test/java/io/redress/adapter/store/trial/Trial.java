@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Twelve simulated days of a shop with two processes: for five days anything may go wrong, then
@@ -31,7 +33,6 @@ final class Trial {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Actor ALIPAY = new Actor("alipay", Role.PROVIDER);
   private static final EventCodec<CaseEvent> EVENTS = EventCodec.ofCases();
-  private static final int PLENTY = 1000;
 
   private final Kernel kernel = new Kernel();
   private final Faults faults;
@@ -41,8 +42,10 @@ final class Trial {
   private final List<Node> nodes;
   private final People people;
   private final List<CaseId> cases;
+  private final Operators operators;
+  private final Disputes disputes;
   private int notices;
-  private int strays;
+  private final Set<String> strays = new TreeSet<>();
 
   private Trial(long seed, CaseJournal store, PlantedBug bug) {
     this.faults = new Faults(seed);
@@ -53,7 +56,9 @@ final class Trial {
         List.of(
             node("one", Release.NEWER),
             node("two", town.logs().isDefined() ? Release.OLDER : Release.NEWER));
-    this.people = new People(kernel, faults, nodes, this::truth);
+    this.operators = new Operators(kernel, faults, store);
+    this.disputes = new Disputes(kernel, faults, nodes);
+    this.people = new People(kernel, faults, nodes, disputes, this::truth);
     this.cases =
         List.rangeClosed(1, 2 + faults.upTo(6)).map(number -> new CaseId("case-" + number));
   }
@@ -91,6 +96,8 @@ final class Trial {
   private Finding run() {
     boolean isRush = faults.upTo(3) == 0;
     cases.forEach(id -> people.ask(id.value(), isRush));
+    people.handInLists(cases);
+    kernel.in(HOUR, operators::look);
     kernel.in(HOUR, this::misfortune);
     kernel.goOnUntil(Kernel.START.plus(WILD));
     heal();
@@ -100,10 +107,14 @@ final class Trial {
     kernel.goOn(CALM.minus(SOON));
     laws = new Laws(kernel.instant(), store, cases, provider, town);
     violations.addAll(laws.broken(people.acknowledged()));
-    long aside = store.strays(PLENTY).count(stray -> stray.id().startsWith("nobody-"));
-    if (aside != strays) {
-      violations.add("%d answers of nobody, of which %d were kept".formatted(strays, aside));
+    var aside = new TreeSet<>(operators.strays());
+    aside.removeIf(id -> !id.startsWith("nobody-"));
+    if (!aside.equals(strays)) {
+      violations.add("of nobody came %s, and were kept %s".formatted(strays, aside));
     }
+    violations.addAll(operators.violations());
+    violations.addAll(disputes.violations(store, provider));
+    violations.addAll(people.violations());
     town.logs().forEach(logs -> violations.addAll(logs.violations(store)));
     long events = cases.map(id -> store.load(id).size()).sum().longValue();
     cases.forEach(id ->
@@ -145,12 +156,9 @@ final class Trial {
     }
     if (faults.fires(Fault.WEBHOOK_OF_NOBODY)) {
       int number = 1 + faults.upTo(cases.size());
-      strays++;
-      say(
-          "nobody-" + number,
-          new LegId("case-" + number + "-1"),
-          LegAnswer.CONFIRMED,
-          "nobody-" + ++notices);
+      var id = "nobody-" + ++notices;
+      strays.add(id);
+      say("nobody-" + number, new LegId("case-" + number + "-1"), LegAnswer.CONFIRMED, id);
     }
     kernel.in(HOUR, this::misfortune);
   }
@@ -161,7 +169,7 @@ final class Trial {
     provider.recover();
     nodes.forEach(node -> node.skew(Duration.ZERO));
     nodes.forEach(Node::upgrade);
-    store.deadLetters(PLENTY).forEach(letter -> store.release(letter.task(), kernel.instant()));
+    operators.release();
   }
 
   /** A notice of the provider: lost, twice, late, and repeated until somebody has heard it. */

@@ -18,11 +18,15 @@ import java.util.function.BooleanSupplier;
 /** The store as one process sees it, with all that can go wrong between the two. */
 final class UnreliableJournal extends FilterJournal {
 
+  /** So often somebody tries before giving up. */
+  private static final int ATTEMPTS = 16;
+
   private final CaseJournal store;
   private final Kernel kernel;
   private final Faults faults;
   private final BooleanSupplier isAlive;
   private final BooleanSupplier isReadOnly;
+  private int crowd;
 
   UnreliableJournal(
       CaseJournal store,
@@ -46,6 +50,9 @@ final class UnreliableJournal extends FilterJournal {
 
   @Override
   public boolean append(Step step) {
+    if (isCrowdedOut()) {
+      return false;
+    }
     othersGoOn();
     return commit(() -> super.append(step));
   }
@@ -97,6 +104,25 @@ final class UnreliableJournal extends FilterJournal {
       return true;
     });
     return stood.get();
+  }
+
+  /** Whether others were quicker, as they will be until whoever tries gives up. */
+  private boolean isCrowdedOut() {
+    if (faults.fires(Fault.CROWDED_OUT)) {
+      crowd = ATTEMPTS;
+    }
+    crowd--;
+    return crowd >= 0;
+  }
+
+  @Override
+  public boolean draw(Draw draw) {
+    return !isCrowdedOut() && commit(() -> super.draw(draw));
+  }
+
+  @Override
+  public boolean bury(Claimed<?> claim, Instant at, String why) {
+    return commit(() -> super.bury(claim, at, why));
   }
 
   @Override
