@@ -19,7 +19,7 @@ enum Release {
       return older((Json.Fields) Json.parse(NOW.write(event))).text();
     }
 
-    /** It knows the first versions only. Any other is refused in the product's own words. */
+    // It knows the first versions only. Any other is refused in the product's own words.
     @Override
     CaseEvent read(String text) {
       boolean isFirst =
