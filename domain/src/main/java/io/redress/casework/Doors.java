@@ -171,9 +171,13 @@ final class Doors {
     };
   }
 
-  /** What was asked because nothing was known yet need not be asked any more. */
+  /**
+   * What was asked because nothing was known yet need not be asked any more. What a person
+   * confirmed its provider may never have carried out.
+   */
   private boolean isWorthASecondLook(Due due, RefundLeg leg) {
-    return causes.apply(due) instanceof RefundConfirmed && ports.payments().canTakeBack(leg);
+    return causes.apply(due) instanceof RefundConfirmed confirmed
+        && (confirmed.byHand() || ports.payments().canTakeBack(leg));
   }
 
   /** Whether what was confirmed has stayed so. It is never ordered again, whatever is answered. */

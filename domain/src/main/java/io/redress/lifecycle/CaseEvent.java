@@ -182,7 +182,18 @@ public sealed interface CaseEvent {
 
   record RefundAccepted(LegId leg) implements CaseEvent {}
 
-  record RefundConfirmed(LegId leg) implements CaseEvent {}
+  /**
+   * The money of a leg has gone.
+   *
+   * @param byHand whether a person said so who looked, or paid it otherwise, and not its provider
+   */
+  record RefundConfirmed(LegId leg, boolean byHand) implements CaseEvent {
+
+    /** Its provider said so. */
+    public RefundConfirmed(LegId leg) {
+      this(leg, false);
+    }
+  }
 
   record RefundDeclined(LegId leg) implements CaseEvent {}
 
@@ -192,6 +203,14 @@ public sealed interface CaseEvent {
    * @param clocks those of the settlement that goes on; while somebody complains they wait
    */
   record RefundReturned(LegId leg, Clocks clocks) implements CaseEvent {}
+
+  /**
+   * The provider says that it declined what a person had confirmed. Nothing is owed because of
+   * that: whoever confirmed it must look again, and say so if the money has not gone.
+   *
+   * @param clocks with that of the question to finance; while somebody complains they wait
+   */
+  record RefundDoubted(LegId leg, Clocks clocks) implements CaseEvent {}
 
   record RefundUncertain(LegId leg) implements CaseEvent {}
 

@@ -132,6 +132,7 @@ public final class CaseHistory {
       case CaseEvent.RefundConfirmed e -> confirmed(state, e);
       case CaseEvent.RefundDeclined e -> stage(state, event, e.leg(), Stage.DECLINED);
       case CaseEvent.RefundReturned e -> returned(state, e);
+      case CaseEvent.RefundDoubted e -> doubted(state, e);
       case CaseEvent.RefundUncertain e -> stage(state, event, e.leg(), Stage.UNCERTAIN);
       case CaseEvent.RouteChanged e -> routeChanged(state, e);
       case CaseEvent.OtherRouteAsked e -> runs(state, event, e.clocks());
@@ -264,7 +265,7 @@ public final class CaseHistory {
 
   /** Whoever paid by hand what was declined has answered how it goes. */
   private static AfterSaleCase confirmed(AfterSaleCase state, CaseEvent.RefundConfirmed event) {
-    var after = stage(state, event, event.leg(), Stage.CONFIRMED);
+    var after = leg(state, event, event.leg(), leg -> leg.confirmed(event.byHand()));
     return after.isAnyStillOwed()
         ? after
         : after.with(after.clocks().without(ClockName.OTHER_ROUTE));
@@ -293,12 +294,32 @@ public final class CaseHistory {
     return closed.owing().<AfterSaleCase>map(settling -> settling).getOrElse(closed);
   }
 
+  /** It stays confirmed. */
+  private static AfterSaleCase doubted(AfterSaleCase state, CaseEvent.RefundDoubted event) {
+    return state instanceof Settling settling
+        ? leg(settling, event, event.leg(), LegStanding::doubted).with(event.clocks())
+        : ended(state, event, closed -> doubted(closed, event));
+  }
+
+  private static Closed doubted(Closed closed, CaseEvent.RefundDoubted event) {
+    return closed
+        .settled()
+        .map(settled -> leg(settled, event, event.leg(), LegStanding::doubted))
+        .map(settled -> closed.settledAs(settled, event.clocks()))
+        .getOrElseThrow(() -> broken(closed, event));
+  }
+
   private static Settling stage(AfterSaleCase state, CaseEvent event, LegId id, Stage stage) {
+    return leg(state, event, id, leg -> leg.at(stage));
+  }
+
+  private static Settling leg(
+      AfterSaleCase state, CaseEvent event, LegId id, UnaryOperator<LegStanding> heard) {
     var settling = settling(state, event);
     return settling
         .legs()
         .get(id)
-        .map(leg -> settling.with(leg.at(stage)))
+        .map(leg -> settling.with(heard.apply(leg)))
         .getOrElseThrow(() -> broken(state, event));
   }
 

@@ -85,6 +85,7 @@ public final class Draws {
       case CaseEvent.SentBack e -> List.empty();
       case CaseEvent.RefundAccepted e -> List.empty();
       case CaseEvent.RefundUncertain e -> List.empty();
+      case CaseEvent.RefundDoubted e -> List.empty();
       case CaseEvent.OtherRouteAsked e -> List.empty();
       case CaseEvent.Reminded e -> List.empty();
       case CaseEvent.DeadlinePassed e -> List.empty();

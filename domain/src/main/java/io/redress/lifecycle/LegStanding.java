@@ -8,10 +8,12 @@ import io.redress.settlement.RefundLeg;
  *
  * @param first the leg that was ordered at first, where this one took the place of a declined one;
  *     otherwise the leg itself
- * @param isPaidByHand whether its provider had declined it before it was confirmed: somebody paid
- *     it otherwise, and the provider has nothing that it could take back
+ * @param isByHand whether a person confirmed it, and not its provider: the provider has nothing
+ *     then that it could take back
+ * @param wasDeclined whether it was ever said to be declined: saying so again is nothing new
  */
-public record LegStanding(RefundLeg leg, Stage stage, LegId first, boolean isPaidByHand) {
+public record LegStanding(
+    RefundLeg leg, Stage stage, LegId first, boolean isByHand, boolean wasDeclined) {
 
   /**
    * How far a leg is. The last two are final, but that a provider may take back what it confirmed:
@@ -26,12 +28,12 @@ public record LegStanding(RefundLeg leg, Stage stage, LegId first, boolean isPai
   }
 
   static LegStanding ordered(RefundLeg leg) {
-    return new LegStanding(leg, Stage.ORDERED, leg.id(), false);
+    return new LegStanding(leg, Stage.ORDERED, leg.id(), false, false);
   }
 
   /** A leg that takes the place of this one. */
   LegStanding replacedBy(RefundLeg instead) {
-    return new LegStanding(instead, Stage.ORDERED, first, false);
+    return new LegStanding(instead, Stage.ORDERED, first, false, false);
   }
 
   /** Whether nothing more is to be heard of it. */
@@ -40,7 +42,15 @@ public record LegStanding(RefundLeg leg, Stage stage, LegId first, boolean isPai
   }
 
   LegStanding at(Stage next) {
-    boolean isByHand = stage == Stage.DECLINED && next == Stage.CONFIRMED;
-    return new LegStanding(leg, next, first, isPaidByHand || isByHand);
+    return new LegStanding(leg, next, first, isByHand, wasDeclined || next == Stage.DECLINED);
+  }
+
+  LegStanding confirmed(boolean byHand) {
+    return new LegStanding(leg, Stage.CONFIRMED, first, byHand, wasDeclined);
+  }
+
+  /** Its provider has declined what a person confirmed. */
+  LegStanding doubted() {
+    return new LegStanding(leg, stage, first, isByHand, true);
   }
 }

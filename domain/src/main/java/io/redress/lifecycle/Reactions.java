@@ -20,6 +20,7 @@ import io.redress.lifecycle.Effect.TellOwner;
 import io.redress.notice.NoticeKind;
 import io.redress.settlement.LegId;
 import io.redress.sla.ClockName;
+import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -58,8 +59,7 @@ public final class Reactions {
       case CaseEvent.RecallCancelled e -> List.of(new AskCourierToGoOn(order));
       case CaseEvent.ParcelLost e -> List.of(new ClaimFromCourier(order));
       case CaseEvent.ReturnAuthorised e -> tell(NoticeKind.RETURN_AUTHORISED);
-      case CaseEvent.ReturnFellShort e ->
-          e.clocks().of(ClockName.QUESTION).<Effect>map(TellOwner::new).toList();
+      case CaseEvent.ReturnFellShort e -> question(e.clocks());
       case CaseEvent.CouponPromised e -> tell(NoticeKind.COUPON_PROMISED);
       case CaseEvent.CouponGranted e ->
           List.of(new GiveCoupon(e.amount()), new TellCustomer(NoticeKind.COUPON_GRANTED));
@@ -106,6 +106,7 @@ public final class Reactions {
       case CaseEvent.RefundConfirmed e -> later(after, e.leg());
       case CaseEvent.RefundReturned e ->
           e.clocks().of(ClockName.REFUND_EXECUTION).<Effect>map(TellOwner::new).toList();
+      case CaseEvent.RefundDoubted e -> question(e.clocks());
       case CaseEvent.RefundDeclined e -> List.empty();
       case CaseEvent.Withdrawn e -> List.empty();
       case CaseEvent.Expired e -> List.empty();
@@ -140,13 +141,15 @@ public final class Reactions {
         : List.empty();
   }
 
-  /**
-   * A provider that confirmed is asked whether it has stayed so; what it declined it cannot know.
-   */
+  private static Seq<Effect> question(Clocks clocks) {
+    return clocks.of(ClockName.QUESTION).<Effect>map(TellOwner::new).toList();
+  }
+
+  /** A provider is asked whether it has stayed so; what it declined it cannot know. */
   private static Seq<Effect> later(AfterSaleCase after, LegId leg) {
     return after
         .leg(leg)
-        .filter(found -> !found.isPaidByHand())
+        .filter(found -> !found.wasDeclined())
         .<Effect>map(found -> new QueryRefund(found.leg()))
         .toList();
   }

@@ -224,7 +224,7 @@ final class Settlement {
       return late(policy, state, standing, answer, at);
     }
     return switch (answer.answer()) {
-      case CONFIRMED -> Either.right(confirmed(policy, state, standing, at));
+      case CONFIRMED -> Either.right(confirmed(policy, state, standing, answer, at));
       case DECLINED -> Either.right(declined(policy, state, standing, at));
       case ACCEPTED ->
           standing.stage() == Stage.ACCEPTED ? happened() : happened(new RefundAccepted(leg));
@@ -243,10 +243,10 @@ final class Settlement {
   }
 
   private static Seq<CaseEvent> confirmed(
-      Policy policy, Settling state, LegStanding standing, Circumstances at) {
-    var id = standing.leg().id();
-    var after = state.with(standing.at(Stage.CONFIRMED));
-    Seq<CaseEvent> events = List.of(new RefundConfirmed(id));
+      Policy policy, Settling state, LegStanding standing, AnswerLeg answer, Circumstances at) {
+    boolean isByHand = answer.actor().role() != Role.PROVIDER;
+    var after = state.with(standing.confirmed(isByHand));
+    Seq<CaseEvent> events = List.of(new RefundConfirmed(standing.leg().id(), isByHand));
     return after.isDone() ? events.append(Closure.settled(policy, after, at)) : events;
   }
 
@@ -359,11 +359,12 @@ final class Settlement {
 
   /**
    * An answer for a leg that is at an end: the same again changes nothing; what was confirmed may
-   * be taken back; finance may confirm what was declined and is still owed, having paid it by hand;
-   * anything else would contradict the log.
+   * be taken back, or be doubted where a person confirmed it; finance may confirm what was declined
+   * and is still owed, having paid it by hand; anything else would contradict the log.
    */
   private static Either<Refusal, Seq<CaseEvent>> late(
       Policy policy, Settling state, LegStanding standing, AnswerLeg answer, Circumstances at) {
+    var leg = standing.leg().id();
     boolean isConfirmed = standing.stage() == Stage.CONFIRMED;
     return switch (answer.answer()) {
       case ACCEPTED, UNCERTAIN -> happened();
@@ -371,12 +372,15 @@ final class Settlement {
           isConfirmed
               ? happened()
               : answer.actor().role() == Role.FINANCE && state.isStillOwed(standing)
-                  ? Either.right(confirmed(policy, state, standing, at))
-                  : refused(new Refusal.LegIsFinal(answer.leg()));
+                  ? Either.right(confirmed(policy, state, standing, answer, at))
+                  : refused(new Refusal.LegIsFinal(leg));
       case DECLINED ->
-          TakenBack.isSaid(standing, answer)
-              ? Either.right(TakenBack.early(policy, state, standing, at))
-              : happened();
+          Either.right(
+              switch (TakenBack.said(standing, answer)) {
+                case NOTHING_NEW -> List.empty();
+                case DOUBT -> List.of(TakenBack.doubted(policy, leg, state.clocks(), at));
+                case RETURN -> TakenBack.early(policy, state, standing, at);
+              });
     };
   }
 

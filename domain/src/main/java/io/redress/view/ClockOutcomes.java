@@ -26,6 +26,7 @@ final class ClockOutcomes {
       case CaseEvent.RequestCorrected e when isForCustomer(step) -> List.empty();
       case CaseEvent.ComplaintRaised e -> List.empty();
       case CaseEvent.RefundReturned e -> List.empty();
+      case CaseEvent.RefundDoubted e -> List.empty();
       case CaseEvent.CaseClosed e when e.outcome() == Outcome.WITHDRAWN -> List.empty();
       case CaseEvent.SendBackAsked e when e.outcome() == Outcome.WITHDRAWN -> List.empty();
       default ->

@@ -65,6 +65,7 @@ final class EventTexts {
       case CaseEvent.RefundConfirmed e -> MoneyTexts.confirmed(e.leg(), step.after());
       case CaseEvent.RefundDeclined e -> MoneyTexts.declined(e.leg(), step.after());
       case CaseEvent.RefundReturned e -> MoneyTexts.returned(e.leg(), step.after());
+      case CaseEvent.RefundDoubted e -> MoneyTexts.doubted(e.leg(), step.after());
       case CaseEvent.RefundUncertain e -> MoneyTexts.uncertain(e.leg(), step.after());
       case CaseEvent.RouteChanged e -> MoneyTexts.routeChanged(e);
       case CaseEvent.OtherRouteAsked e -> MoneyTexts.otherRouteAsked(e.declined(), step.after());

@@ -107,6 +107,15 @@ final class MoneyTexts {
             "以下退款已被退回，我们将重新安排付款：%s", outsideOf(id, after)));
   }
 
+  /** For the customer nothing has changed before somebody has looked. */
+  static Telling doubted(LegId id, AfterSaleCase after) {
+    return Telling.inside(
+        Phrase.of(
+            "Declined by the provider after a person had confirmed it; it is not paid again, a "
+                + "person must look: %s",
+            "人工确认后支付渠道称已拒绝；不会再次付款，需人工核实：%s", insideOf(id, after)));
+  }
+
   /** It is asked about; the customer waits as before. */
   static Telling uncertain(LegId id, AfterSaleCase after) {
     return Telling.inside(

@@ -92,7 +92,10 @@ class CaseProperties {
                 .values()
                 .filter(leg ->
                     leg.stage() == LegStanding.Stage.CONFIRMED
-                        || step.events().contains(new RefundConfirmed(leg.leg().id())));
+                        || step.events()
+                            .exists(event ->
+                                event instanceof RefundConfirmed e
+                                    && e.leg().equals(leg.leg().id())));
         assertThat(sum(confirmed)).isEqualTo(settling.grant().quote().total().minor());
         assertThat(((Closed) step.after()).outcome()).isEqualTo(Outcome.REFUNDED);
       }

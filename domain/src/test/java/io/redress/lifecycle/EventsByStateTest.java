@@ -109,6 +109,7 @@ class EventsByStateTest {
       RefundConfirmed:       Settling -> Settling
       RefundDeclined:        Settling -> Settling
       RefundReturned:        Settling -> Settling, Closed -> Settling, AwaitingComplaintAnswer -> AwaitingComplaintAnswer
+      RefundDoubted:         Settling -> Settling, Closed -> Closed, AwaitingComplaintAnswer -> AwaitingComplaintAnswer
       RefundUncertain:       Settling -> Settling
       RouteChanged:          Settling -> Settling
       OtherRouteAsked:       Settling -> Settling
@@ -207,6 +208,7 @@ class EventsByStateTest {
           new CaseEvent.RefundConfirmed(ALIPAY.id()),
           new CaseEvent.RefundDeclined(ALIPAY.id()),
           new CaseEvent.RefundReturned(ALIPAY.id(), runs(Cases.REFUND_EXECUTION)),
+          new CaseEvent.RefundDoubted(ALIPAY.id(), runs(Cases.REFUND_EXECUTION)),
           new CaseEvent.RefundUncertain(ALIPAY.id()),
           new CaseEvent.RouteChanged(
               ALIPAY.id(),

@@ -186,7 +186,7 @@ class OtherRouteTest {
     var paid =
         declined(FIRST)
             .when(new AnswerLeg(ID, FINANCE, FIRST, LegAnswer.CONFIRMED), NOW)
-            .then(new RefundConfirmed(FIRST));
+            .then(new RefundConfirmed(FIRST, true));
     assertThat(paid.state().clocks()).isEqualTo(SETTLES);
   }
 
@@ -196,7 +196,7 @@ class OtherRouteTest {
         declined(FIRST)
             .and(new RefundDeclined(SECOND), new OtherRouteAsked(SECOND, STUCK))
             .when(new AnswerLeg(ID, FINANCE, FIRST, LegAnswer.CONFIRMED), NOW)
-            .then(new RefundConfirmed(FIRST));
+            .then(new RefundConfirmed(FIRST, true));
     assertThat(paid.state().clocks()).isEqualTo(STUCK);
   }
 

@@ -43,7 +43,10 @@ import io.redress.party.Role;
 import io.redress.reward.CouponPromise;
 import io.redress.settlement.LegId;
 import io.redress.settlement.Route;
+import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
+import io.redress.sla.Deadline;
+import io.redress.sla.OnBreach;
 import org.junit.jupiter.api.Test;
 
 class ReactionsTest {
@@ -144,7 +147,22 @@ class ReactionsTest {
   @Test
   void aConfirmedLegIsAskedAboutOnceMoreUnlessItWasPaidByHand() {
     assertReaction(Cases.settling().and(new RefundConfirmed(FIRST)), new QueryRefund(Cases.ALIPAY));
-    assertReaction(Cases.settling().and(new RefundDeclined(FIRST), new RefundConfirmed(FIRST)));
+    assertReaction(
+        Cases.settling().and(new RefundUncertain(FIRST), new RefundConfirmed(FIRST, true)),
+        new QueryRefund(Cases.ALIPAY));
+    assertReaction(
+        Cases.settling().and(new RefundDeclined(FIRST), new RefundConfirmed(FIRST, true)));
+  }
+
+  @Test
+  void whoeverMustLookAtWhatIsDoubtedIsTold() {
+    var asked = new Deadline(ClockName.QUESTION, Role.FINANCE, NOW, OnBreach.NOTIFY);
+    assertReaction(
+        Cases.settling()
+            .and(
+                new RefundConfirmed(FIRST, true),
+                new CaseEvent.RefundDoubted(FIRST, runs(asked, Cases.REFUND_EXECUTION))),
+        new TellOwner(asked));
   }
 
   @Test

@@ -214,14 +214,14 @@ class SettlementTest {
     declinedForGood()
         .and(new RefundConfirmed(SECOND))
         .when(finance(THIRD, CONFIRMED), NOW)
-        .then(new RefundConfirmed(THIRD), end(Outcome.REFUNDED));
+        .then(new RefundConfirmed(THIRD, true), end(Outcome.REFUNDED));
   }
 
   @Test
   void financeMayConfirmTheFirstOfTwoDeclinedLegsButNotBoth() {
     declinedForGood()
         .when(finance(FIRST, CONFIRMED), NOW)
-        .then(new RefundConfirmed(FIRST))
+        .then(new RefundConfirmed(FIRST, true))
         .when(finance(THIRD, CONFIRMED), NOW)
         .thenRefused(new Refusal.LegIsFinal(THIRD));
   }

@@ -37,6 +37,7 @@ import io.redress.lifecycle.CaseEvent.MoneyArrived;
 import io.redress.lifecycle.CaseEvent.OtherRouteAsked;
 import io.redress.lifecycle.CaseEvent.RefundConfirmed;
 import io.redress.lifecycle.CaseEvent.RefundDeclined;
+import io.redress.lifecycle.CaseEvent.RefundDoubted;
 import io.redress.lifecycle.CaseEvent.RefundReturned;
 import io.redress.lifecycle.CaseEvent.ReturnReached;
 import io.redress.lifecycle.CaseEvent.RouteChanged;
@@ -45,6 +46,7 @@ import io.redress.money.Money;
 import io.redress.order.Order;
 import io.redress.order.TenderId;
 import io.redress.party.Actor;
+import io.redress.party.Role;
 import io.redress.policy.Policy;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
@@ -52,10 +54,14 @@ import io.redress.settlement.RefundLedger;
 import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Route;
 import io.redress.settlement.SettlementTerms;
+import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
+import io.redress.sla.Deadline;
+import io.redress.sla.OnBreach;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -70,6 +76,9 @@ class TakenBackTest {
   private static final RefundLeg INSTEAD = leg(3, "alipay", Route.STORE_BALANCE, 150_00);
   private static final Clocks SETTLES = runs(Cases.REFUND_EXECUTION);
   private static final Clocks STUCK = runs(Cases.OTHER_ROUTE, Cases.REFUND_EXECUTION);
+  private static final Deadline QUESTION =
+      new Deadline(
+          ClockName.QUESTION, Role.FINANCE, NOW.plus(Duration.ofHours(4)), OnBreach.NOTIFY);
   private static final Because SAID = new Because("complaint", "person", Option.of(WORDS));
 
   /** Money takes another route only when somebody says so. */
@@ -115,7 +124,7 @@ class TakenBackTest {
         .when(says(PROVIDER, FIRST, DECLINED), NOW)
         .then(new RefundReturned(FIRST, SETTLES), new OtherRouteAsked(FIRST, STUCK))
         .when(says(FINANCE, FIRST, CONFIRMED), NOW)
-        .then(new RefundConfirmed(FIRST), end(Outcome.REFUNDED));
+        .then(new RefundConfirmed(FIRST, true), end(Outcome.REFUNDED));
   }
 
   @Test
@@ -125,13 +134,92 @@ class TakenBackTest {
             .and(
                 new RefundDeclined(FIRST),
                 new OtherRouteAsked(FIRST, STUCK),
-                new RefundConfirmed(FIRST));
+                new RefundConfirmed(FIRST, true));
     byHand.when(says(PROVIDER, FIRST, DECLINED), NOW).thenNothing();
     var ended = byHand.and(new RefundConfirmed(SECOND), end(Outcome.REFUNDED));
     ended.when(says(PROVIDER, FIRST, DECLINED), NOW).thenNothing();
     ended
         .when(says(FINANCE, FIRST, DECLINED), NOW)
         .then(new RefundReturned(FIRST, SETTLES), new RouteChanged(FIRST, INSTEAD, SETTLES));
+  }
+
+  @Test
+  void whatAPersonConfirmedIsNotOwedAgainWhenItsProviderDeclines() {
+    var doubted = new RefundDoubted(FIRST, runs(QUESTION, Cases.REFUND_EXECUTION));
+    for (var before : uncertain()) {
+      before
+          .when(says(FINANCE, FIRST, CONFIRMED), NOW)
+          .then(new RefundConfirmed(FIRST, true))
+          .when(says(PROVIDER, FIRST, DECLINED), NOW)
+          .then(doubted)
+          .when(says(PROVIDER, FIRST, DECLINED), NOW)
+          .thenNothing()
+          .when(says(FINANCE, FIRST, CONFIRMED), NOW)
+          .thenNothing()
+          .when(says(PROVIDER, SECOND, CONFIRMED), NOW)
+          .then(
+              new RefundConfirmed(SECOND),
+              new CaseClosed(Outcome.REFUNDED, runs(QUESTION, Cases.SURVEY, Cases.ARRIVAL)));
+    }
+  }
+
+  @Test
+  void whoeverConfirmedItMaySayThatItHasNotGoneAfterAll() {
+    byHand()
+        .and(new RefundDoubted(FIRST, runs(QUESTION, Cases.REFUND_EXECUTION)))
+        .when(says(FINANCE, FIRST, DECLINED), NOW)
+        .then(new RefundReturned(FIRST, SETTLES), new RouteChanged(FIRST, INSTEAD, SETTLES));
+    byHand()
+        .when(says(FINANCE, FIRST, DECLINED), NOW)
+        .then(new RefundReturned(FIRST, SETTLES), new RouteChanged(FIRST, INSTEAD, SETTLES));
+  }
+
+  @Test
+  void afterTheEndItIsDoubtedToo() {
+    var ended = byHand().and(new RefundConfirmed(SECOND), end(Outcome.REFUNDED));
+    var doubted = new RefundDoubted(FIRST, runs(QUESTION, Cases.SURVEY, Cases.ARRIVAL));
+    ended
+        .when(says(PROVIDER, FIRST, DECLINED), NOW)
+        .then(doubted)
+        .when(says(PROVIDER, FIRST, DECLINED), NOW)
+        .thenNothing()
+        .when(says(FINANCE, FIRST, DECLINED), NOW)
+        .then(new RefundReturned(FIRST, SETTLES), new RouteChanged(FIRST, INSTEAD, SETTLES));
+    ended
+        .and(new ComplaintRaised(SUPERVISOR.role(), runs(Cases.COMPLAINT)))
+        .when(says(PROVIDER, FIRST, DECLINED), NOW)
+        .then(doubted)
+        .when(says(PROVIDER, FIRST, DECLINED), NOW)
+        .thenNothing()
+        .when(new AnswerComplaint(ID, SUPERVISOR, false, WORDS), NOW)
+        .then(new ComplaintAnswered(false, SAID));
+    assertThatThrownBy(() -> CaseHistory.evolve(Cases.closed().state(), doubted))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("RefundDoubted after Closed");
+  }
+
+  @Test
+  void whatItsProviderConfirmedIsTakenBackWhoeverConfirmedItOnceMore() {
+    Cases.settling()
+        .and(new RefundConfirmed(FIRST))
+        .when(says(FINANCE, FIRST, CONFIRMED), NOW)
+        .thenNothing()
+        .when(says(PROVIDER, FIRST, DECLINED), NOW)
+        .then(new RefundReturned(FIRST, SETTLES), new RouteChanged(FIRST, INSTEAD, SETTLES));
+  }
+
+  /** As much as its provider may have said of the first leg before somebody looks. */
+  private static Seq<CaseSpecification> uncertain() {
+    return List.of(
+        Cases.settling(),
+        Cases.settling().and(new CaseEvent.RefundUncertain(FIRST)),
+        Cases.settling().and(new CaseEvent.RefundAccepted(FIRST)));
+  }
+
+  /** Finance has looked, and the money of the first leg has gone. */
+  private static CaseSpecification byHand() {
+    return Cases.settling()
+        .and(new CaseEvent.RefundUncertain(FIRST), new RefundConfirmed(FIRST, true));
   }
 
   @Test

@@ -73,6 +73,7 @@ class AudienceTableTest {
       RefundConfirmed        x         x      x        x
       RefundDeclined         x         x      x        x
       RefundReturned         x         x      x        x
+      RefundDoubted          -         x      x        x
       RefundUncertain        -         x      x        x
       RouteChanged           x         x      x        x
       OtherRouteAsked        x         x      x        x
@@ -95,7 +96,8 @@ class AudienceTableTest {
           .map(Walks::log)
           .append(Stories.reminded())
           .append(Stories.lateMoney())
-          .append(Stories.fellShort());
+          .append(Stories.fellShort())
+          .append(Stories.doubted());
 
   private static final Map<String, Map<Audience, Character>> FOUND = found();
 

@@ -131,6 +131,15 @@ final class Stories {
         .log();
   }
 
+  /** Finance confirms what the provider then declines. */
+  static Seq<Entry> doubted() {
+    var leg = new LegId("K-1-1");
+    return settling()
+        .give(id -> new AnswerLeg(id, Shop.FINANCE, leg, LegAnswer.CONFIRMED))
+        .give(id -> new AnswerLeg(id, Shop.PROVIDER, leg, LegAnswer.DECLINED))
+        .log();
+  }
+
   /** Money that nobody confirmed to have arrived. */
   static Seq<Entry> lateMoney() {
     return refunded()

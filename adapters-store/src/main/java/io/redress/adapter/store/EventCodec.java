@@ -8,7 +8,7 @@ import java.util.Comparator;
 /**
  * How events are kept: as a JSON object of the word of their type, its version, and what {@link
  * JsonCodec} makes of their components, such as {@code
- * {"type":"refund-confirmed","version":1,"data":{"leg":"case-1-1"}}}. What was kept in an older
+ * {"type":"refund-declined","version":1,"data":{"leg":"case-1-1"}}}. What was kept in an older
  * version is brought to the newest one while it is read; the text that is kept never changes.
  *
  * <p>A codec is immutable; several threads may use it.
@@ -17,8 +17,13 @@ import java.util.Comparator;
  */
 public final class EventCodec<E> {
 
-  /** What older versions of Redress kept: no event has changed yet. */
-  private static final Upcasters OLDER = Upcasters.none();
+  /**
+   * What older versions of Redress kept. Who confirmed a refund they did not say: it is taken for a
+   * person's word, so that a provider's later no makes somebody look, and never pays again.
+   */
+  private static final Upcasters OLDER =
+      Upcasters.none()
+          .with("refund-confirmed", 1, data -> data.with("by-hand", new Json.Truth(true)));
 
   private final Class<E> family;
   private final FamilyCodec codec;

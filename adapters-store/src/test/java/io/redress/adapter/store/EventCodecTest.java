@@ -31,10 +31,20 @@ class EventCodecTest {
   record Renamed(String type, long version) implements Happened {}
 
   @Test
+  void whoConfirmedARefundBeforeThatWasKeptIsTakenForAPerson() {
+    assertThat(
+            EventCodec.ofCases()
+                .read(
+                    "{\"type\":\"refund-confirmed\",\"version\":1,\"data\":{\"leg\":\"case-1-1\"}}"))
+        .isEqualTo(new CaseEvent.RefundConfirmed(new LegId("case-1-1"), true));
+  }
+
+  @Test
   void anEventIsItsWordItsVersionAndItsComponents() {
     assertBothWays(
         new CaseEvent.RefundConfirmed(new LegId("case-1-1")),
-        "{\"type\":\"refund-confirmed\",\"version\":1,\"data\":{\"leg\":\"case-1-1\"}}");
+        "{\"type\":\"refund-confirmed\",\"version\":2,"
+            + "\"data\":{\"leg\":\"case-1-1\",\"by-hand\":false}}");
     assertBothWays(
         new CaseEvent.Signed(Money.of(12_50, "CNY")),
         "{\"type\":\"signed\",\"version\":1,"

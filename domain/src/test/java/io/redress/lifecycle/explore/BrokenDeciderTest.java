@@ -45,6 +45,18 @@ class BrokenDeciderTest {
   }
 
   @Test
+  void aProviderThatTakesBackWhatAPersonConfirmed() {
+    var found =
+        brokenIn(
+            Worlds.keeping(),
+            changing(event ->
+                event instanceof CaseEvent.RefundDoubted e
+                    ? new CaseEvent.RefundReturned(e.leg(), e.clocks())
+                    : event));
+    assertThat(found).containsKey("2 no provider takes back what a person confirmed");
+  }
+
+  @Test
   void somebodyWhoApprovesAboveTheirAuthority() {
     Decider broken =
         (policy, state, command, at) ->

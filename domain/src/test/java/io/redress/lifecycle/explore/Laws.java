@@ -48,6 +48,7 @@ final class Laws {
           new Law(2, "no leg is sent twice", Laws::sentTwice),
           new Law(2, "no leg is confirmed twice", Laws::confirmedTwice),
           new Law(2, "of a leg and those in its place one is out at most", Laws::outTwice),
+          new Law(2, "no provider takes back what a person confirmed", Laws::takenFromAPerson),
           new Law(3, "money goes when the goods are free, or by a named rule", Laws::freed),
           new Law(3, "who gets no money has the goods, or gets them", Laws::bothLost),
           new Law(4, "legs come to what was granted", Laws::legs),
@@ -149,6 +150,15 @@ final class Laws {
       }
     }
     return fine();
+  }
+
+  /** Whoever paid it otherwise would see it paid twice. */
+  private static Option<String> takenFromAPerson(Step step) {
+    return step.command().actor().role() == Role.PROVIDER
+        ? step.events(CaseEvent.RefundReturned.class)
+            .find(event -> step.pastAfter().legs().get(event.leg()).exists(Past.PastLeg::isByHand))
+            .map(event -> event.leg() + " was taken back from whoever confirmed it by hand")
+        : fine();
   }
 
   private static Option<String> outTwice(Step step) {

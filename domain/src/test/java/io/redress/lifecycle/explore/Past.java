@@ -37,27 +37,29 @@ record Past(
   /**
    * How often a leg was sent to its provider, how often its money was reported gone, and so on.
    * What was taken back has not gone.
+   *
+   * @param isByHand whether the last to say that it had gone was a person
    */
-  record PastLeg(RefundLeg leg, int sent, int confirmed, int declined) {
+  record PastLeg(RefundLeg leg, int sent, int confirmed, int declined, boolean isByHand) {
 
     static PastLeg of(RefundLeg leg) {
-      return new PastLeg(leg, 0, 0, 0);
+      return new PastLeg(leg, 0, 0, 0, false);
     }
 
     PastLeg sentOnce() {
-      return new PastLeg(leg, sent + 1, confirmed, declined);
+      return new PastLeg(leg, sent + 1, confirmed, declined, isByHand);
     }
 
-    PastLeg confirmedOnce() {
-      return new PastLeg(leg, sent, confirmed + 1, declined);
+    PastLeg confirmedOnce(boolean byHand) {
+      return new PastLeg(leg, sent, confirmed + 1, declined, byHand);
     }
 
     PastLeg declinedOnce() {
-      return new PastLeg(leg, sent, confirmed, declined + 1);
+      return new PastLeg(leg, sent, confirmed, declined + 1, isByHand);
     }
 
     PastLeg returnedOnce() {
-      return new PastLeg(leg, sent, confirmed - 1, declined + 1);
+      return new PastLeg(leg, sent, confirmed - 1, declined + 1, isByHand);
     }
 
     /** Whether its money has gone, or may have. */
@@ -80,7 +82,7 @@ record Past(
       case CaseEvent.Approved e -> moved.approvedBy(e.by());
       case CaseEvent.OfferMade e -> moved.approvedBy(e.by());
       case CaseEvent.OfferDeclined e -> moved.withoutOffer();
-      case CaseEvent.RefundConfirmed e -> moved.with(e.leg(), PastLeg::confirmedOnce);
+      case CaseEvent.RefundConfirmed e -> moved.with(e.leg(), leg -> leg.confirmedOnce(e.byHand()));
       case CaseEvent.RefundDeclined e -> moved.with(e.leg(), PastLeg::declinedOnce);
       case CaseEvent.RefundReturned e -> moved.with(e.leg(), PastLeg::returnedOnce);
       case CaseEvent.Withdrawn e -> moved.givenUp(true);

@@ -66,6 +66,7 @@ public final class Tally {
       case CaseEvent.RefundConfirmed e -> legs.add("confirmed", 1);
       case CaseEvent.RefundDeclined e -> legs.add("declined", 1);
       case CaseEvent.RefundReturned e -> legs.add("returned", 1);
+      case CaseEvent.RefundDoubted e -> legs.add("doubted", 1);
       case CaseEvent.RefundUncertain e -> legs.add("uncertain", 1);
       case CaseEvent.CaseClosed e -> outcomes.add(word(e.outcome()), 1);
       default -> {}

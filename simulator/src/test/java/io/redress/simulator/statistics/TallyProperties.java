@@ -120,6 +120,7 @@ class TallyProperties {
             new CaseEvent.RefundConfirmed(leg),
             new CaseEvent.RefundDeclined(leg),
             new CaseEvent.RefundReturned(leg, Clocks.none()),
+            new CaseEvent.RefundDoubted(leg, Clocks.none()),
             new CaseEvent.RefundUncertain(leg))
         .map(event -> tally -> tally.happened(NOON, event));
   }

@@ -2,6 +2,7 @@ package io.redress.adapter.store.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.adapter.payment.memory.Treatment;
 import io.redress.casework.CaseView;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
 import io.redress.lifecycle.CaseCommand.Request;
@@ -24,6 +25,7 @@ class MoneyComesBackTest {
 
   private static final Request REQUEST = Requests.forOneCup("changed-mind");
   private static final LegId FIRST = new LegId("case-1-1");
+  private static final Actor FINANCE = new Actor("finance-1", Role.FINANCE);
   private static final Actor ALIPAY = new Actor("alipay", Role.PROVIDER);
 
   private final World world = new World();
@@ -135,6 +137,42 @@ class MoneyComesBackTest {
     shop.pass(Duration.ofDays(3));
     assertThat(shop.asked).containsExactly("refund case-1-1 by original");
     assertThat(shop.story()).endsWith("CaseClosed", "SurveySent");
+  }
+
+  @Test
+  void whatFinanceConfirmedIsNotPaidAgainWhenItsProviderDeclinesItLater() {
+    world.provider = leg -> Treatment.open(LegAnswer.UNCERTAIN);
+    world.gateway = NeverTakesBack::new;
+    var shop = new Shop(world);
+    shop.give(REQUEST);
+    shop.give(new AnswerLeg(new CommandId("by-hand"), FINANCE, FIRST, LegAnswer.CONFIRMED));
+    shop.payments.settle(FIRST, LegAnswer.DECLINED);
+    shop.pass(Duration.ofDays(3));
+
+    assertThat(shop.asked)
+        .containsExactly("refund case-1-1 by original", "query case-1-1", "query case-1-1");
+    assertThat(shop.story())
+        .endsWith("RefundConfirmed", "CaseClosed", "SurveySent", "RefundDoubted");
+    assertThat(shop.reminded()).containsExactly(ClockName.QUESTION);
+  }
+
+  /** A gateway of which nothing comes back that it has confirmed. */
+  private record NeverTakesBack(PaymentGateway gateway) implements PaymentGateway {
+
+    @Override
+    public Submission refund(RefundLeg leg) {
+      return gateway.refund(leg);
+    }
+
+    @Override
+    public LegView query(RefundLeg leg) {
+      return gateway.query(leg);
+    }
+
+    @Override
+    public boolean canTakeBack(RefundLeg leg) {
+      return false;
+    }
   }
 
   /** A gateway that always says the same of a leg. */
