@@ -119,6 +119,15 @@ class SpringExample {
     }
 
     @Override
+    public void remind(
+        CaseId about,
+        int number,
+        CustomerId customer,
+        Deadline deadline,
+        NoticeKind asked,
+        Wording text) {}
+
+    @Override
     public void remind(CaseId about, int number, Deadline deadline) {}
   }
 }

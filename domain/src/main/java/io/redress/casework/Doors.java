@@ -12,9 +12,11 @@ import io.redress.lifecycle.CaseEvent.RefundConfirmed;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.Effect;
+import io.redress.lifecycle.Reactions;
 import io.redress.money.Money;
 import io.redress.notice.NoticeKind;
 import io.redress.party.Actor;
+import io.redress.party.CustomerId;
 import io.redress.party.Role;
 import io.redress.port.Agenda.Claimed;
 import io.redress.port.Agenda.Due;
@@ -24,10 +26,13 @@ import io.redress.port.RefundAnswer;
 import io.redress.port.Submission;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.RefundLeg;
+import io.redress.sla.Deadline;
+import io.redress.table.Wording;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -98,8 +103,7 @@ final class Doors {
       case Effect.QueryRefund query -> asked(due, query.leg(), quiet);
       case Effect.GiveCoupon give -> done(() -> giveCoupon(due, give.amount()));
       case Effect.TellCustomer tell -> done(() -> tell(due, tell.notice()));
-      case Effect.TellOwner tell ->
-          done(() -> ports.messenger().remind(id, due.number(), tell.deadline()));
+      case Effect.TellOwner tell -> done(() -> remind(due, tell.deadline()));
     };
   }
 
@@ -229,6 +233,31 @@ final class Doors {
   }
 
   private void tell(Due due, NoticeKind notice) {
+    inWords(
+        due,
+        notice,
+        (customer, text) ->
+            ports.messenger().tell(due.forCase(), due.number(), customer, notice, text));
+  }
+
+  /** A customer is reminded in the words in which they were asked. */
+  private void remind(Due due, Deadline deadline) {
+    var asked =
+        Reactions.asking(deadline.clock()).filter(kind -> deadline.owner() == Role.CUSTOMER);
+    asked
+        .onEmpty(() -> ports.messenger().remind(due.forCase(), due.number(), deadline))
+        .forEach(notice ->
+            inWords(
+                due,
+                notice,
+                (customer, text) ->
+                    ports
+                        .messenger()
+                        .remind(due.forCase(), due.number(), customer, deadline, notice, text)));
+  }
+
+  /** Nothing is said where the policy has no words for it. */
+  private void inWords(Due due, NoticeKind notice, BiConsumer<CustomerId, Wording> say) {
     cases
         .apply(due.forCase())
         .about()
@@ -236,9 +265,6 @@ final class Doors {
             policies
                 .version(claim.policy())
                 .flatMap(policy -> policy.notices().text(notice))
-                .forEach(text ->
-                    ports
-                        .messenger()
-                        .tell(due.forCase(), due.number(), claim.customer().id(), notice, text)));
+                .forEach(text -> say.accept(claim.customer().id(), text)));
   }
 }

@@ -24,6 +24,7 @@ import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /** What the outside world must do because of an event. */
 public final class Reactions {
@@ -114,6 +115,41 @@ public final class Reactions {
       case CaseEvent.SurveyAnswered e -> List.empty();
       case CaseEvent.ComplaintRaised e -> List.empty();
       case CaseEvent.Reopened e -> List.empty();
+    };
+  }
+
+  /**
+   * The notice by which a customer is asked for what a clock waits for; none where it waits for
+   * nothing that a customer could do.
+   */
+  public static Option<NoticeKind> asking(ClockName clock) {
+    return switch (clock) {
+      case EVIDENCE -> Option.of(NoticeKind.EVIDENCE_ASKED);
+      case OFFER -> Option.of(NoticeKind.OFFER_MADE);
+      case RETURN_DISPATCH -> Option.of(NoticeKind.RETURN_REMINDER);
+      case PAYMENT -> Option.of(NoticeKind.PAYMENT_ASKED);
+      case SIGNATURE -> Option.of(NoticeKind.SIGNATURE_ASKED);
+      case OTHER_ROUTE -> Option.of(NoticeKind.OTHER_ROUTE_ASKED);
+      case ARRIVAL -> Option.of(NoticeKind.ARRIVAL_ASKED);
+      case FIRST_RESPONSE,
+          REVIEW,
+          APPROVAL,
+          QUESTION,
+          REVIEW_LIMIT,
+          SUPPLIER_INQUIRY,
+          WAREHOUSE_INQUIRY,
+          COURIER_INQUIRY,
+          DELIVERY,
+          STALE_TRACKING,
+          RETURN_TRANSIT,
+          INSPECTION,
+          REPLACEMENT,
+          REPAIR,
+          SEND_BACK,
+          REFUND_EXECUTION,
+          SURVEY,
+          COMPLAINT ->
+          Option.none();
     };
   }
 

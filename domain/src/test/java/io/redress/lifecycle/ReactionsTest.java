@@ -47,6 +47,10 @@ import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
 import io.redress.sla.OnBreach;
+import io.redress.sla.SlaTerms;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 class ReactionsTest {
@@ -152,6 +156,24 @@ class ReactionsTest {
         new QueryRefund(Cases.ALIPAY));
     assertReaction(
         Cases.settling().and(new RefundDeclined(FIRST), new RefundConfirmed(FIRST, true)));
+  }
+
+  @Test
+  void aCustomerIsAskedByANoticeForWhateverACustomerMustDo() {
+    var theirs =
+        List.of(ClockName.values())
+            .filter(clock -> new SlaTerms(HashMap.empty()).clock(clock).owner() == Role.CUSTOMER);
+    assertThat(theirs.map(Reactions::asking))
+        .containsExactly(
+            Option.of(NoticeKind.EVIDENCE_ASKED),
+            Option.of(NoticeKind.OFFER_MADE),
+            Option.of(NoticeKind.RETURN_REMINDER),
+            Option.of(NoticeKind.PAYMENT_ASKED),
+            Option.of(NoticeKind.SIGNATURE_ASKED));
+    assertThat(Reactions.asking(ClockName.OTHER_ROUTE))
+        .isEqualTo(Option.of(NoticeKind.OTHER_ROUTE_ASKED));
+    assertThat(Reactions.asking(ClockName.ARRIVAL)).isEqualTo(Option.of(NoticeKind.ARRIVAL_ASKED));
+    assertThat(Reactions.asking(ClockName.REVIEW)).isEqualTo(Option.none());
   }
 
   @Test

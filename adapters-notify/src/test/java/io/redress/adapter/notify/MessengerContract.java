@@ -120,6 +120,45 @@ public abstract class MessengerContract {
   }
 
   @Test
+  void aCustomerWhoOwnsADeadlineIsRemindedOfIt() {
+    remindCustomer(7, new Wording("A photo, please.", "请补充照片。"));
+
+    assertThat(arrivedAt(CUSTOMER)).containsExactly("A photo, please.");
+    assertThat(arrivedAt(new CustomerId("customer-2"))).isEmpty();
+    assertThat(remindersAt(Role.AGENT)).isEmpty();
+  }
+
+  @Test
+  void aCustomerGetsTheSameReminderOnceAndOneOfAnotherNumberAgain() {
+    remindCustomer(7, new Wording("One.", "一。"));
+    remindCustomer(7, new Wording("One.", "一。"));
+    remindCustomer(9, new Wording("Two.", "二。"));
+
+    assertThat(arrivedAt(CUSTOMER)).containsExactly("One.", "Two.");
+  }
+
+  @Test
+  void aNoticeAndItsReminderOfTheSameNumberBothArriveAtACustomer() {
+    messenger().tell(CASE, 7, CUSTOMER, NoticeKind.EVIDENCE_ASKED, new Wording("One.", "一。"));
+    remindCustomer(7, new Wording("Two.", "二。"));
+
+    assertThat(arrivedAt(CUSTOMER)).containsExactly("One.", "Two.");
+  }
+
+  @Test
+  void aReminderThatCannotBeDeliveredHoldsNothingUp() {
+    cutOff(CUSTOMER);
+
+    assertThatCode(() -> remindCustomer(7, TEXT)).doesNotThrowAnyException();
+    assertThat(arrivedAt(CUSTOMER)).isEmpty();
+  }
+
+  private void remindCustomer(int number, Wording text) {
+    var deadline = deadline(ClockName.EVIDENCE, Role.CUSTOMER);
+    messenger().remind(CASE, number, CUSTOMER, deadline, NoticeKind.EVIDENCE_ASKED, text);
+  }
+
+  @Test
   void whoOwnsADeadlineIsRemindedOfIt() {
     messenger().remind(CASE, 7, deadline(ClockName.REVIEW, Role.SUPERVISOR));
 

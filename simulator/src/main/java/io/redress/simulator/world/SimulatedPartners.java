@@ -112,6 +112,15 @@ final class SimulatedPartners {
         CaseId about, int number, CustomerId customer, NoticeKind notice, Wording text) {}
 
     @Override
+    public void remind(
+        CaseId about,
+        int number,
+        CustomerId customer,
+        Deadline deadline,
+        NoticeKind asked,
+        Wording text) {}
+
+    @Override
     public void remind(CaseId about, int number, Deadline deadline) {}
   }
 }

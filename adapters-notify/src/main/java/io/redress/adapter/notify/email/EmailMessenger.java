@@ -74,6 +74,26 @@ public final class EmailMessenger implements Messenger {
   }
 
   /**
+   * Writes to the customer what was asked, as a reminder.
+   *
+   * @throws NotSentYet if the message is to be tried again
+   */
+  @Override
+  public void remind(
+      CaseId about,
+      int number,
+      CustomerId customer,
+      Deadline deadline,
+      NoticeKind asked,
+      Wording text) {
+    send(
+        addresses.of(customer),
+        reminder(about, number, deadline),
+        ReminderText.subject(deadline, settings.subjects().of(asked)),
+        text);
+  }
+
+  /**
    * Writes to the mailbox of the role that owns the deadline.
    *
    * @throws NotSentYet if the message is to be tried again
@@ -82,9 +102,13 @@ public final class EmailMessenger implements Messenger {
   public void remind(CaseId about, int number, Deadline deadline) {
     send(
         settings.mailboxes().get(deadline.owner()),
-        new Occasion(about, number, "deadline-" + deadline.clock().word()),
+        reminder(about, number, deadline),
         ReminderText.subject(deadline),
         ReminderText.text(about, deadline, settings.zone()));
+  }
+
+  private static Occasion reminder(CaseId about, int number, Deadline deadline) {
+    return new Occasion(about, number, "deadline-" + deadline.clock().word());
   }
 
   /** What a message is about, whatever it says. */

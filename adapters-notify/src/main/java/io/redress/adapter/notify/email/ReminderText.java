@@ -8,13 +8,24 @@ import io.redress.view.ClockText;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** What somebody among the staff reads of a deadline that is theirs. */
+/** What somebody reads of a deadline that is theirs. */
 final class ReminderText {
 
   /** Spelled out: the styles of the JDK change with its version. */
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
   private ReminderText() {}
+
+  /**
+   * The subject for a customer.
+   *
+   * @param asked that of the notice by which the customer was asked
+   */
+  static Wording subject(Deadline deadline, Wording asked) {
+    return isAhead(deadline)
+        ? new Wording("Reminder: " + asked.en(), "提醒：" + asked.zhCn())
+        : new Wording("Overdue: " + asked.en(), "已超时：" + asked.zhCn());
+  }
 
   static Wording subject(Deadline deadline) {
     var clock = ClockText.of(deadline.clock());

@@ -209,6 +209,36 @@ class EmailMessengerTest extends MessengerContract {
   }
 
   @Test
+  void aCustomerIsRemindedInTheirLanguageOfWhatTheyWereAsked() throws Exception {
+    var near = new Deadline(ClockName.PAYMENT, Role.CUSTOMER, NOW, OnBreach.REMIND);
+    var passed = new Deadline(ClockName.SIGNATURE, Role.CUSTOMER, NOW, OnBreach.NOTIFY);
+    messenger.remind(
+        CASE, 4, LI, near, NoticeKind.PAYMENT_ASKED, new Wording("Please pay.", "请付款。"));
+    messenger.remind(
+        CASE, 5, new CustomerId("kim"), passed, NoticeKind.SIGNATURE_ASKED, text("Please sign."));
+
+    var li = mails("li@example.com").head();
+    assertThat(li.getSubject()).isEqualTo("提醒：请补差价 (case-1)");
+    assertThat(text(li)).isEqualTo("请付款。");
+    assertThat(header(li, "X-Redress-Notice")).isEqualTo("deadline-payment");
+    var kim = mails("kim@example.com").head();
+    assertThat(kim.getSubject()).isEqualTo("Overdue: Please confirm the amount (case-1)");
+    assertThat(text(kim)).isEqualTo("Please sign.");
+  }
+
+  @Test
+  void aCustomerWithoutAnAddressWhoCannotBeRemindedIsCounted() {
+    cutOff(LI);
+    var near = new Deadline(ClockName.PAYMENT, Role.CUSTOMER, NOW, OnBreach.REMIND);
+    messenger.remind(CASE, 4, LI, near, NoticeKind.PAYMENT_ASKED, text("Please pay."));
+
+    assertThat(undelivered)
+        .containsExactly(
+            new Undelivered(
+                CASE, 4, "deadline-payment", Undelivered.Reason.NO_ADDRESS, Option.none()));
+  }
+
+  @Test
   void aRoleWithoutAMailboxIsCounted() {
     messenger.remind(CASE, 5, new Deadline(ClockName.REVIEW, Role.AGENT, NOW, OnBreach.ESCALATE));
 

@@ -115,6 +115,20 @@ class OneLedgerTest {
     assertThat(shop.story()).endsWith("RefundConfirmed", "CaseClosed");
   }
 
+  @Test
+  void whoeverDoesNotConfirmALargeAmountInTimeIsRemindedInTheWordsOfTheQuestion() {
+    var shop = new Shop(world);
+    var staging = new Staging(cny(100_00), 3, 5, true);
+    shop.policies.put(ShopPolicy.version("2", terms -> terms.with(staging)));
+    shop.give(Requests.forBothCups(GoodsState.RECEIVED));
+    shop.pass(Duration.ofDays(7));
+
+    assertThat(shop.story()).endsWith("SignatureAsked", "DeadlinePassed");
+    assertThat(shop.told())
+        .containsExactly("request-received", "signature-asked", "signature-asked");
+    assertThat(shop.reminded()).isEmpty();
+  }
+
   private static Sign sign(String id, Money amount) {
     return new Sign(new CommandId(id), Requests.CUSTOMER, amount);
   }
