@@ -8,8 +8,8 @@ import io.redress.settlement.RefundLeg;
  *
  * @param first the leg that was ordered at first, where this one took the place of a declined one;
  *     otherwise the leg itself
- * @param isByHand whether a person confirmed it, and not its provider: the provider has nothing
- *     then that it could take back
+ * @param isByHand whether it is confirmed, and a person said so, not its provider: the provider has
+ *     nothing then that it could take back
  * @param wasDeclined whether it was ever said to be declined: saying so again is nothing new
  */
 public record LegStanding(
@@ -42,7 +42,7 @@ public record LegStanding(
   }
 
   LegStanding at(Stage next) {
-    return new LegStanding(leg, next, first, isByHand, wasDeclined || next == Stage.DECLINED);
+    return new LegStanding(leg, next, first, false, wasDeclined || next == Stage.DECLINED);
   }
 
   LegStanding confirmed(boolean byHand) {
