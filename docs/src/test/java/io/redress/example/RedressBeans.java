@@ -15,8 +15,10 @@ import io.redress.casework.DeadlineSweep;
 import io.redress.casework.EffectRunner;
 import io.redress.casework.HealthCheck;
 import io.redress.casework.Ports;
+import io.redress.casework.RequestIntake;
 import io.redress.casework.Working;
 import io.redress.port.CaseJournal;
+import io.redress.port.OrderBook;
 import io.redress.port.PolicyBook;
 import io.redress.port.Telemetry;
 import io.vavr.control.Option;
@@ -31,7 +33,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 // region beans
-/** Redress in a Spring application, which has {@link Ports} and a {@link MeterRegistry} itself. */
+/**
+ * Redress in a Spring application, which has {@link Ports}, an {@link OrderBook} and a {@link
+ * MeterRegistry} itself.
+ */
 @Configuration(proxyBeanMethods = false)
 class RedressBeans {
 
@@ -75,6 +80,11 @@ class RedressBeans {
   AfterSales afterSales(
       CaseJournal journal, PolicyBook policies, InstantSource clock, Telemetry telemetry) {
     return new AfterSales(journal, policies, (from, to, at) -> Option.none(), clock, telemetry);
+  }
+
+  @Bean
+  RequestIntake requests(OrderBook orders, AfterSales afterSales) {
+    return new RequestIntake(orders, afterSales);
   }
 
   @Bean

@@ -12,14 +12,21 @@ import io.redress.adapter.payment.memory.InMemoryCouponBook;
 import io.redress.casework.AfterSales;
 import io.redress.casework.Health.Condition;
 import io.redress.casework.Ports;
+import io.redress.casework.RequestIntake;
+import io.redress.casework.RequestIntake.Asked;
 import io.redress.lifecycle.AfterSaleCase.Closed;
 import io.redress.lifecycle.CaseId;
 import io.redress.notice.NoticeKind;
+import io.redress.order.OrderId;
 import io.redress.party.CustomerId;
 import io.redress.port.Messenger;
+import io.redress.port.OrderBook;
+import io.redress.port.OrderBook.Purchase;
 import io.redress.sla.Deadline;
 import io.redress.table.Wording;
+import io.vavr.collection.HashMap;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -52,8 +59,9 @@ class SpringExample {
     try (var context = application.run()) {
       var id = new CaseId("case-1");
       var afterSales = context.getBean(AfterSales.class);
-      var now = context.getBean(InstantSource.class).instant();
-      assertThat(afterSales.handle(id, FirstRefund.request(id, now)).isRight()).isTrue();
+      var first = FirstRefund.request(id, Instant.now());
+      var asked = new Asked(first.id(), first.actor(), id, new OrderId("order-7"), first.request());
+      assertThat(context.getBean(RequestIntake.class).take(asked).isRight()).isTrue();
 
       var told = context.getBean(Refunded.class);
       assertThat(told.confirmed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
@@ -92,6 +100,13 @@ class SpringExample {
     }
 
     // region ports
+    @Bean
+    OrderBook orders(InstantSource clock) {
+      var sold = FirstRefund.request(new CaseId("case-1"), clock.instant());
+      var shelf = HashMap.of(sold.order().id(), new Purchase(sold.order(), sold.customer()));
+      return shelf::get; // the shop looks into its own tables here
+    }
+
     @Bean
     Ports ports(Messenger messenger) {
       return new Ports(

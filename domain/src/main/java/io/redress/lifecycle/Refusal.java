@@ -2,6 +2,7 @@ package io.redress.lifecycle;
 
 import io.redress.decision.Unanswerable;
 import io.redress.money.Money;
+import io.redress.order.OrderId;
 import io.redress.party.Role;
 import io.redress.settlement.LegId;
 import io.redress.settlement.Route;
@@ -14,6 +15,9 @@ import io.vavr.control.Option;
  * order in which they stand here is the one that is given.
  */
 public sealed interface Refusal {
+
+  /** The shop has no such order, so that no case about it was opened. */
+  record UnknownOrder(OrderId order) implements Refusal {}
 
   /** Somebody in this role may never give this command. */
   record NotYours(String command, Role role) implements Refusal {}

@@ -28,6 +28,9 @@ class ExplorationTest {
   /** States that are passed through within one command: no case rests there. */
   private static final Set<String> PASSED_THROUGH = HashSet.of("InIntake", "Granted");
 
+  /** Refusals that are given before a command reaches its case. */
+  private static final Set<String> AT_THE_DESK = HashSet.of("UnknownOrder");
+
   /**
    * What no decider can keep, with the world in which that shows: the customer's bank takes money
    * back that is already on its way to the customer. Both the ledger and the log say so.
@@ -80,7 +83,7 @@ class ExplorationTest {
   @Test
   void everyRefusalIsGiven() {
     assertThat(ALL.of(Refusal.class).keySet())
-        .containsExactlyInAnyOrderElementsOf(kinds(Refusal.class));
+        .containsExactlyInAnyOrderElementsOf(kinds(Refusal.class).removeAll(AT_THE_DESK));
   }
 
   @Test
