@@ -156,7 +156,12 @@ final class Laws {
   private static Option<String> takenFromAPerson(Step step) {
     return step.command().actor().role() == Role.PROVIDER
         ? step.events(CaseEvent.RefundReturned.class)
-            .find(event -> step.pastAfter().legs().get(event.leg()).exists(Past.PastLeg::isByHand))
+            .find(event ->
+                step.before()
+                    .past(step.which())
+                    .legs()
+                    .get(event.leg())
+                    .exists(Past.PastLeg::isByHand))
             .map(event -> event.leg() + " was taken back from whoever confirmed it by hand")
         : fine();
   }

@@ -38,7 +38,7 @@ record Past(
    * How often a leg was sent to its provider, how often its money was reported gone, and so on.
    * What was taken back has not gone.
    *
-   * @param isByHand whether the last to say that it had gone was a person
+   * @param isByHand whether it has gone, and a person was the last to say so
    */
   record PastLeg(RefundLeg leg, int sent, int confirmed, int declined, boolean isByHand) {
 
@@ -55,11 +55,11 @@ record Past(
     }
 
     PastLeg declinedOnce() {
-      return new PastLeg(leg, sent, confirmed, declined + 1, isByHand);
+      return new PastLeg(leg, sent, confirmed, declined + 1, false);
     }
 
     PastLeg returnedOnce() {
-      return new PastLeg(leg, sent, confirmed - 1, declined + 1, isByHand);
+      return new PastLeg(leg, sent, confirmed - 1, declined + 1, false);
     }
 
     /** Whether its money has gone, or may have. */
