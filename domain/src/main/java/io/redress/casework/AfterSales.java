@@ -10,6 +10,7 @@ import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.Circumstances;
 import io.redress.lifecycle.Claim;
 import io.redress.lifecycle.CommandId;
+import io.redress.lifecycle.CommandPrint;
 import io.redress.lifecycle.Draws;
 import io.redress.lifecycle.Refusal;
 import io.redress.money.Money;
@@ -88,7 +89,8 @@ public final class AfterSales {
   }
 
   /**
-   * Gives a command to a case. A command whose id the case has seen changes nothing.
+   * Gives a command to a case. A command whose id the case has seen changes nothing; where it says
+   * something else than the one that the case has seen, it is refused.
    *
    * @return where the case stands afterwards, or why the command was refused
    * @throws ConcurrentChange if others were quicker every time; the command may be given again
@@ -109,7 +111,7 @@ public final class AfterSales {
           "a case is opened under 1 to 28 of A-Z a-z 0-9 - _, which '%s' is not"
               .formatted(id.value()));
     }
-    return take(id, command);
+    return take(id, command, Option.of(CommandPrint.of(command)));
   }
 
   /** The id of a command that follows from a case itself: no caller can have given it before. */
@@ -117,15 +119,26 @@ public final class AfterSales {
     return new CommandId(OWN + name);
   }
 
-  Either<Refusal, CaseView> take(CaseId id, CaseCommand command) {
+  /**
+   * Takes a command.
+   *
+   * @param print what it says; none for a command that follows from a case itself, which is the
+   *     same one under its id even where it would be decided otherwise now
+   */
+  Either<Refusal, CaseView> take(CaseId id, CaseCommand command, Option<CommandPrint> print) {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       var log = journal.load(id);
+      var known = log.find(entry -> entry.command().equals(command.id()));
+      if (known.exists(entry -> isOther(entry, print))) {
+        heard(command, Handled.REFUSED, attempt);
+        return Either.left(new Refusal.IdUsedBefore(command.id()));
+      }
       var state = CaseHistory.fold(log.map(Entry::event));
-      if (log.exists(entry -> entry.command().equals(command.id()))) {
+      if (known.isDefined()) {
         heard(command, Handled.KNOWN, attempt);
         return Either.right(new CaseView(id, log.size(), state));
       }
-      var decided = decide(id, state, log.size(), command, journal::ledger);
+      var decided = decide(id, state, log.size(), command, print, journal::ledger);
       if (decided.isLeft() || decided.exists(step -> step.forAll(journal::append))) {
         heard(command, decided.isRight() ? Handled.DONE : Handled.REFUSED, attempt);
         return decided.map(step -> view(id, log.size(), state, step));
@@ -133,6 +146,10 @@ public final class AfterSales {
     }
     heard(command, Handled.CROWDED_OUT, ATTEMPTS);
     throw new ConcurrentChange(id);
+  }
+
+  private static boolean isOther(Entry known, Option<CommandPrint> print) {
+    return known.print().exists(before -> print.exists(before::contradicts));
   }
 
   private void heard(CaseCommand command, Handled how, int attempts) {
@@ -145,6 +162,7 @@ public final class AfterSales {
       AfterSaleCase state,
       int before,
       CaseCommand command,
+      Option<CommandPrint> print,
       Function<OrderId, Seq<LedgerEntry>> ledgers) {
     var about = order(state, command);
     var entries = about.map(order -> ledgers.apply(order.id())).getOrElse(List.empty());
@@ -154,7 +172,7 @@ public final class AfterSales {
         .map(events ->
             Option.when(
                 !events.isEmpty(),
-                () -> step(policy, id, before, state, events, command, at.now(), entries)));
+                () -> step(policy, id, before, state, events, command, print, at.now(), entries)));
   }
 
   /**
@@ -199,6 +217,7 @@ public final class AfterSales {
             before.state(),
             size,
             given.command(),
+            Option.none(),
             order -> ledgers.get(order).getOrElse(List.empty()))
         .fold(refusal -> Option.<Step>none(), step -> step)
         .filter(step -> step.draw().isEmpty() && step.tallies().isEmpty())
@@ -362,6 +381,7 @@ public final class AfterSales {
       AfterSaleCase state,
       Seq<CaseEvent> events,
       CaseCommand command,
+      Option<CommandPrint> print,
       Instant now,
       Seq<LedgerEntry> ledger) {
     Seq<Entry> entries = List.empty();
@@ -371,7 +391,8 @@ public final class AfterSales {
     for (var event : events) {
       int number = before + entries.size() + 1;
       after = CaseHistory.evolve(after, event);
-      entries = entries.append(new Entry(number, now, command.actor(), command.id(), event));
+      var first = print.filter(any -> number == before + 1);
+      entries = entries.append(new Entry(number, now, command.actor(), command.id(), first, event));
       effects = effects.appendAll(Outbox.of(id, number, after, event, now));
       draws = draws.appendAll(Draws.of(id, event));
     }

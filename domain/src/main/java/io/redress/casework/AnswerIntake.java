@@ -4,10 +4,12 @@ import io.redress.lifecycle.AfterSaleCase.NotOpened;
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
+import io.redress.lifecycle.CommandPrint;
 import io.redress.lifecycle.Refusal;
 import io.redress.port.Agenda.Stray;
 import io.redress.port.CaseJournal;
 import io.redress.port.Telemetry;
+import io.vavr.control.Option;
 import java.time.InstantSource;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -89,8 +91,9 @@ public final class AnswerIntake {
     if (afterSales.view(answer.about()).state() instanceof NotOpened) {
       return setAside(answer, "there is no such case");
     }
+    var command = answer.command().apply(key);
     return afterSales
-        .take(answer.about(), answer.command().apply(key))
+        .take(answer.about(), command, Option.of(CommandPrint.of(command)))
         .<Taken>fold(refusal -> setAside(answer, word(refusal)), Taken.Heard::new);
   }
 

@@ -121,7 +121,7 @@ public final class DeadlineSweep {
     try {
       var refused =
           afterSales
-              .take(given.id(), given.command())
+              .take(given.id(), given.command(), Option.none())
               .fold(
                   refusal -> Option.of(refusal.getClass().getSimpleName()),
                   view -> Option.when(view.running().contains(deadline), "nothing happened"));

@@ -238,7 +238,7 @@ public final class EffectRunner {
     var id = claim.task().forCase();
     var key = AfterSales.own("answer-" + key(claim) + "-" + tell.said());
     afterSales
-        .take(id, tell.command().apply(key))
+        .take(id, tell.command().apply(key), Option.none())
         .peekLeft(refusal ->
             log.warn(
                 "case {}: an answer from outside was refused: {}",

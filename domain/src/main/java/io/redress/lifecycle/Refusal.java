@@ -19,6 +19,9 @@ public sealed interface Refusal {
   /** The shop has no such order, so that no case about it was opened. */
   record UnknownOrder(OrderId order) implements Refusal {}
 
+  /** The case has seen another command under this id. */
+  record IdUsedBefore(CommandId id) implements Refusal {}
+
   /** Somebody in this role may never give this command. */
   record NotYours(String command, Role role) implements Refusal {}
 

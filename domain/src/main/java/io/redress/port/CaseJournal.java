@@ -3,6 +3,7 @@ package io.redress.port;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
+import io.redress.lifecycle.CommandPrint;
 import io.redress.money.Money;
 import io.redress.order.OrderId;
 import io.redress.party.Actor;
@@ -27,8 +28,25 @@ import java.util.Currency;
  */
 public interface CaseJournal extends Agenda {
 
-  /** One event of a case, with all that a log must say of it. */
-  record Entry(int number, Instant at, Actor by, CommandId command, CaseEvent event) {}
+  /**
+   * One event of a case, with all that a log must say of it.
+   *
+   * @param print of the command, with the first event that it caused; none where the command is one
+   *     of Redress itself, or was kept before commands had prints
+   */
+  record Entry(
+      int number,
+      Instant at,
+      Actor by,
+      CommandId command,
+      Option<CommandPrint> print,
+      CaseEvent event) {
+
+    /** An event of a command without a print. */
+    public Entry(int number, Instant at, Actor by, CommandId command, CaseEvent event) {
+      this(number, at, by, command, Option.none(), event);
+    }
+  }
 
   /**
    * What is drawn on the ledger of an order.

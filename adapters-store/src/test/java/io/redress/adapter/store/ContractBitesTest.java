@@ -66,6 +66,10 @@ class ContractBitesTest {
             JournalMutants.LostUpdate::new,
             "whoeverExpectsFewerEventsThanThereAreLosesTheRace"),
         new Mutant(
+            "what commands said is not kept",
+            JournalMutants.ForgetsPrints::new,
+            "whatACommandSaidComesBackInAFewCharactersAsItWasAppended"),
+        new Mutant(
             "effects are kept in another transaction",
             JournalMutants.EffectsInAnotherTransaction::new,
             "aLostRaceLeavesNoEffectBehind"),

@@ -3,6 +3,7 @@ package io.redress.adapter.store;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
+import io.redress.lifecycle.CommandPrint;
 import io.redress.lifecycle.Effect;
 import io.redress.money.Money;
 import io.redress.notice.NoticeKind;
@@ -71,6 +72,22 @@ public abstract class JournalFixture {
   /** One event, and nothing that follows from it. */
   protected static Step step(CaseId id, int expected) {
     return Step.of(id, expected, List.of(entry(expected + 1, new CaseEvent.Withdrawn())));
+  }
+
+  /** One event of a command that has a print. */
+  protected static Step printed(CaseId id, int expected) {
+    var plain = entry(expected + 1, new CaseEvent.Withdrawn());
+    return Step.of(
+        id,
+        expected,
+        List.of(
+            new Entry(
+                plain.number(),
+                plain.at(),
+                plain.by(),
+                plain.command(),
+                Option.of(new CommandPrint("1:SGFsZiBvZiBhIFNIQQ")),
+                plain.event())));
   }
 
   protected boolean append(CaseId id, int expected) {

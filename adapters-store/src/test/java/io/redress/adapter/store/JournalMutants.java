@@ -2,6 +2,7 @@ package io.redress.adapter.store;
 
 import io.redress.adapter.store.memory.InMemoryCaseJournal;
 import io.redress.lifecycle.CaseId;
+import io.redress.lifecycle.CommandPrint;
 import io.redress.order.OrderId;
 import io.redress.port.Agenda.Due;
 import io.redress.port.Agenda.Lease;
@@ -44,6 +45,15 @@ final class JournalMutants {
     }
   }
 
+  /** Keeps which commands there were, and not what they said. */
+  static final class ForgetsPrints extends Broken {
+
+    @Override
+    public Seq<Entry> load(CaseId id) {
+      return super.load(id).map(entry -> numbered(entry, entry.number(), Option.none()));
+    }
+  }
+
   /** Looks first, and appends without looking again. */
   static final class ChecksThenActs extends Broken {
 
@@ -59,15 +69,16 @@ final class JournalMutants {
     }
   }
 
+  private static Entry numbered(Entry entry, int number, Option<CommandPrint> print) {
+    return new Entry(number, entry.at(), entry.by(), entry.command(), print, entry.event());
+  }
+
   private static Step renumbered(Step step, int expected) {
     int more = expected - step.expected();
     return new Step(
         step.forCase(),
         expected,
-        step.events()
-            .map(entry ->
-                new Entry(
-                    entry.number() + more, entry.at(), entry.by(), entry.command(), entry.event())),
+        step.events().map(entry -> numbered(entry, entry.number() + more, entry.print())),
         step.effects()
             .map(due ->
                 new Due(

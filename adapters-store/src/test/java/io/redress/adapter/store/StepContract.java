@@ -44,6 +44,15 @@ public abstract class StepContract extends JournalFixture {
   }
 
   @Test
+  void whatACommandSaidComesBackInAFewCharactersAsItWasAppended() {
+    journal().append(printed(ONE, 0));
+    journal().append(step(ONE, 1));
+
+    assertThat(journal().load(ONE))
+        .containsExactly(printed(ONE, 0).events().head(), step(ONE, 1).events().head());
+  }
+
+  @Test
   void casesAreIndependent() {
     assertThat(append(ONE, 0)).isTrue();
     assertThat(append(TWO, 0)).isTrue();

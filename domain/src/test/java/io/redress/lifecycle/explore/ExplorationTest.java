@@ -29,7 +29,7 @@ class ExplorationTest {
   private static final Set<String> PASSED_THROUGH = HashSet.of("InIntake", "Granted");
 
   /** Refusals that are given before a command reaches its case. */
-  private static final Set<String> AT_THE_DESK = HashSet.of("UnknownOrder");
+  private static final Set<String> AT_THE_DESK = HashSet.of("UnknownOrder", "IdUsedBefore");
 
   /**
    * What no decider can keep, with the world in which that shows: the customer's bank takes money

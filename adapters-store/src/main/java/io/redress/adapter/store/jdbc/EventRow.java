@@ -6,12 +6,14 @@ import io.redress.adapter.store.HashChain.Head;
 import io.redress.adapter.store.StoredEntry;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
+import io.redress.lifecycle.CommandPrint;
 import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -19,7 +21,7 @@ import java.sql.SQLException;
 record EventRow(StoredEntry entry, EntryHash hash) {
 
   /** The columns of a row, beside the case. */
-  static final String COLUMNS = "number, at, actor, role, command, event, hash";
+  static final String COLUMNS = "number, at, actor, role, command, event, hash, print";
 
   private static final Map<String, Role> ROLES =
       List.of(Role.values()).foldLeft(HashMap.empty(), (all, role) -> all.put(role.word(), role));
@@ -52,6 +54,7 @@ record EventRow(StoredEntry entry, EntryHash hash) {
             Nanos.read(row.getLong("at")),
             new Actor(Sql.text(row, "actor"), role),
             new CommandId(Sql.text(row, "command")),
+            Option.of(row.getString("print")).map(CommandPrint::new),
             Sql.text(row, "event")),
         new EntryHash(row.getString("hash")));
   }
@@ -65,7 +68,8 @@ record EventRow(StoredEntry entry, EntryHash hash) {
       entry.by().role().word(),
       entry.command().value(),
       entry.event(),
-      hash.hex()
+      hash.hex(),
+      entry.print().map(CommandPrint::text)
     };
   }
 }

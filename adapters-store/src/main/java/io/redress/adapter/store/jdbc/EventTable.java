@@ -35,7 +35,7 @@ final class EventTable {
       "select hash from redress_events where case_id = ? and number = ?";
 
   private static final String INSERT =
-      "insert into redress_events (case_id, %s) values (?, ?, ?, ?, ?, ?, ?, ?)"
+      "insert into redress_events (case_id, %s) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
           .formatted(EventRow.COLUMNS);
 
   private EventTable() {}

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 final class Migrations {
 
   /** The script of version 1, 2, ... */
-  private static final List<String> SCRIPTS = List.of("V001__cases.sql");
+  private static final List<String> SCRIPTS =
+      List.of("V001__cases.sql", "V002__command_prints.sql");
 
   /** Any number that nobody else locks. */
   private static final String LOCK = "select pg_advisory_xact_lock(7236283401298374)";

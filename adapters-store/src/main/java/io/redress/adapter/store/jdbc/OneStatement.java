@@ -4,6 +4,7 @@ import io.redress.adapter.store.HashChain.Head;
 import io.redress.adapter.store.StoredEntry;
 import io.redress.adapter.store.jdbc.Sql.Numbers;
 import io.redress.adapter.store.jdbc.Sql.Texts;
+import io.redress.lifecycle.CommandPrint;
 import io.redress.order.OrderId;
 import io.redress.port.CaseJournal.Draw;
 import io.redress.port.CaseJournal.Step;
@@ -56,9 +57,10 @@ record OneStatement(Database database, Codecs codecs, Heads heads) implements Ap
         on conflict (counter, day, currency, slot)
         do update set minor = redress_tallies.minor + excluded.minor
       )
-      insert into redress_events (case_id, number, at, actor, role, command, event, hash)
-      select ?, e.* from guard, unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[],
-        ?::text[], ?::text[]) as e\
+      insert into redress_events (case_id, number, at, actor, role, command, event, hash, print)
+      select ?, e.number, e.at, e.actor, e.role, e.command, e.event, e.hash, nullif(e.print, '')
+      from guard, unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[],
+        ?::text[], ?::text[]) as e (number, at, actor, role, command, event, hash, print)\
       """;
 
   private static final Draw NOTHING = new Draw(new OrderId(""), 0, List.empty());
@@ -161,7 +163,8 @@ record OneStatement(Database database, Codecs codecs, Heads heads) implements Ap
         new Texts(entries.map(entry -> entry.by().role().word())),
         new Texts(entries.map(entry -> entry.command().value())),
         new Texts(entries.map(StoredEntry::event)),
-        new Texts(rows.map(row -> row.hash().hex())));
+        new Texts(rows.map(row -> row.hash().hex())),
+        new Texts(entries.map(entry -> entry.print().map(CommandPrint::text).getOrElse(""))));
   }
 
   private static Seq<Object> running(Option<TaskRow> deadline) {

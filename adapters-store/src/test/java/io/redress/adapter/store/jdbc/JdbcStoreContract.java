@@ -43,6 +43,9 @@ abstract class JdbcStoreContract extends JournalFixture {
   /** The same database, opened by another process. */
   abstract JdbcStore another();
 
+  /** The same, opened by a process that brings the tables to its version. */
+  abstract JdbcStore migrated();
+
   @Override
   protected CaseJournal journal() {
     return store().journal();
@@ -367,14 +370,14 @@ abstract class JdbcStoreContract extends JournalFixture {
 
   @Test
   void tablesOfANewerVersionAreRefused() {
-    change("insert into redress_schema (version) values (2)");
+    change("insert into redress_schema (version) values (3)");
     try {
       assertThatExceptionOfType(StoreFailure.class)
           .isThrownBy(this::another)
-          .withMessage("the tables have version 2, this Redress knows 1: use a newer Redress")
+          .withMessage("the tables have version 3, this Redress knows 2: use a newer Redress")
           .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.SCHEMA));
     } finally {
-      change("delete from redress_schema where version = 2");
+      change("delete from redress_schema where version = 3");
     }
   }
 
@@ -385,15 +388,42 @@ abstract class JdbcStoreContract extends JournalFixture {
             .database()
             .read(link ->
                 Sql.rows(
-                    link, row -> row.getString("checksum"), "select checksum from redress_schema"))
+                    link,
+                    row -> row.getString("checksum"),
+                    "select checksum from redress_schema where version = 1"))
             .head();
-    change("update redress_schema set checksum = ?", "0");
+    change("update redress_schema set checksum = ? where version = 1", "0");
     try {
       assertThatExceptionOfType(StoreFailure.class)
           .isThrownBy(this::another)
           .withMessage("version 1 of the tables was made by another script than this one");
     } finally {
-      change("update redress_schema set checksum = ?", checksum);
+      change("update redress_schema set checksum = ? where version = 1", checksum);
     }
+  }
+
+  @Test
+  void tablesOfTheFirstVersionAreBroughtToThisOneWithWhatTheyHold() {
+    var before = step(ONE, 0);
+    journal().append(before);
+    change("alter table redress_events drop column print");
+    change("alter table redress_archived_events drop column print");
+    change("delete from redress_schema where version = 2");
+
+    var journal = migrated().journal();
+    assertThat(journal.load(ONE)).containsExactlyElementsOf(before.events());
+    assertThat(journal.append(printed(ONE, 1))).isTrue();
+    assertThat(journal.load(ONE).last().print()).isEqualTo(printed(ONE, 1).events().head().print());
+  }
+
+  @Test
+  void aPrintIsArchivedAndMovedBackWithItsEvent() {
+    var first = printed(ONE, 0);
+    journal().append(first);
+    assertThat(store().archive().archive(YEARS_LATER, 9, YEARS_LATER)).containsExactly(ONE);
+
+    assertThat(journal().load(ONE)).containsExactlyElementsOf(first.events());
+    assertThat(journal().append(step(ONE, 1))).isTrue();
+    assertThat(journal().load(ONE).head()).isEqualTo(first.events().head());
   }
 }

@@ -26,6 +26,11 @@ class PostgresStoreTest extends JdbcStoreContract {
     return on(TestPostgres.source()).open();
   }
 
+  @Override
+  JdbcStore migrated() {
+    return on(TestPostgres.source()).migrating().open();
+  }
+
   private static PostgresStore on(DataSource source) {
     return PostgresStore.on(source).notForMoney();
   }
@@ -73,7 +78,7 @@ class PostgresStoreTest extends JdbcStoreContract {
     try (var empty = TestPostgres.beginningWith("set search_path = nothing_in_it")) {
       assertThatExceptionOfType(StoreFailure.class)
           .isThrownBy(() -> on(empty).open())
-          .withMessage("the tables have version 0, this Redress needs 1: migrate them first");
+          .withMessage("the tables have version 0, this Redress needs 2: migrate them first");
     }
   }
 

@@ -54,6 +54,11 @@ class SqliteStoreTest extends JdbcStoreContract {
     return another;
   }
 
+  @Override
+  JdbcStore migrated() {
+    return another();
+  }
+
   private void run(String sql) {
     store
         .database()

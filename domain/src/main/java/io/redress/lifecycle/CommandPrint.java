@@ -1,0 +1,85 @@
+package io.redress.lifecycle;
+
+import io.redress.lifecycle.CaseCommand.CorrectRequest;
+import io.redress.lifecycle.CaseCommand.Request;
+import io.redress.request.AfterSaleRequest;
+import io.vavr.collection.HashMap;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * What a command says, in a few characters: two commands of one id that have different prints are
+ * not the same command given twice. What the shop looked up for a request counts for nothing, since
+ * whoever repeats a request may look it up again: the order but for its id, what is known of the
+ * customer, the rate, and the shop's own columns.
+ *
+ * @param text the number of the form, a colon, and half of a SHA-256; up to 40 characters
+ */
+@ValueObject
+public record CommandPrint(String text) {
+
+  /**
+   * Raised whenever any command has another print than before, because a component was added, say:
+   * prints of two forms say nothing about each other.
+   */
+  private static final String FORM = "1:";
+
+  private static final int LONGEST = 40;
+  private static final int KEPT_BYTES = 16;
+
+  public CommandPrint {
+    if (text.indexOf(':') < 1 || text.length() > LONGEST) {
+      throw new IllegalArgumentException("no print of a command");
+    }
+  }
+
+  public static CommandPrint of(CaseCommand command) {
+    var hash = sha256().digest(said(command).getBytes(StandardCharsets.UTF_8));
+    return new CommandPrint(
+        FORM
+            + Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Arrays.copyOf(hash, KEPT_BYTES)));
+  }
+
+  /** Whether the two are of different commands; false where that cannot be known. */
+  public boolean contradicts(CommandPrint other) {
+    return form().equals(other.form()) && !text.equals(other.text);
+  }
+
+  private String form() {
+    return text.substring(0, text.indexOf(':'));
+  }
+
+  private static String said(CaseCommand command) {
+    return switch (command) {
+      case Request request ->
+          Content.of(
+              "Request",
+              request.actor(),
+              request.caseId(),
+              request.order().id(),
+              request.customer().id(),
+              wish(request.request()));
+      case CorrectRequest correct ->
+          Content.of("CorrectRequest", correct.actor(), wish(correct.request()));
+      default -> Content.ofCommand(command);
+    };
+  }
+
+  private static AfterSaleRequest wish(AfterSaleRequest request) {
+    return request.withColumns(HashMap.empty());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java platform has SHA-256", missing);
+    }
+  }
+}
