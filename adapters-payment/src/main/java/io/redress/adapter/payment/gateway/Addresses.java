@@ -22,7 +22,7 @@ final class Addresses {
             && uri.getRawFragment() == null;
     boolean isSafe =
         "https".equals(uri.getScheme())
-            || "http".equals(uri.getScheme()) && LOOPBACK.contains(uri.getHost());
+            || ("http".equals(uri.getScheme()) && LOOPBACK.contains(uri.getHost()));
     return Option.when(isPlain && isSafe, uri);
   }
 }
