@@ -71,6 +71,7 @@ final class Logs {
               entry.at(),
               entry.by(),
               entry.command(),
+              entry.print(),
               release.write(entry.event()));
       log.entries.add(stored);
       log.head = chain.next(log.head, stored);
@@ -89,6 +90,7 @@ final class Logs {
                   kept.at(),
                   kept.by(),
                   kept.command(),
+                  kept.print(),
                   event(release, id, kept, read)));
     }
     return read.toVector();

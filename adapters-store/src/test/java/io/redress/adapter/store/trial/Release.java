@@ -3,7 +3,6 @@ package io.redress.adapter.store.trial;
 import io.redress.adapter.store.EventCodec;
 import io.redress.adapter.store.EventType;
 import io.redress.adapter.store.Json;
-import io.redress.adapter.store.Upcasters;
 import io.redress.lifecycle.CaseEvent;
 
 /**
@@ -19,7 +18,7 @@ enum Release {
       return older((Json.Fields) Json.parse(NOW.write(event))).text();
     }
 
-    // It knows the first versions only. Any other is refused in the product's own words.
+    // What is new to the product is refused in the product's own words.
     @Override
     CaseEvent read(String text) {
       boolean isFirst =
@@ -45,7 +44,7 @@ enum Release {
   private static final String DATA = "data";
   private static final Json FIRST = new Json.Whole(1);
   private static final String ORDERED = "refund-ordered";
-  private static final String CONFIRMED = "refund-confirmed";
+  private static final String DECLINED = "refund-declined";
   private static final String CLOSED = "case-closed";
   private static final String ENDED = "case-ended";
   private static final String LEGS = "legs";
@@ -53,18 +52,18 @@ enum Release {
   private static final String REFUND = "refund";
   private static final String BEYOND = "is-beyond-paid";
 
-  /** All events in their first version, with the components that they have now. */
+  /** All events as the product keeps them now. */
   private static final EventCodec<CaseEvent> NOW = EventCodec.ofCases();
 
   private static final EventCodec<CaseEvent> NEXT =
       new EventCodec<>(
           CaseEvent.class,
-          Upcasters.none()
+          EventCodec.stepsOfCases()
               .with(
                   ORDERED,
                   1,
                   ordered -> eachLeg(ordered, leg -> leg.with(BEYOND, new Json.Truth(false))))
-              .with(CONFIRMED, 1, confirmed -> confirmed.renamed(REFUND, LEG))
+              .with(DECLINED, 1, declined -> declined.renamed(REFUND, LEG))
               .renamed(new EventType(ENDED, 1), new EventType(CLOSED, 2), ended -> ended));
 
   /** The text of an event as this release keeps it. */
@@ -85,7 +84,7 @@ enum Release {
     }
     return switch (word) {
       case ORDERED -> kept.with(DATA, eachLeg(data, leg -> leg.without(BEYOND)));
-      case CONFIRMED -> kept.with(DATA, data.renamed(LEG, REFUND));
+      case DECLINED -> kept.with(DATA, data.renamed(LEG, REFUND));
       case CLOSED -> kept.with(TYPE, new Json.Text(ENDED));
       default -> kept;
     };
