@@ -120,7 +120,9 @@ record WeChatPayAccount(
   private static Option<Option<Named>> nextPlatformKey(Reading reading, Instant now) {
     var name = "next-platform-key";
     var id = reading.optional(name + "-id");
-    return reading.madeIfThere(name, text -> named(id.getOrElse(""), name, text, now));
+    return id.isDefined()
+        ? reading.made(name, text -> Option.of(named(id.get(), name, text, now)))
+        : reading.madeIfThere(name, text -> named("", name, text, now));
   }
 
   private static Named named(String id, String name, String text, Instant now) {

@@ -60,7 +60,7 @@ public final class Bench implements AutoCloseable {
   private Map<TenderId, Payment> payments = HashMap.empty();
   private Account account;
 
-  Bench(Dialect dialect, FakeProvider provider, HandClock clock, Opening opening) {
+  public Bench(Dialect dialect, FakeProvider provider, HandClock clock, Opening opening) {
     this.dialect = dialect;
     this.provider = provider;
     this.clock = clock;

@@ -51,6 +51,7 @@ public final class Books {
   private Seq<Payment> payments = List.empty();
   private Map<String, Entry> entries = LinkedHashMap.empty();
   private Standing whenTaken = Standing.PAID;
+  private boolean isHiding;
   private int submits;
   private int queries;
   private Seq<String> garbled = List.empty();
@@ -93,13 +94,24 @@ public final class Books {
     return new Fact.Stands(entry);
   }
 
+  /** Whoever asks about refunds is told that there are none: they are not in all books yet. */
+  public synchronized void hide(boolean whether) {
+    isHiding = whether;
+  }
+
   synchronized Fact find(Asked.Query what) {
+    if (isHiding) {
+      return new Fact.Absent();
+    }
     return entries.get(what.key()).<Fact>map(Fact.Stands::new).getOrElse(Fact.Absent::new);
   }
 
   synchronized Fact list(Asked.Listing what) {
     return new Fact.Listed(
-        entries.values().toList().filter(each -> isOf(each.payment(), what.payment())));
+        entries
+            .values()
+            .toList()
+            .filter(each -> !isHiding && isOf(each.payment(), what.payment())));
   }
 
   private static boolean isOf(Payment payment, String name) {

@@ -18,6 +18,7 @@ import io.redress.settlement.LegId;
 import io.vavr.collection.List;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What the provider says by itself; whoever knows the address can send anything. */
@@ -123,6 +124,42 @@ interface Notices {
         .forEach(each -> assertThat(bench.read(each)).isInstanceOf(Rejected.class));
     assertThat(bench.read(new Said(200, Headers.none(), "", new byte[0])))
         .isInstanceOf(Rejected.class);
+  }
+
+  /** Genuine bytes that nobody expects: the provider itself may change, or break. */
+  @Test
+  @Needs(Ability.NOTICES)
+  default void whateverTheProviderSignsIsReadRightlyOrNotAtAll() {
+    var bench = bench();
+    var content = bench.dialect().notice("notice-1", bench.entry(Standing.PAID));
+    var genuine = bench.read(bench.notice(Standing.PAID));
+    List.<UnaryOperator<String>>of(
+            text -> "",
+            text -> "{}",
+            text -> "null",
+            text -> text.substring(0, text.length() / 2),
+            text -> text + text,
+            text -> "\uFEFF" + text,
+            text -> "[" + text + "]",
+            text -> text.replaceFirst("(?s)\\{(.*)}", "{$1,$1}"),
+            text -> text.replaceFirst("\\{", "{\"x\":" + "[".repeat(10_000) + ","),
+            text -> text.replaceFirst("\\{", "{\"x\":[{\"y\":null}],"),
+            text -> text.replaceAll("1250|12\\.50", "NaN"),
+            text -> text.replaceAll("1250|12\\.50", "-1"),
+            text -> text.replaceAll(":\"[^\"]*\"", ":null"),
+            text -> text.replaceAll(":\"[^\"]*\"", ":7"),
+            text -> text.replaceAll(":\"[^\"]*\"", ":\"\""),
+            text -> text.replaceAll(":[0-9]+", ":99999999999999999999"))
+        .map(how -> bench.dialect().sealNotice(content.rewritten(how), now(Seal.By.PROVIDER)))
+        .forEach(each -> {
+          var read = bench.read(each);
+          assertThat(
+                  read.equals(genuine)
+                      || !(read instanceof Verified other)
+                      || other.answer() instanceof Uncertain)
+              .as("%s: %s", each.text(), read)
+              .isTrue();
+        });
   }
 
   @Test

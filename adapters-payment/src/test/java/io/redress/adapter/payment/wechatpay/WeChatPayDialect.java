@@ -28,6 +28,7 @@ import java.security.PublicKey;
 import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -36,11 +37,8 @@ import javax.crypto.spec.SecretKeySpec;
 public final class WeChatPayDialect implements Dialect {
 
   private static final String REFUNDS = "/v3/refund/domestic/refunds";
-  private static final Pattern AUTHORIZATION =
-      Pattern.compile(
-          "WECHATPAY2-SHA256-RSA2048 mchid=\"1900000109\",nonce_str=\"([0-9A-Za-z]{1,32})\","
-              + "signature=\"([0-9A-Za-z+/=]+)\",timestamp=\"([0-9]+)\",serial_no=\"992BA7B9175BCC78\"");
-
+  private static final String SCHEME = "WECHATPAY2-SHA256-RSA2048 ";
+  private static final Pattern PART = Pattern.compile("(\\w+)=\"([^\"]*)\"");
   private static final String NONCE = "fdasflkja484";
   private static final PublicKey MERCHANT =
       PemKeys.certificate("merchant", Keys.pem("merchant-certificate.pem"), Bench.NOW)
@@ -108,19 +106,27 @@ public final class WeChatPayDialect implements Dialect {
         : new Asked.Garbled("a field is missing or too long");
   }
 
+  /** The parts of the header stand in any order. */
   private static boolean isSigned(Heard request) {
-    var authorization = AUTHORIZATION.matcher(request.header("Authorization"));
-    return authorization.matches()
-        && Pems.isSignature(
-            authorization.group(2),
-            "%s\n%s\n%s\n%s\n%s\n"
-                .formatted(
-                    request.method(),
-                    request.target(),
-                    authorization.group(3),
-                    authorization.group(1),
-                    request.text()),
-            MERCHANT);
+    var authorization = request.header("Authorization");
+    var parts =
+        PART.matcher(authorization)
+            .results()
+            .collect(Collectors.toMap(each -> each.group(1), each -> each.group(2)));
+    var message =
+        "%s\n%s\n%s\n%s\n%s\n"
+            .formatted(
+                request.method(),
+                request.target(),
+                parts.get("timestamp"),
+                parts.get("nonce_str"),
+                request.text());
+    return authorization.startsWith(SCHEME)
+        && parts.getOrDefault("mchid", "").equals("1900000109")
+        && parts.getOrDefault("serial_no", "").equals("992BA7B9175BCC78")
+        && parts.getOrDefault("timestamp", "").matches("[0-9]{10}")
+        && parts.getOrDefault("nonce_str", "").matches("[0-9A-Za-z]{1,32}")
+        && Pems.isSignature(parts.getOrDefault("signature", ""), message, MERCHANT);
   }
 
   @Override
