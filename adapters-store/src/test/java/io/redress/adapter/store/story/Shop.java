@@ -141,9 +141,14 @@ final class Shop {
 
   /** A provider sends what is read like this. */
   Receipt hear(NoticeReader reader) {
-    var receipt = new RefundNotices(reader, intake).take(Delivery.of(Map.of(), new byte[0]));
+    var receipt = take(reader, Delivery.of(Map.of(), new byte[0]));
     work();
     return receipt;
+  }
+
+  /** A provider sends something, and what follows from that is left undone. */
+  Receipt take(NoticeReader reader, Delivery delivery) {
+    return new RefundNotices(reader, intake).take(delivery);
   }
 
   /** Answers that no case could take. */
