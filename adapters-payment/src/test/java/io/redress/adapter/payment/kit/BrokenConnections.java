@@ -136,12 +136,14 @@ interface BrokenConnections {
   @Test
   default void whoIsNotReachedWasNotSentAnything() throws IOException {
     var bench = bench();
-    try (var nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      int port = nobody.getLocalPort();
-      nobody.close();
-      bench.goTo(URI.create("http://localhost:" + port));
-    }
+    bench.goTo(URI.create("http://localhost:" + freePort()));
     wasNotSent(bench);
+  }
+
+  private static int freePort() throws IOException {
+    try (var nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return nobody.getLocalPort();
+    }
   }
 
   @Test

@@ -24,6 +24,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -221,10 +222,7 @@ public abstract class RefundGatewayContract
 
   @Test
   final void aSettingThatNobodyKnowsIsNamed() {
-    var more = new HashMap<>(bench().dialect().settings(bench().provider().address()));
-    more.put("colour", "red");
-
-    assertThat(problem(more))
+    assertThat(problem(with("colour", "red")))
         .allMatch(text -> text.contains("colour") && !text.contains("red"))
         .isNotEmpty();
   }
@@ -232,21 +230,22 @@ public abstract class RefundGatewayContract
   /** Errors of settings are read by many, and pasted into many windows. */
   @Test
   final void noErrorOfASettingShowsASecret() {
-    var settings = bench().dialect().settings(bench().provider().address());
-    settings
-        .keySet()
-        .forEach(name -> {
-          var value = settings.get(name);
-          List.of(value.substring(value.length() / 2), value + "#", "#" + value)
-              .forEach(broken -> {
-                var others = new HashMap<>(settings);
-                others.put(name, broken);
-                problem(others).forEach(this::assertShowsNoSecret);
-              });
-        });
+    bench()
+        .dialect()
+        .settings(bench().provider().address())
+        .forEach((name, value) ->
+            List.of(value.substring(value.length() / 2), value + "#", "#" + value)
+                .flatMap(broken -> problem(with(name, broken)))
+                .forEach(this::assertShowsNoSecret));
   }
 
-  private Option<String> problem(java.util.Map<String, String> settings) {
+  private Map<String, String> with(String name, String value) {
+    var settings = new HashMap<>(bench().dialect().settings(bench().provider().address()));
+    settings.put(name, value);
+    return settings;
+  }
+
+  private Option<String> problem(Map<String, String> settings) {
     try {
       bench().open(Settings.of(settings));
       return Option.none();
