@@ -53,6 +53,7 @@ public final class Books {
   private Standing whenTaken = Standing.PAID;
   private boolean isHiding;
   private int submits;
+  private Seq<String> keys = List.empty();
   private int queries;
   private Seq<String> garbled = List.empty();
 
@@ -151,6 +152,11 @@ public final class Books {
     return submits;
   }
 
+  /** How many of them came with this key. */
+  public synchronized int submits(String key) {
+    return keys.count(key::equals);
+  }
+
   /** How many requests to look something up arrived. */
   public synchronized int queries() {
     return queries;
@@ -178,7 +184,10 @@ public final class Books {
   synchronized void count(Asked asked) {
     notifyAll();
     switch (asked) {
-      case Asked.Refund refund -> submits++;
+      case Asked.Refund refund -> {
+        submits++;
+        keys = keys.append(refund.key());
+      }
       case Asked.Query query -> queries++;
       case Asked.Listing listing -> queries++;
       case Asked.Aside aside -> {}

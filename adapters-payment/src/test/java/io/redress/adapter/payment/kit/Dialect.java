@@ -72,6 +72,14 @@ public interface Dialect {
   Said sealNotice(Said notice, Seal seal);
 
   /**
+   * Whether what is ordered again is answered as it was the first time; otherwise the answer leaves
+   * open whether it is done, and a query tells.
+   */
+  default boolean repeatsItsAnswers() {
+    return true;
+  }
+
+  /**
    * The tokens that it gave out are not valid any more.
    *
    * @return whether it gives any at all

@@ -47,7 +47,7 @@ interface Notices {
   }
 
   @Test
-  @Needs(Ability.NOTICES)
+  @Needs(Ability.NOTICES_OF_FAILURES)
   default void aNoticeOfAFailedRefundIsANo() {
     var bench = bench();
 

@@ -58,6 +58,7 @@ interface OrdinaryRefunds {
   }
 
   @Test
+  @Needs(Ability.REPEATED_ANSWERS)
   default void theSameKeyThreeTimesMovesMoneyOnce() {
     var bench = bench();
     var leg = bench.leg("case-1-1", 1250);
@@ -231,7 +232,9 @@ interface OrdinaryRefunds {
       }
     });
     assertThat(bench.books().moved()).isLessThanOrEqualTo(Bench.PAID);
-    assertThat(taken).isLessThanOrEqualTo(bench.books().movements());
+    if (bench.dialect().refusals().contains(DeclineCode.AMOUNT_EXCEEDS_REFUNDABLE)) {
+      assertThat(taken).isLessThanOrEqualTo(bench.books().movements());
+    }
     assertThat(bench.books().movements()).isEqualTo(66);
   }
 

@@ -168,7 +168,7 @@ public abstract class RefundGatewayContract
   @Test
   final void aPaymentThatWasRefundedAMomentAgoWaits() {
     var interval = bench().capabilities().interval();
-    var last = Bench.NOW.minus(interval).plusMillis(100);
+    var last = interval.isZero() ? Bench.NOW : Bench.NOW.minus(interval).plusMillis(100);
     bench().know(bench().payment().after(List.of(last)));
     var leg = bench().leg("case-1-1", 1250);
 

@@ -25,11 +25,13 @@ interface StrangeAnswers {
   Bench bench();
 
   @Test
+  @Needs(Ability.ITEMISED_REPLIES)
   default void anAnswerAboutAnotherKeyIsUncertain() {
     isUncertain(Mishap.after().saying(entry(each -> each.under("case-8-1"))));
   }
 
   @Test
+  @Needs(Ability.ITEMISED_REPLIES)
   default void anAnswerAboutAnotherAmountIsUncertain() {
     isUncertain(
         Mishap.after()
@@ -37,6 +39,7 @@ interface StrangeAnswers {
   }
 
   @Test
+  @Needs(Ability.ITEMISED_REPLIES)
   default void aPaidRefundOfAnotherAmountIsUncertain() {
     isUncertain(
         Mishap.after()
@@ -71,13 +74,13 @@ interface StrangeAnswers {
   }
 
   @Test
-  @Needs(Ability.SIGNED_REPLIES)
+  @Needs(Ability.DATED_REPLIES)
   default void anAnswerThatWasSignedTooLongAgoIsUncertain() {
     isUncertain(Mishap.after().signedAgo(Duration.ofSeconds(301)));
   }
 
   @Test
-  @Needs(Ability.SIGNED_REPLIES)
+  @Needs(Ability.DATED_REPLIES)
   default void anAnswerThatWillBeSignedIsUncertain() {
     isUncertain(Mishap.after().signedAgo(Duration.ofSeconds(-301)));
   }
@@ -112,7 +115,7 @@ interface StrangeAnswers {
 
   /** Money is there again some day: it is no reason to give up, and none to pay twice. */
   @Test
-  @Needs(Ability.REFUSING_AT_ONCE)
+  @Needs(Ability.MISSING_MONEY_AT_ONCE)
   default void aShopWithoutMoneyMayTryAgain() {
     var bench = bench();
     var leg = bench.leg("case-1-1", 1250);
