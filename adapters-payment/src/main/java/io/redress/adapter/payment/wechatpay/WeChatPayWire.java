@@ -71,7 +71,10 @@ final class WeChatPayWire {
   static RefundAnswer standing(String status, Fields refund) {
     var reference = refund.text("refund_id");
     return switch (status) {
-      case "SUCCESS" -> new Confirmed(amount(refund), reference);
+      case "SUCCESS" ->
+          amount(refund)
+              .<RefundAnswer>map(amount -> new Confirmed(Option.of(amount), reference))
+              .getOrElse(() -> new Uncertain("a refund without an amount"));
       case "PROCESSING" -> new Accepted(reference);
       case "CLOSED" -> new Declined(DeclineCode.INSUFFICIENT_FUNDS, Retry.NEW_KEY, status);
       case "ABNORMAL" -> new Declined(DeclineCode.PAYEE_UNREACHABLE, Retry.SAME_KEY, status);
@@ -85,6 +88,7 @@ final class WeChatPayWire {
         .object("amount")
         .filter(amount -> amount.text("currency").getOrElse(CNY).equals(CNY))
         .flatMap(amount -> amount.whole("refund"))
+        .filter(fen -> fen > 0)
         .map(fen -> Money.of(fen, CNY));
   }
 

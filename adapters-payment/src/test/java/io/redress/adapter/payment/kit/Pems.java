@@ -7,6 +7,8 @@ import io.redress.adapter.payment.http.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.interfaces.RSAPrivateKey;
@@ -32,11 +34,26 @@ public final class Pems {
     return PemKeys.privateKey(file, Secret.of(text(beside, file).strip()));
   }
 
+  /** A new one, which stands nowhere. */
+  public static KeyPair pair(int bits) {
+    try {
+      var generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(bits);
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   public static String signature(String message, RSAPrivateKey key) {
+    return signature(message.getBytes(UTF_8), key);
+  }
+
+  public static String signature(byte[] message, RSAPrivateKey key) {
     try {
       var rsa = Signature.getInstance("SHA256withRSA");
       rsa.initSign(key);
-      rsa.update(message.getBytes(UTF_8));
+      rsa.update(message);
       return Base64.getEncoder().encodeToString(rsa.sign());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

@@ -135,6 +135,7 @@ interface StrangeAnswers {
   @Needs(Ability.REFUSING_AT_ONCE)
   default void aNoIsUnderstoodAndKeepsItsCode() {
     var bench = bench();
+    assertThat(bench.dialect().refusals()).isNotEmpty();
     bench.dialect().refusals().forEach(why -> isNo(bench, why));
     assertThat(bench.books().movements()).isZero();
   }

@@ -3,6 +3,7 @@ package io.redress.adapter.payment.wechatpay;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.redress.adapter.payment.gateway.PaymentProvider;
+import io.redress.adapter.payment.http.Headers;
 import io.redress.adapter.payment.http.Json;
 import io.redress.adapter.payment.http.Json.Fields;
 import io.redress.adapter.payment.http.PemKeys;
@@ -22,9 +23,12 @@ import io.redress.money.Money;
 import io.redress.settlement.DeclineCode;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
+import java.security.interfaces.RSAPrivateKey;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -192,7 +196,7 @@ public final class WeChatPayDialect implements Dialect {
     return notice(id, "TRANSACTION.SUCCESS", "{\"out_trade_no\":\"order-7-1\"}");
   }
 
-  private static Said notice(String id, String type, String plain) {
+  static Said notice(String id, String type, String plain) {
     var resource =
         Json.fields()
             .with("original_type", "refund")
@@ -215,16 +219,11 @@ public final class WeChatPayDialect implements Dialect {
   @Override
   public Said sealReply(Said reply, Seal seal) {
     return switch (seal.by()) {
-      case PROVIDER -> signed(reply, seal, Keys.PLATFORM_ID, rsa(reply, seal, "platform"));
-      case NEXT_KEY -> signed(reply, seal, Keys.NEXT_ID, rsa(reply, seal, "next-platform"));
-      case STRANGER -> signed(reply, seal, "PUB_KEY_ID_9", rsa(reply, seal, "stranger"));
-      case WRONG -> signed(reply, seal, Keys.PLATFORM_ID, rsa(reply, seal, "stranger"));
-      case PROBE ->
-          signed(
-              reply,
-              seal,
-              Keys.PLATFORM_ID,
-              "WECHATPAY/SIGNTEST/" + rsa(reply, seal, "platform").substring(19));
+      case PROVIDER -> signed(reply, seal, Keys.PLATFORM_ID, "platform");
+      case NEXT_KEY -> signed(reply, seal, Keys.NEXT_ID, "next-platform");
+      case STRANGER -> signed(reply, seal, "PUB_KEY_ID_9", "stranger");
+      case WRONG -> signed(reply, seal, Keys.PLATFORM_ID, "stranger");
+      case PROBE -> probe(signed(reply, seal, Keys.PLATFORM_ID, "platform"));
       case NOBODY -> reply;
     };
   }
@@ -234,20 +233,41 @@ public final class WeChatPayDialect implements Dialect {
     return sealReply(notice, seal);
   }
 
-  private static String rsa(Said said, Seal seal, String key) {
-    return Pems.signature(
-        "%s\nnonce\n%s\n".formatted(seal.at().getEpochSecond(), said.text()),
-        Keys.privateKey(key + "-key.pem"));
+  private static Said signed(Said said, Seal seal, String serial, String key) {
+    return signed(said, seal.at(), serial, Keys.privateKey(key + "-key.pem"));
   }
 
-  private static Said signed(Said said, Seal seal, String serial, String signature) {
-    return said.with("Wechatpay-Timestamp", Long.toString(seal.at().getEpochSecond()))
+  /** Over the bytes, whether they are a text or not. */
+  static Said signed(Said said, Instant at, String serial, RSAPrivateKey key) {
+    var time = Long.toString(at.getEpochSecond());
+    var message = new ByteArrayOutputStream();
+    message.writeBytes("%s\nnonce\n".formatted(time).getBytes(UTF_8));
+    message.writeBytes(said.body());
+    message.write('\n');
+    return said.with("Wechatpay-Timestamp", time)
         .with("Wechatpay-Nonce", "nonce")
         .with("Wechatpay-Serial", serial)
-        .with("Wechatpay-Signature", signature);
+        .with("Wechatpay-Signature", Pems.signature(message.toByteArray(), key));
   }
 
-  private static String encrypted(String plain) {
+  /** WeChat Pay writes these words over the beginning of a signature. */
+  private static Said probe(Said signed) {
+    var headers =
+        signed
+            .headers()
+            .fields()
+            .foldLeft(
+                Headers.none(),
+                (all, each) ->
+                    all.with(
+                        each.name(),
+                        each.name().equals("Wechatpay-Signature")
+                            ? "WECHATPAY/SIGNTEST/" + each.value().substring(19)
+                            : each.value()));
+    return new Said(signed.status(), headers, signed.contentType(), signed.body());
+  }
+
+  static String encrypted(String plain) {
     try {
       var aes = Cipher.getInstance("AES/GCM/NoPadding");
       var key = new SecretKeySpec(Keys.API_V3.getBytes(UTF_8), "AES");

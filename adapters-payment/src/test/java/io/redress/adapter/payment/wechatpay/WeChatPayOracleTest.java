@@ -269,9 +269,9 @@ class WeChatPayOracleTest {
   @ParameterizedTest
   @EnumSource(Status.class)
   void everyStandingThatTheyKnowIsKnown(Status status) {
-    assertThat(WeChatPayWire.standing(status.name(), Json.fields()))
-        .isNotInstanceOf(Uncertain.class);
-    assertThat(WeChatPayWire.standing(status.name() + "_", Json.fields()))
-        .isInstanceOf(Uncertain.class);
+    var refund = Json.fields().with("amount", Json.fields().with("refund", 1250));
+
+    assertThat(WeChatPayWire.standing(status.name(), refund)).isNotInstanceOf(Uncertain.class);
+    assertThat(WeChatPayWire.standing(status.name() + "_", refund)).isInstanceOf(Uncertain.class);
   }
 }
