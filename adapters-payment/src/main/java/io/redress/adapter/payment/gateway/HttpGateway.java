@@ -66,6 +66,7 @@ public final class HttpGateway implements PaymentGateway, AutoCloseable {
 
   private Submission refund(Instruction what) {
     return LocalChecks.check(protocol.capabilities(), what, clock.instant())
+        .orElse(() -> protocol.withheld(what))
         .getOrElse(() -> sent(protocol.refund(what, clock.instant()), what));
   }
 

@@ -20,6 +20,17 @@ public interface RefundProtocol {
 
   Capabilities capabilities();
 
+  /**
+   * Why a refund cannot even be asked for, such as an amount that the provider cannot write or a
+   * number of the payment that is missing: nothing is sent then.
+   *
+   * @return none if it can; otherwise {@link Submission.NotSent} or {@link
+   *     io.redress.port.RefundAnswer.Declined}
+   */
+  default Option<Submission> withheld(Instruction what) {
+    return Option.none();
+  }
+
   /** The one request that moves money. The same instruction makes the same request. */
   Call refund(Instruction what, Instant now);
 
