@@ -104,8 +104,8 @@ record AlipayAccount(
   private static URI fitting(URI address, Environment environment) {
     boolean isSandbox = address.getHost().contains("alipaydev");
     boolean isProduction = address.getHost().equals(Environment.PRODUCTION.address.getHost());
-    if (isSandbox && environment == Environment.PRODUCTION
-        || isProduction && environment == Environment.SANDBOX) {
+    boolean isMixed = environment == Environment.PRODUCTION ? isSandbox : isProduction;
+    if (isMixed) {
       throw new IllegalArgumentException(
           "alipay: 'address' is not in the %s; correct 'environment', or leave 'address' out"
               .formatted(

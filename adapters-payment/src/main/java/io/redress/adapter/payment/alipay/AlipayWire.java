@@ -30,14 +30,13 @@ final class AlipayWire {
 
   private AlipayWire() {}
 
-  /** A form, its fields by name. */
-  static byte[] form(Map<String, String> fields) {
+  /** A form, in ASCII, its fields by name. */
+  static String form(Map<String, String> fields) {
     return fields
         .toList()
         .sortBy(each -> each._1())
         .map(each -> encoded(each._1()) + "=" + encoded(each._2()))
-        .mkString("&")
-        .getBytes(US_ASCII);
+        .mkString("&");
   }
 
   private static String encoded(String text) {

@@ -23,7 +23,7 @@ class AlipayAccountTest {
       AlipayAccount.read(settings);
       return "";
     } catch (IllegalArgumentException wrong) {
-      return wrong.getMessage();
+      return String.valueOf(wrong.getMessage());
     }
   }
 

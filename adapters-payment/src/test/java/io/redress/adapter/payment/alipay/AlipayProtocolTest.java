@@ -39,7 +39,8 @@ class AlipayProtocolTest {
   private final AlipayProtocol protocol = new AlipayProtocol(FakeAlipay.account());
 
   private static io.vavr.collection.Map<String, String> fields(Call call) {
-    return AlipayWire.fields(call.body()).get();
+    var form = call.uri().getRawQuery() + "&" + new String(call.body(), UTF_8);
+    return AlipayWire.fields(form.getBytes(UTF_8)).get();
   }
 
   private Submission answered(String node) {
@@ -54,7 +55,9 @@ class AlipayProtocolTest {
   void aRefundIsAskedForWithTheTradeTheAmountAndTheKey() {
     var call = protocol.refund(ORDERED, NOW);
 
-    assertThat(call.uri()).hasToString("https://openapi.alipay.com/gateway.do");
+    assertThat(call.uri().toString())
+        .startsWith("https://openapi.alipay.com/gateway.do?app_id=2021000000000001&charset=utf-8&");
+    assertThat(new String(call.body(), UTF_8)).startsWith("biz_content=%7B%22out_trade_no%22");
     assertThat(call.headers().only("Content-Type"))
         .contains("application/x-www-form-urlencoded;charset=utf-8");
     assertThat(fields(call).remove("sign").toJavaMap())
