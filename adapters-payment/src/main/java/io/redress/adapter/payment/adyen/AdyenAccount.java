@@ -43,11 +43,11 @@ record AdyenAccount(
     var apiKey = reading.made("api-key", AdyenAccount::apiKey);
     var hmacKey = reading.made("hmac-key", text -> hmacKey("hmac-key", text));
     var other = reading.madeIfThere("hmac-key-2", text -> hmacKey("hmac-key-2", text));
-    var environment = reading.word("environment", Environment.LIVE);
+    var environment = reading.made("environment", AdyenAccount::environment);
     var prefix =
-        environment.contains(Environment.TEST)
-            ? reading.madeIfThere("live-prefix", AdyenAccount::livePrefix)
-            : reading.made("live-prefix", AdyenAccount::livePrefix).map(Option::of);
+        environment.contains(Environment.LIVE)
+            ? reading.made("live-prefix", AdyenAccount::livePrefix).map(Option::of)
+            : reading.madeIfThere("live-prefix", AdyenAccount::livePrefix);
     var address =
         reading.address(
             "address",
@@ -70,6 +70,15 @@ record AdyenAccount(
           URI.create(
               "https://%s-checkout-live.adyenpayments.com/checkout/%s"
                   .formatted(prefix.getOrElse("missing"), VERSION));
+    };
+  }
+
+  /** There is no usual one: whoever tries out must not pay, and whoever pays must not try out. */
+  private static Environment environment(String text) {
+    return switch (text) {
+      case "live" -> Environment.LIVE;
+      case "test" -> Environment.TEST;
+      default -> throw new IllegalArgumentException("'environment' is neither live nor test");
     };
   }
 
@@ -111,7 +120,8 @@ record AdyenAccount(
     var host = address.getHost();
     boolean isTest = host.endsWith("-test.adyen.com");
     boolean isLive = host.endsWith("-live.adyenpayments.com");
-    if (isTest && environment == Environment.LIVE || isLive && environment == Environment.TEST) {
+    boolean isMixed = environment == Environment.LIVE ? isTest : isLive;
+    if (isMixed) {
       throw new IllegalArgumentException(
           "adyen: 'address' is not of the %s environment; correct 'environment', or leave 'address'"
                   .formatted(environment == Environment.LIVE ? "live" : "test")

@@ -84,7 +84,7 @@ final class AdyenNotices implements NoticeReader {
   }
 
   /** In the order in which they are signed; what is missing is signed as nothing. */
-  private static Seq<String> signedFields(Json.Fields item) {
+  static Seq<String> signedFields(Json.Fields item) {
     var amount = item.object("amount").getOrElse(Json::fields);
     return List.of(
         item.text("pspReference").getOrElse(""),

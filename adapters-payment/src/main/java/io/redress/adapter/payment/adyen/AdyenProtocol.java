@@ -20,6 +20,7 @@ import io.redress.port.Submission;
 import io.redress.port.Submission.NotSent;
 import io.redress.settlement.DeclineCode;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.time.Duration;
@@ -52,7 +53,30 @@ final class AdyenProtocol implements RefundProtocol {
         false,
         true,
         Fee.BY_CONTRACT,
-        HashMap.empty());
+        unsupported());
+  }
+
+  private static Map<String, String> unsupported() {
+    var unasked = "Adyen has no query of a refund; webhooks tell";
+    var unsigned = "answers are not signed; that they are Adyen's is what TLS says";
+    var undated = "the signature of a webhook covers no time; one that comes again has its old id";
+    return HashMap.of(
+            "aKeyThatWasNeverSentIsAbsent", unasked,
+            "aQueryMovesNothing", unasked,
+            "aYesThatNobodySignedIsUncertain", unsigned,
+            "aYesWithAWrongSignatureIsUncertain", unsigned,
+            "aYesOfAStrangerIsUncertain", unsigned,
+            "aProbeForWhoeverLooksAtSignaturesIsUncertain", unsigned,
+            "answersAreBelievedWhileKeysChange", unsigned,
+            "aNoThatNobodySignedIsUncertain", unsigned,
+            "anAnswerThatWasSignedTooLongAgoIsUncertain", unsigned,
+            "anAnswerThatWillBeSignedIsUncertain", unsigned)
+        .put("aNoticeThatComesAgainAfterThirtyDaysIsNotBelieved", undated)
+        .put("aNoticeIsBelievedForFiveMinutesOnBothSides", undated)
+        .put("aShopWithoutMoneyMayTryAgain", "what is missing is told by webhook, in words")
+        .put(
+            "aTokenThatRanOutIsRenewedOnce",
+            "each request has the key of the API; there are no tokens");
   }
 
   @Override

@@ -22,7 +22,7 @@ class AdyenAccountTest {
       AdyenAccount.read(settings);
       return "";
     } catch (IllegalArgumentException wrong) {
-      return wrong.getMessage();
+      return String.valueOf(wrong.getMessage());
     }
   }
 
@@ -56,7 +56,7 @@ class AdyenAccountTest {
             adyen: 'merchant-account' is missing
             adyen: 'api-key' is missing
             adyen: 'hmac-key' is missing
-            adyen: 'live-prefix' is missing
+            adyen: 'environment' is missing
             adyen: 'apikey' is not a setting; there are merchant-account, api-key, hmac-key, \
             hmac-key-2, environment, live-prefix, address, key-lifetime\
             """);
@@ -73,6 +73,14 @@ class AdyenAccountTest {
             adyen: 'hmac-key' is not 64 hexadecimal digits; the Customer Area shows it once, when \
             it is generated\
             """);
+  }
+
+  @Test
+  void whatIsLiveHasAPrefix() {
+    assertThat(problems(FakeAdyen.settings().with("environment", "live")))
+        .isEqualTo("adyen: 'live-prefix' is missing");
+    assertThat(problems(FakeAdyen.settings().with("environment", "production")))
+        .isEqualTo("adyen: 'environment' is neither live nor test");
   }
 
   @Test

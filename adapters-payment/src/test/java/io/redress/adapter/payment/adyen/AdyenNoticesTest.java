@@ -79,8 +79,8 @@ class AdyenNoticesTest {
       """
           .formatted(
               signature,
-              amount.split(":")[0],
-              amount.split(":")[1],
+              amount.substring(0, amount.indexOf(':')),
+              amount.substring(amount.indexOf(':') + 1),
               event,
               merchant,
               reference,
