@@ -108,7 +108,7 @@ record AdyenAccount(
   }
 
   private static String livePrefix(String text) {
-    if (!text.matches("[A-Za-z0-9]{1,40}-[A-Za-z0-9]{1,40}")) {
+    if (!text.matches("(?=.{3,49}$)[A-Za-z0-9]+(-[A-Za-z0-9]+)+")) {
       throw new IllegalArgumentException(
           "'live-prefix' is not of the form 1a2b3c4d5e6f7a8b-Company; the Customer Area shows it"
               + " with the addresses of the API");

@@ -29,7 +29,10 @@ final class AdyenAmounts {
                 .with("value", value));
   }
 
-  /** An amount that Adyen names; none if we have no unit as small, or do not know the currency. */
+  /**
+   * An amount that Adyen names; none if it is not positive, we have no unit as small, or do not
+   * know the currency.
+   */
   static Option<Money> read(Json.Fields amount) {
     return amount
         .text("currency")
@@ -37,6 +40,7 @@ final class AdyenAmounts {
         .flatMap(currency ->
             amount
                 .whole("value")
+                .filter(value -> value > 0)
                 .flatMap(value -> moved(value, -shift(currency)))
                 .map(minor -> new Money(minor, currency)));
   }

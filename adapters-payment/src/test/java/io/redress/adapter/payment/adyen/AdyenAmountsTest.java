@@ -50,6 +50,9 @@ class AdyenAmountsTest {
     assertThat(AdyenAmounts.read(Json.fields().with("currency", "EUR").with("value", "1")))
         .isEmpty();
     assertThat(AdyenAmounts.read(Json.fields().with("value", 1))).isEmpty();
+    assertThat(AdyenAmounts.read(Json.fields().with("currency", "EUR").with("value", 0))).isEmpty();
+    assertThat(AdyenAmounts.read(Json.fields().with("currency", "EUR").with("value", -1)))
+        .isEmpty();
     assertThat(
             AdyenAmounts.read(Json.fields().with("currency", "IDR").with("value", Long.MAX_VALUE)))
         .isEmpty();

@@ -100,7 +100,10 @@ public final class AlipayDialect implements Dialect {
   /** The library for Java puts all but the content into the query. */
   private static Map<String, String> form(Heard request) {
     var query = request.target().split("\\?", 2);
-    var text = request.text() + (query.length == 2 ? "&" + query[1] : "");
+    return form(request.text() + (query.length == 2 ? "&" + query[1] : ""));
+  }
+
+  private static Map<String, String> form(String text) {
     var fields = new TreeMap<String, String>();
     for (var pair : text.split("&", -1)) {
       var halves = pair.split("=", 2);
@@ -191,7 +194,8 @@ public final class AlipayDialect implements Dialect {
 
   /** Money moves once; the sum is the trade's. */
   private String done(Entry entry) {
-    boolean isFirst = answered.put(entry.key(), entry) == null;
+    boolean isPaid = entry.standing() == Standing.PAID;
+    boolean isFirst = isPaid && answered.put(entry.key(), entry) == null;
     long sum =
         answered.values().stream()
             .filter(each -> each.payment().reference().equals(entry.payment().reference()))
@@ -205,7 +209,11 @@ public final class AlipayDialect implements Dialect {
         .formatted(changed, entry.payment().reference(), yuan(Money.of(sum, "CNY")), trade(entry));
   }
 
+  /** What is not done is not spoken of. */
   private static String found(Entry entry) {
+    if (entry.standing() != Standing.PAID) {
+      return "{\"code\":\"10000\",\"msg\":\"Success\"}";
+    }
     return """
     {"code":"10000","msg":"Success","out_request_no":"%s","out_trade_no":"%s",\
     "refund_amount":"%s","refund_status":"REFUND_SUCCESS","total_amount":"%s","trade_no":"%s"}\
@@ -300,7 +308,7 @@ public final class AlipayDialect implements Dialect {
 
   @Override
   public Said sealNotice(Said notice, Seal seal) {
-    var fields = form(new Heard("POST", "/", Headers.none(), notice.body()));
+    var fields = form(notice.text());
     return seal.by() == Seal.By.NOBODY
         ? notice
         : notice.withBody(FakeAlipay.form(FakeAlipay.signed(fields, key(seal.by()))));
