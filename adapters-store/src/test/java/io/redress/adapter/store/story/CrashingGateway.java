@@ -4,6 +4,8 @@ import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
 import io.redress.port.Submission;
 import io.redress.settlement.RefundLeg;
+import io.vavr.control.Option;
+import java.time.Duration;
 
 /** A gateway after whose first payment the process ends. */
 final class CrashingGateway implements PaymentGateway {
@@ -28,5 +30,20 @@ final class CrashingGateway implements PaymentGateway {
   @Override
   public LegView query(RefundLeg leg) {
     return gateway.query(leg);
+  }
+
+  @Override
+  public Option<Duration> keyLifetime(RefundLeg leg) {
+    return gateway.keyLifetime(leg);
+  }
+
+  @Override
+  public Duration unknownFor(RefundLeg leg) {
+    return gateway.unknownFor(leg);
+  }
+
+  @Override
+  public boolean canTakeBack(RefundLeg leg) {
+    return gateway.canTakeBack(leg);
   }
 }
