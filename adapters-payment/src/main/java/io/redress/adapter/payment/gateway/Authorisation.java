@@ -17,11 +17,13 @@ public interface Authorisation {
   Either<String, Call> authorise(Call call);
 
   /**
-   * The provider answered that the leave is not valid (status 401): forget it.
+   * The provider answered that the leave is not valid (status 401): forget it, unless another
+   * thread has had another one since.
    *
+   * @param refused the call as it was made, with what gave leave
    * @return whether the same call is worth making once more with another
    */
-  default boolean renew() {
+  default boolean renew(Call refused) {
     return false;
   }
 }

@@ -32,6 +32,7 @@ public final class HttpGateway implements PaymentGateway, AutoCloseable {
   private static final int UNAUTHORISED = 401;
   private static final int PROXY_WANTS_A_NAME = 407;
   private static final int TOO_MANY_REQUESTS = 429;
+  private static final int MOST_PAGES = 10;
 
   private final RefundProtocol protocol;
   private final Payments payments;
@@ -126,11 +127,11 @@ public final class HttpGateway implements PaymentGateway, AutoCloseable {
   private LegView query(Instruction what) {
     return protocol
         .query(what, clock.instant())
-        .map(call -> asked(call, what))
+        .map(call -> asked(call, what, MOST_PAGES))
         .getOrElse(LegView.NotSupported::new);
   }
 
-  private LegView asked(Call call, Instruction what) {
+  private LegView asked(Call call, Instruction what, int pages) {
     return exchange(call)
         .<LegView>fold(
             LegView.Unreadable::new,
@@ -138,11 +139,11 @@ public final class HttpGateway implements PaymentGateway, AutoCloseable {
                 switch (exchange) {
                   case Exchange.NeverSent never -> new LegView.Unreadable(never.why());
                   case Exchange.Lost lost -> new LegView.Unreadable(lost.why());
-                  case Exchange.Answered answered -> found(answered.reply(), what);
+                  case Exchange.Answered answered -> found(answered.reply(), what, pages);
                 });
   }
 
-  private LegView found(Reply reply, Instruction what) {
+  private LegView found(Reply reply, Instruction what, int pages) {
     boolean isNoAnswer =
         isRedirect(reply)
             || reply.status() == PROXY_WANTS_A_NAME
@@ -152,9 +153,14 @@ public final class HttpGateway implements PaymentGateway, AutoCloseable {
     }
     try {
       var view = protocol.found(what, reply, clock.instant());
-      return view instanceof LegView.Found found
-          ? new LegView.Found(compared(found.answer(), what))
-          : view;
+      if (view instanceof LegView.Found found) {
+        return new LegView.Found(compared(found.answer(), what));
+      }
+      return protocol
+          .next(what, reply, clock.instant())
+          .filter(more -> pages > 1)
+          .map(more -> asked(more, what, pages - 1))
+          .getOrElse(view);
     } catch (RuntimeException bug) {
       return new LegView.Unreadable(unreadable(what, bug));
     }
@@ -173,14 +179,19 @@ public final class HttpGateway implements PaymentGateway, AutoCloseable {
 
   /** A call that was turned away before it was looked at may be made once more. */
   private Either<String, Exchange> exchange(Call call) {
-    var first = authorisation.authorise(call).map(transport::send);
-    boolean isTurnedAway =
-        first.exists(exchange ->
-            exchange instanceof Exchange.Answered answered
-                && answered.reply().status() == UNAUTHORISED);
-    return isTurnedAway && authorisation.renew()
-        ? authorisation.authorise(call).map(transport::send)
-        : first;
+    return authorisation
+        .authorise(call)
+        .flatMap(allowed -> {
+          var first = transport.send(allowed);
+          return isTurnedAway(first) && authorisation.renew(allowed)
+              ? authorisation.authorise(call).map(transport::send)
+              : Either.right(first);
+        });
+  }
+
+  private static boolean isTurnedAway(Exchange exchange) {
+    return exchange instanceof Exchange.Answered answered
+        && answered.reply().status() == UNAUTHORISED;
   }
 
   private Either<String, Instruction> instruction(RefundLeg leg) {

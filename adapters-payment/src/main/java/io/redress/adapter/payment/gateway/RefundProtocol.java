@@ -42,4 +42,13 @@ public interface RefundProtocol {
 
   /** What the answer to that means. */
   LegView found(Instruction what, Reply reply, Instant now);
+
+  /**
+   * The question for what follows an answer in which the refund was not found, where a provider
+   * tells of many refunds page by page. Only so many pages are asked for; what is left over then is
+   * what {@link #found} said of the last one, so that must not be that the refund is absent.
+   */
+  default Option<Call> next(Instruction what, Reply reply, Instant now) {
+    return Option.none();
+  }
 }
