@@ -1,0 +1,39 @@
+package io.redress.adapter.payment.stripe;
+
+import io.redress.adapter.payment.gateway.Authorisation;
+import io.redress.adapter.payment.gateway.HttpGateway;
+import io.redress.adapter.payment.gateway.PaymentProvider;
+import io.redress.adapter.payment.gateway.Settings;
+import io.vavr.control.Option;
+
+/**
+ * Refunds by Stripe. Settings: {@code secret-key} and {@code webhook-secret}; where others than the
+ * usual hold, {@code mode} ({@code live} or {@code test}), {@code connected-account} of a platform,
+ * {@code webhook-secret-before} while the secret is changed, {@code fee} ({@code kept}) and {@code
+ * api}. A payment needs its {@code providerReference}: the number of the payment intent or of the
+ * charge.
+ */
+public final class StripeProvider implements PaymentProvider {
+
+  static final String NAME = "stripe";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Account open(Settings settings, Surroundings surroundings) {
+    var account = StripeAccount.of(settings);
+    var protocol = new StripeProtocol(account);
+    return new Account(
+        protocol.capabilities(),
+        new HttpGateway(
+            protocol,
+            surroundings.payments(),
+            Authorisation.NONE,
+            surroundings.transport(),
+            surroundings.clock()),
+        Option.of(new StripeNotices(account, surroundings.clock())));
+  }
+}
