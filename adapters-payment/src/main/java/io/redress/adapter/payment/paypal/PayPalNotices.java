@@ -99,8 +99,10 @@ final class PayPalNotices implements NoticeReader {
             event
                 .object("resource")
                 .flatMap(resource ->
-                    PayPalWire.refund(resource)
-                        .map(refund -> notice(id, type, refund, at(event, resource)))));
+                    at(event, resource)
+                        .flatMap(at ->
+                            PayPalWire.refund(resource)
+                                .map(refund -> notice(id, type, refund, at)))));
   }
 
   /** The same key must stand wherever one stands: a refund by hand has those of its capture. */
@@ -115,11 +117,13 @@ final class PayPalNotices implements NoticeReader {
         .getOrElse(() -> ignored(type));
   }
 
-  private static Option<Instant> at(Json.Fields event, Json.Fields resource) {
+  /** When; a time that is there and cannot be read makes none of the rest credible. */
+  private static Option<Option<Instant>> at(Json.Fields event, Json.Fields resource) {
     return resource
         .text("update_time")
         .orElse(() -> event.text("create_time"))
-        .flatMap(PayPalSignature::instant);
+        .fold(
+            () -> Option.of(Option.none()), text -> PayPalSignature.instant(text).map(Option::of));
   }
 
   private static Notice ignored(String type) {

@@ -85,7 +85,8 @@ final class PayPalWire {
                 .flatMap(value ->
                     amount
                         .text("currency_code")
-                        .flatMap(currency -> PayPalAmounts.money(value, currency))));
+                        .flatMap(currency -> PayPalAmounts.money(value, currency))))
+        .filter(Money::isPositive);
   }
 
   /** A capture; none where the body is not one. */

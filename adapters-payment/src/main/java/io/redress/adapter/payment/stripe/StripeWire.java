@@ -90,7 +90,8 @@ final class StripeWire {
   private static Option<Money> amount(Json.Fields json) {
     return json.whole("amount")
         .flatMap(amount ->
-            json.text("currency").flatMap(currency -> StripeAmounts.money(amount, currency)));
+            json.text("currency").flatMap(currency -> StripeAmounts.money(amount, currency)))
+        .filter(Money::isPositive);
   }
 
   /** A page of refunds; none where the body is not one, or one of them cannot be read. */

@@ -226,6 +226,12 @@ class PayPalNoticesTest {
   }
 
   @Test
+  void lessThanNothingIsNoAmount() {
+    assertThat(signed(NOTICE.replace("\"7.00\"", "\"-7.00\"")))
+        .isEqualTo(with(new Uncertain("it does not say how much it moved")));
+  }
+
+  @Test
   void aStatusThatNobodyKnowsIsKeptAsUncertain() {
     assertThat(signed(NOTICE.replace("COMPLETED", "REVERSING")))
         .isEqualTo(with(new Uncertain("status REVERSING")));
@@ -272,6 +278,19 @@ class PayPalNoticesTest {
       })
   void whatIsSignedAndCannotBeReadIsRejected(String body) {
     assertThat(signed(body)).isEqualTo(new Rejected(Reason.MALFORMED));
+  }
+
+  @Test
+  void aTimeThatCannotBeReadMakesNothingElseCredible() {
+    assertThat(signed(NOTICE.replace("\"update_time\":\"2026-01", "\"update_time\":\"2026-99")))
+        .isEqualTo(new Rejected(Reason.MALFORMED));
+    assertThat(signed(NOTICE.replace("\"update_time\"", "\"updated\"")))
+        .isEqualTo(
+            new Verified(
+                CONFIRMED.id(),
+                CONFIRMED.key(),
+                CONFIRMED.answer(),
+                Option.of(Instant.parse("2026-01-01T10:00:01.543Z"))));
   }
 
   @Test

@@ -165,6 +165,12 @@ class StripeNoticesTest {
   }
 
   @Test
+  void lessThanNothingIsNoAmount() {
+    assertThat(signed(EVENT.replace("\"amount\":700", "\"amount\":-700")))
+        .isEqualTo(with(new Uncertain("it does not say how much it moved")));
+  }
+
+  @Test
   void aStatusThatNobodyKnowsIsKeptAsUncertain() {
     assertThat(signed(EVENT.replace("succeeded", "reversing")))
         .isEqualTo(with(new Uncertain("status reversing")));
