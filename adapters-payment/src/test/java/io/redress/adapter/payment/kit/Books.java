@@ -7,6 +7,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +66,11 @@ public final class Books {
   /** How refunds stand that it takes from now on. */
   public synchronized void takesAs(Standing standing) {
     whenTaken = standing;
+  }
+
+  /** A payment that it has, by any of its numbers. */
+  public synchronized Option<Payment> payment(String name) {
+    return payments.find(each -> isOf(each, name));
   }
 
   /** Carries out a refund, or says why not. */

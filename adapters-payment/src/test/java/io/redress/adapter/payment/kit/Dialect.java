@@ -1,11 +1,14 @@
 package io.redress.adapter.payment.kit;
 
+import io.redress.adapter.payment.gateway.Payment;
 import io.redress.adapter.payment.gateway.PaymentProvider;
 import io.redress.adapter.payment.kit.Books.Entry;
 import io.redress.settlement.DeclineCode;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.net.URI;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * How one provider speaks, seen from its side of the wire: it reads what the adapter sends, as
@@ -30,6 +33,11 @@ public interface Dialect {
     return "CNY";
   }
 
+  /** The smallest amount of a currency that the provider moves, in minor units. */
+  default long smallest(String currency) {
+    return 1;
+  }
+
   /**
    * A number as the provider gives payments.
    *
@@ -44,6 +52,16 @@ public interface Dialect {
 
   /** What a request asks. */
   Asked read(Heard request);
+
+  /**
+   * What a request asks of a provider that is not told all of it: some know the currency from the
+   * payment.
+   *
+   * @param payments in the provider's books, by any of their numbers
+   */
+  default Asked read(Heard request, Function<String, Option<Payment>> payments) {
+    return read(request);
+  }
 
   /** What of a refund's request is the same whenever it is sent: all but times and signatures. */
   default String unsigned(Heard refund) {

@@ -112,7 +112,7 @@ public final class FakeProvider implements AutoCloseable {
       return written(Said.json(200, "{}"), Wire.WHOLE);
     }
     heard = heard.append(request);
-    var asked = dialect.read(request);
+    var asked = dialect.read(request, books::payment);
     books.count(asked);
     if (asked instanceof Asked.Refund) {
       refunds = refunds.append(request);
