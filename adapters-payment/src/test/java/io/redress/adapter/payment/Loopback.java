@@ -22,11 +22,11 @@ public final class Loopback implements AutoCloseable {
   public record Answer(int status, String json) {}
 
   /** What arrived. */
-  public record Request(String method, URI uri, Map<String, List<String>> headers, byte[] body) {
+  public record Request(String method, URI uri, Map<String, List<String>> headers, String body) {
 
     /** Fields of the form, decoded; or of the query where there is no body. */
     public Map<String, String> fields() {
-      var text = body.length > 0 ? new String(body, StandardCharsets.UTF_8) : uri.getRawQuery();
+      var text = body.isEmpty() ? uri.getRawQuery() : body;
       var fields = new LinkedHashMap<String, String>();
       Arrays.stream(text.split("&"))
           .map(each -> each.split("=", 2))
@@ -76,7 +76,7 @@ public final class Loopback implements AutoCloseable {
               exchange.getRequestMethod(),
               exchange.getRequestURI(),
               Map.copyOf(exchange.getRequestHeaders()),
-              exchange.getRequestBody().readAllBytes());
+              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
       requests.add(request);
       var answer = answers.apply(request);
       var body = answer.json().getBytes(StandardCharsets.UTF_8);

@@ -193,7 +193,7 @@ class StripeSdkTest {
         call.method().name(),
         URI.create(call.uri().toString()),
         headers(call.headers()),
-        call.body());
+        new String(call.body(), UTF_8));
   }
 
   private static Map<String, List<String>> headers(Headers headers) {
