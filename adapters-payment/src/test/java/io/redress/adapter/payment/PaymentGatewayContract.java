@@ -61,6 +61,11 @@ public abstract class PaymentGatewayContract {
   /** What the provider gave back for a tender, in minor units, by its own books. */
   protected abstract long paidMinor(TenderId tender);
 
+  /** Whether the provider can take a leg on and pay later; one that cannot pays at once. */
+  protected boolean canAccept() {
+    return true;
+  }
+
   @Test
   void aConfirmedLegMovesItsAmount() {
     providerWill(Behaviour.PAYS);
@@ -92,9 +97,13 @@ public abstract class PaymentGatewayContract {
   void anAcceptedLegIsConfirmedToWhoeverAsksOnceItIsPaid() {
     providerWill(Behaviour.ACCEPTS);
 
-    assertThat(refund(LEG)).isEqualTo(LegAnswer.ACCEPTED);
-    assertThat(paidMinor(TENDER)).isZero();
-    assertThat(query(LEG)).isEqualTo(LegView.found(LegAnswer.ACCEPTED));
+    if (canAccept()) {
+      assertThat(refund(LEG)).isEqualTo(LegAnswer.ACCEPTED);
+      assertThat(paidMinor(TENDER)).isZero();
+      assertThat(query(LEG)).isEqualTo(LegView.found(LegAnswer.ACCEPTED));
+    } else {
+      assertThat(refund(LEG)).isEqualTo(LegAnswer.CONFIRMED);
+    }
 
     providerPays(LEG.id());
     assertThat(query(LEG)).isEqualTo(LegView.found(LegAnswer.CONFIRMED));
@@ -175,7 +184,7 @@ public abstract class PaymentGatewayContract {
     providerWill(Behaviour.PAYS);
     query(LEG);
 
-    assertThat(paidMinor(TENDER)).isZero();
+    assertThat(paidMinor(TENDER)).isEqualTo(canAccept() ? 0 : 1250);
   }
 
   @Test
@@ -235,8 +244,10 @@ public abstract class PaymentGatewayContract {
     };
   }
 
+  /** A provider may say more than the word; the contract is about the word. */
   private LegView query(RefundLeg leg) {
-    return gateway().query(leg);
+    var view = gateway().query(leg);
+    return view instanceof LegView.Found found ? LegView.found(found.answer().word()) : view;
   }
 
   private static boolean saysThatNothingMoved(LegView view) {
