@@ -62,6 +62,20 @@ public final class BookDatabase {
     return transaction((dialect, connection) -> work.with(connection));
   }
 
+  /**
+   * Sees to it that nothing is left of what was deleted. SQLite overwrites what it deletes, yet in
+   * its log it stands until that begins anew.
+   */
+  public void emptyLog() {
+    try (var connection = connections.open()) {
+      if (Dialect.of(connection.getMetaData().getDatabaseProductName()) == Dialect.SQLITE) {
+        Sql.run(connection, "pragma wal_checkpoint(truncate)");
+      }
+    } catch (SQLException failed) {
+      throw Turn.failure("the log could not be emptied", failed, false);
+    }
+  }
+
   /** What is done with a connection, otherwise for each product. */
   interface ProductWork<T> {
 

@@ -1,0 +1,43 @@
+package io.redress.adapter.payment.bank;
+
+import io.redress.adapter.payment.gateway.PaymentProvider.Account;
+import io.redress.adapter.payment.gateway.Payments;
+import io.redress.adapter.payment.gateway.Settings;
+import io.redress.adapter.payment.jdbc.BookDatabase;
+import io.vavr.control.Option;
+import java.time.InstantSource;
+
+/**
+ * An account with a bank: what orders transfers, and what makes files of them.
+ *
+ * @param account has no notices: what the bank says comes in files, which the clerk reads
+ */
+public record Bank(Account account, BankClerk clerk) {
+
+  /**
+   * Opens an account on the shop's own database; its settings name none.
+   *
+   * @throws IllegalArgumentException if a setting is missing, wrong or unknown
+   * @throws io.redress.adapter.payment.jdbc.BookFailure if the database cannot be used
+   */
+  public static Bank open(
+      Settings settings, BookDatabase database, Payments payments, InstantSource clock) {
+    var terms = settings.read(BankProvider.NAME, BankSettings::read);
+    return of(terms, JdbcTransferBook.in(database), payments, clock);
+  }
+
+  /**
+   * The clerk alone, for a process that only makes and reads files. The database is that of the
+   * settings.
+   */
+  public static BankClerk clerk(Settings settings, InstantSource clock) {
+    return BankProvider.open(settings, leg -> Option.none(), clock).clerk();
+  }
+
+  static Bank of(BankTerms terms, TransferBook book, Payments payments, InstantSource clock) {
+    var can = BankProvider.capabilities(terms);
+    return new Bank(
+        new Account(can, new BankGateway(book, terms, payments, can, clock), Option.none()),
+        new BankClerk(book, terms, clock));
+  }
+}
