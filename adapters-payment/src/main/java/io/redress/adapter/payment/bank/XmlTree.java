@@ -4,8 +4,9 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ record XmlTree(String name, String currency, String text, Seq<XmlTree> children)
       return Either.left("it has more than 16 MiB");
     }
     try {
-      var in = factory().createXMLStreamReader(stream(document), StandardCharsets.UTF_8.name());
+      var in = factory().createXMLStreamReader(new StringReader(decoded(document)));
       try {
         return Either.right(new Reading(in).document());
       } finally {
@@ -75,20 +76,15 @@ record XmlTree(String name, String currency, String text, Seq<XmlTree> children)
       }
     } catch (Unfit why) {
       return Either.left(String.valueOf(why.getMessage()));
-    } catch (XMLStreamException | RuntimeException unreadable) {
+    } catch (CharacterCodingException | XMLStreamException | RuntimeException unreadable) {
       return Either.left("it is not well-formed XML in UTF-8, or was cut off");
     }
   }
 
-  private static InputStream stream(byte[] document) {
-    boolean hasMark =
-        document.length >= 3
-            && (document[0] & 0xFF) == 0xEF
-            && (document[1] & 0xFF) == 0xBB
-            && (document[2] & 0xFF) == 0xBF;
-    return hasMark
-        ? new ByteArrayInputStream(document, 3, document.length - 3)
-        : new ByteArrayInputStream(document);
+  /** Decoded here, since the parser prints what it cannot decode. */
+  private static String decoded(byte[] document) throws CharacterCodingException {
+    var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static XMLInputFactory factory() {

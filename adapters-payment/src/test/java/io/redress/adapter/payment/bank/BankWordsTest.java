@@ -106,7 +106,7 @@ class BankWordsTest {
     assertThat(BankCodes.meaning("AM04"))
         .containsExactly(new Declines(DeclineCode.INSUFFICIENT_FUNDS, Retry.NEW_KEY));
     assertThat(BankCodes.meaning("ZZ99")).isEmpty();
-    assertThat(BankCodes.reasons().rows()).hasSize(58);
+    assertThat(BankCodes.reasons().rows()).hasSize(59);
   }
 
   @ParameterizedTest
