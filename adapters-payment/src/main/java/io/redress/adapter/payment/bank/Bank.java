@@ -23,7 +23,7 @@ public record Bank(Account account, BankClerk clerk) {
   public static Bank open(
       Settings settings, BookDatabase database, Payments payments, InstantSource clock) {
     var terms = settings.read(BankProvider.NAME, BankSettings::read);
-    return of(terms, JdbcTransferBook.in(database), payments, clock);
+    return of(terms, JdbcTransferBook.in(database, terms.prefix()), payments, clock);
   }
 
   /**

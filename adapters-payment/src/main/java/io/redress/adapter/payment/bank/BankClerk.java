@@ -80,7 +80,7 @@ public final class BankClerk {
   public Seq<String> writeDue() {
     var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     var execution = terms.cutOffs().executionOf(now);
-    while (book.batch(now, execution, terms.prefix()).isDefined()) {
+    while (book.batch(now, execution).isDefined()) {
       log.debug("a batch was made");
     }
     return book.unwritten().filter(messageId -> isWritten(messageId, now)).map(BankClerk::name);

@@ -40,12 +40,11 @@ public final class BankProvider implements PaymentProvider {
         reading -> {
           var terms = BankSettings.read(reading);
           var book = BookSettings.read(reading);
-          return () ->
-              Bank.of(
-                  terms.get(),
-                  JdbcTransferBook.in(book.getOrElseThrow(IllegalStateException::new).get()),
-                  payments,
-                  clock);
+          return () -> {
+            var database = book.getOrElseThrow(IllegalStateException::new).get();
+            var known = terms.get();
+            return Bank.of(known, JdbcTransferBook.in(database, known.prefix()), payments, clock);
+          };
         });
   }
 

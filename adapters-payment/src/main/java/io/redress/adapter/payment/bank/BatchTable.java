@@ -17,7 +17,7 @@ final class BatchTable {
       """
       select t.key from redress_bank_transfers t
       join redress_bank_payees p on p.key = t.key
-      where t.cut_off <= ?
+      where t.account = ? and t.cut_off <= ?
         and not exists (select 1 from redress_bank_batched b where b.key = t.key)
       order by t.cut_off, t.key limit ?\
       """;
@@ -25,7 +25,8 @@ final class BatchTable {
       "select count(*) from redress_bank_batches where substr(message_id, 1, ?) = ?";
   private static final String INSERT =
       """
-      insert into redress_bank_batches (message_id, made, execution) values (?, ?, ?)
+      insert into redress_bank_batches (message_id, account, made, execution)
+      values (?, ?, ?, ?)
       on conflict do nothing\
       """;
   private static final String DELETE = "delete from redress_bank_batches where message_id = ?";
@@ -34,7 +35,7 @@ final class BatchTable {
   private static final String UNWRITTEN =
       """
       select message_id from redress_bank_batches a
-      where not exists
+      where account = ? and not exists
         (select 1 from redress_bank_handed_over h where h.message_id = a.message_id)
       order by made, message_id\
       """;
@@ -58,17 +59,21 @@ final class BatchTable {
 
   private BatchTable() {}
 
-  static Seq<String> waiting(Connection connection, Instant now, int most) throws SQLException {
-    return Sql.rows(connection, row -> row.getString(1), WAITING, now.toEpochMilli(), most);
+  static Seq<String> waiting(Connection connection, String account, Instant now, int most)
+      throws SQLException {
+    return Sql.rows(
+        connection, row -> row.getString(1), WAITING, account, now.toEpochMilli(), most);
   }
 
   static int count(Connection connection, String prefix) throws SQLException {
     return Sql.row(connection, row -> row.getInt(1), COUNT, prefix.length(), prefix).getOrElse(0);
   }
 
-  static boolean insert(Connection connection, String messageId, Instant made, LocalDate execution)
+  static boolean insert(
+      Connection connection, String messageId, String account, Instant made, LocalDate execution)
       throws SQLException {
-    return Sql.change(connection, INSERT, messageId, made.toEpochMilli(), execution.toString())
+    return Sql.change(
+            connection, INSERT, messageId, account, made.toEpochMilli(), execution.toString())
         == 1;
   }
 
@@ -83,8 +88,8 @@ final class BatchTable {
     }
   }
 
-  static Seq<String> unwritten(Connection connection) throws SQLException {
-    return Sql.rows(connection, row -> row.getString(1), UNWRITTEN);
+  static Seq<String> unwritten(Connection connection, String account) throws SQLException {
+    return Sql.rows(connection, row -> row.getString(1), UNWRITTEN, account);
   }
 
   static boolean insertHandedOver(Connection connection, String messageId, Instant at)

@@ -27,26 +27,31 @@ final class JdbcTransferBook implements TransferBook {
       DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final BookDatabase database;
+  private final String account;
 
-  private JdbcTransferBook(BookDatabase database) {
+  private JdbcTransferBook(BookDatabase database, String account) {
     this.database = database;
+    this.account = account;
   }
 
-  static JdbcTransferBook in(BookDatabase database) {
+  /**
+   * @param account the prefix of the identifications of its files
+   */
+  static JdbcTransferBook in(BookDatabase database, String account) {
     TABLES.makeIn(database);
-    return new JdbcTransferBook(database);
+    return new JdbcTransferBook(database, account);
   }
 
   /** In a database that may lose what it acknowledged: for tests. */
-  static JdbcTransferBook notForMoneyIn(BookDatabase database) {
+  static JdbcTransferBook notForMoneyIn(BookDatabase database, String account) {
     TABLES.makeNotForMoneyIn(database);
-    return new JdbcTransferBook(database);
+    return new JdbcTransferBook(database, account);
   }
 
   @Override
   public Entry order(Transfer transfer, Destination destination, Instant at) {
     return database.transaction(connection -> {
-      if (TransferTable.insert(connection, transfer, at)) {
+      if (TransferTable.insert(connection, account, transfer, at)) {
         TransferTable.insert(connection, transfer.key(), destination);
       }
       return standing(connection, transfer.key());
@@ -56,7 +61,7 @@ final class JdbcTransferBook implements TransferBook {
   @Override
   public Entry decline(Transfer transfer, DeclineCode code, Instant at) {
     return database.transaction(connection -> {
-      if (TransferTable.insert(connection, transfer, at)) {
+      if (TransferTable.insert(connection, account, transfer, at)) {
         TransferTable.insert(connection, transfer.key(), code);
       }
       return standing(connection, transfer.key());
@@ -78,17 +83,17 @@ final class JdbcTransferBook implements TransferBook {
    * taken and leaves the work to the first.
    */
   @Override
-  public Option<String> batch(Instant now, LocalDate execution, String prefix) {
+  public Option<String> batch(Instant now, LocalDate execution) {
     return database.transaction(connection -> {
-      if (BatchTable.waiting(connection, now, 1).isEmpty()) {
+      if (BatchTable.waiting(connection, account, now, 1).isEmpty()) {
         return Option.none();
       }
-      var day = prefix + "-" + DAY.format(now) + "-";
+      var day = account + "-" + DAY.format(now) + "-";
       var messageId = day + (BatchTable.count(connection, day) + 1);
-      if (!BatchTable.insert(connection, messageId, now, execution)) {
+      if (!BatchTable.insert(connection, messageId, account, now, execution)) {
         return Option.none();
       }
-      var keys = BatchTable.waiting(connection, now, MOST_IN_A_FILE);
+      var keys = BatchTable.waiting(connection, account, now, MOST_IN_A_FILE);
       if (keys.isEmpty()) {
         BatchTable.delete(connection, messageId);
         return Option.none();
@@ -100,7 +105,7 @@ final class JdbcTransferBook implements TransferBook {
 
   @Override
   public Seq<String> unwritten() {
-    return database.transaction(BatchTable::unwritten);
+    return database.transaction(connection -> BatchTable.unwritten(connection, account));
   }
 
   @Override

@@ -10,8 +10,6 @@ import io.vavr.control.Option;
 /** Reads {@code camt.054.001.08}: only what is booked and names an end-to-end identification. */
 final class MovementReader {
 
-  private static final int LONGEST_IDENTIFICATION = 35;
-
   private MovementReader() {}
 
   static Either<String, StatusFile> read(XmlTree document) {
@@ -22,7 +20,7 @@ final class MovementReader {
     var message =
         notification
             .flatMap(each -> each.textAt("GrpHdr", "MsgId"))
-            .filter(MovementReader::isIdentification)
+            .filter(EndToEnd::isIdentification)
             .getOrElse("");
     return Either.right(
         new Movements(
@@ -39,7 +37,7 @@ final class MovementReader {
     var alone = details.size() == 1 ? entry.child("Amt") : Option.<XmlTree>none();
     return details.flatMap(each ->
         each.textAt("Refs", "EndToEndId")
-            .filter(MovementReader::isIdentification)
+            .filter(EndToEnd::isIdentification)
             .map(id -> movement(id, entry, each, each.child("Amt").orElse(alone), message)));
   }
 
@@ -49,19 +47,15 @@ final class MovementReader {
     return new Movement(
         EndToEnd.key(id),
         details.textAt("Refs", "MsgId"),
-        amount.isEmpty() ? Kind.UNCLEAR : kind(entry, details),
+        amount.isEmpty() ? Kind.STRANGE : kind(entry, details),
         details.textAt("RtrInf", "Rsn", "Cd").getOrElse(""),
         amount,
         details
             .textAt("Refs", "AcctSvcrRef")
             .orElse(entry.textAt("AcctSvcrRef"))
-            .filter(MovementReader::isIdentification)
+            .filter(EndToEnd::isIdentification)
             .getOrElse(message),
         entry.textAt("BookgDt", "DtTm").orElse(entry.textAt("BookgDt", "Dt")).flatMap(Times::read));
-  }
-
-  private static boolean isIdentification(String text) {
-    return text.length() <= LONGEST_IDENTIFICATION;
   }
 
   /** A credit that is no return, and a debit that is one, are for people. */
@@ -70,12 +64,12 @@ final class MovementReader {
     boolean isReturn = details.child("RtrInf").isDefined();
     boolean isReversal = entry.textAt("RvslInd").exists(each -> !each.equals("false"));
     if (isReversal) {
-      return Kind.UNCLEAR;
+      return Kind.STRANGE;
     }
     return switch (side) {
-      case "DBIT" -> isReturn ? Kind.UNCLEAR : Kind.DEBITED;
-      case "CRDT" -> isReturn ? Kind.RETURNED : Kind.UNCLEAR;
-      default -> Kind.UNCLEAR;
+      case "DBIT" -> isReturn ? Kind.STRANGE : Kind.DEBITED;
+      case "CRDT" -> isReturn ? Kind.RETURNED : Kind.STRANGE;
+      default -> Kind.STRANGE;
     };
   }
 }

@@ -12,7 +12,6 @@ import io.vavr.control.Option;
 final class ReportReader {
 
   private static final String PART = "PART";
-  private static final int LONGEST_IDENTIFICATION = 35;
 
   private ReportReader() {}
 
@@ -21,13 +20,13 @@ final class ReportReader {
     var report = document.child("CstmrPmtStsRpt");
     var original = report.flatMap(each -> each.child("OrgnlGrpInfAndSts"));
     var messageId = original.flatMap(each -> each.textAt("OrgnlMsgId"));
-    if (!messageId.exists(ReportReader::isIdentification)) {
+    if (!messageId.exists(EndToEnd::isIdentification)) {
       return Either.left("it does not say which file it is about");
     }
     var payments = report.toList().flatMap(each -> each.all("OrgnlPmtInfAndSts"));
     var transfers = payments.flatMap(each -> each.all("TxInfAndSts"));
     if (!transfers.forAll(
-        each -> each.textAt("OrgnlEndToEndId").exists(ReportReader::isIdentification))) {
+        each -> each.textAt("OrgnlEndToEndId").exists(EndToEnd::isIdentification))) {
       return Either.left("it speaks of a transfer without saying which");
     }
     if (transfers.exists(each -> each.all("TxSts").size() > 1)) {
@@ -40,10 +39,6 @@ final class ReportReader {
             payments.flatMap(ReportReader::part),
             transfers.flatMap(ReportReader::transfer),
             report.flatMap(each -> each.textAt("GrpHdr", "CreDtTm")).flatMap(Times::read)));
-  }
-
-  private static boolean isIdentification(String text) {
-    return text.length() <= LONGEST_IDENTIFICATION;
   }
 
   private static Option<Part> part(XmlTree payments) {

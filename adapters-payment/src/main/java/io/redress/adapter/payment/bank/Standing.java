@@ -30,6 +30,9 @@ final class Standing {
     if (others.nonEmpty()) {
       return new Uncertain("the bank speaks of another amount");
     }
+    if (said.exists(each -> each.kind() == Kind.STRANGE)) {
+      return new Uncertain("a movement that is neither a transfer nor its return");
+    }
     return returned(said)
         .orElse(() -> ended(transfer, said, confirmedBy))
         .getOrElse(() -> underWay(transfer, said));

@@ -34,6 +34,8 @@ record Statement(
     REJECTED,
     /** The money came back to the shop's account. */
     RETURNED,
+    /** A movement of the shop's account that is neither a transfer nor its return. */
+    STRANGE,
     /** Nobody knows what the bank means. */
     UNCLEAR
   }

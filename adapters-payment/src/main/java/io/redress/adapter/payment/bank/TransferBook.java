@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * What is known of transfers. Its methods throw {@link io.redress.adapter.payment.jdbc.BookFailure}
- * when the database fails.
+ * What is known of the transfers of one account of the shop. Its methods throw {@link
+ * io.redress.adapter.payment.jdbc.BookFailure} when the database fails.
  */
 interface TransferBook {
 
@@ -41,10 +41,9 @@ interface TransferBook {
    * Makes a batch of what waits for a cut-off that has passed; what is more than one file holds
    * waits for the next call.
    *
-   * @param prefix of the identification of its file
    * @return the identification; none if nothing waits, or somebody else is at it
    */
-  Option<String> batch(Instant now, LocalDate execution, String prefix);
+  Option<String> batch(Instant now, LocalDate execution);
 
   /** The files that were not handed over yet, in the order in which they were made. */
   Seq<String> unwritten();

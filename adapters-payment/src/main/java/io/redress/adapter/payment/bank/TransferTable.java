@@ -17,8 +17,9 @@ final class TransferTable {
 
   private static final String INSERT =
       """
-      insert into redress_bank_transfers (key, reference, currency, minor, cut_off, ordered)
-      values (?, ?, ?, ?, ?, ?) on conflict do nothing\
+      insert into redress_bank_transfers
+        (key, account, reference, currency, minor, cut_off, ordered)
+      values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
       """;
   private static final String INSERT_PAYEE =
       "insert into redress_bank_payees (key, name, iban, bic, remark) values (?, ?, ?, ?, ?)";
@@ -40,11 +41,13 @@ final class TransferTable {
   private TransferTable() {}
 
   /** Whether it was not there yet. */
-  static boolean insert(Connection connection, Transfer transfer, Instant at) throws SQLException {
+  static boolean insert(Connection connection, String account, Transfer transfer, Instant at)
+      throws SQLException {
     return Sql.change(
             connection,
             INSERT,
             transfer.key(),
+            account,
             transfer.reference(),
             transfer.amount().currency().getCurrencyCode(),
             transfer.amount().minor(),

@@ -64,7 +64,7 @@ final class BankFixture {
     this.outgoing = made(folder.resolve("outgoing"));
     this.incoming = made(folder.resolve("incoming"));
     this.source = new FailingSource(source);
-    this.book = JdbcTransferBook.notForMoneyIn(BookDatabase.on(this.source));
+    this.book = JdbcTransferBook.notForMoneyIn(BookDatabase.on(this.source), "TEA");
     this.terms = terms(confirmedBy, outgoing, incoming);
     var bank = Bank.of(terms, book, this::payment, () -> now);
     this.gateway = bank.account().gateway();

@@ -77,7 +77,7 @@ abstract class BankGatewayContract extends PaymentGatewayContract {
     bank =
         Bank.of(
             terms,
-            JdbcTransferBook.notForMoneyIn(BookDatabase.on(source)),
+            JdbcTransferBook.notForMoneyIn(BookDatabase.on(source), "TEA"),
             leg -> Option.some(payment(leg)),
             () -> now);
   }

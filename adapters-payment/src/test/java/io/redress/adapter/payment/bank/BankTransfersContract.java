@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.redress.adapter.payment.bank.BankClerk.Taken;
 import io.redress.adapter.payment.gateway.Payee;
+import io.redress.adapter.payment.jdbc.BookDatabase;
 import io.redress.adapter.payment.jdbc.BookFailure;
 import io.redress.adapter.payment.jdbc.FailingSource.Trouble;
 import io.redress.money.Money;
@@ -33,6 +34,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -81,6 +83,19 @@ abstract class BankTransfersContract {
   }
 
   @Test
+  void accountsThatShareABookDoNotWriteEachOthersFiles() {
+    bank.refund("case-1-1", 1250);
+    var other = JdbcTransferBook.notForMoneyIn(BookDatabase.on(bank.source), "COFFEE");
+    var late = Instant.parse("2026-03-10T12:00:00Z");
+
+    assertThat(other.batch(late, LocalDate.parse("2026-03-10"))).isEmpty();
+    assertThat(bank.book.batch(late, LocalDate.parse("2026-03-10")))
+        .containsExactly("TEA-20260310-1");
+    assertThat(other.unwritten()).isEmpty();
+    assertThat(bank.book.unwritten()).containsExactly("TEA-20260310-1");
+  }
+
+  @Test
   void atTheWeekendNoFileIsMade() {
     bank.now = Instant.parse("2026-03-13T14:30:00Z");
     bank.refund("case-1-1", 1250);
@@ -97,7 +112,7 @@ abstract class BankTransfersContract {
     bank.payee = Option.some(BEN);
     bank.refund("case-2-1", 99);
     bank.now = Instant.parse("2026-03-09T09:00:00Z");
-    bank.book.batch(bank.now, java.time.LocalDate.parse("2026-03-09"), "TEA");
+    bank.book.batch(bank.now, LocalDate.parse("2026-03-09"));
     bank.source.next(Trouble.BEFORE_COMMIT);
     assertThatThrownBy(() ->
             bank.book.handOver(

@@ -63,6 +63,16 @@ class StandingTest {
         .isInstanceOf(Uncertain.class);
   }
 
+  /** A debit that is reversed, or money that the customer sends: nobody here can know. */
+  @Test
+  void aStrangeMovementIsForPeopleWhateverElseWasSaid() {
+    var strange = said(Kind.STRANGE, "");
+
+    assertThat(standing(DEBITED, strange, CREDITED))
+        .isEqualTo(new Uncertain("a movement that is neither a transfer nor its return"));
+    assertThat(standing(strange, RETURNED)).isInstanceOf(Uncertain.class);
+  }
+
   @Test
   void onlyAReasonThatIsKnownDeclines() {
     assertThat(standing(said(Kind.REJECTED, "AM04")))

@@ -50,22 +50,22 @@ class StatusFilesTest {
         "<CdtDbtInd>CRDT</CdtDbtInd><RvslInd>true</RvslInd>",
         "<CdtDbtInd>XXXX</CdtDbtInd>"
       })
-  void whatIsNeitherDebitNorReturnIsUnclear(String side) {
+  void whatIsNeitherDebitNorReturnIsStrange(String side) {
     var file =
         BankFixture.movement("case-1-1", "CRDT", "12.50", "AC04")
             .replaceFirst("<CdtDbtInd>CRDT</CdtDbtInd>", side)
             .replaceFirst("<CdtDbtInd>CRDT</CdtDbtInd>", "");
 
-    assertThat(movements(file).map(Movement::kind)).containsExactly(Kind.UNCLEAR);
+    assertThat(movements(file).map(Movement::kind)).containsExactly(Kind.STRANGE);
   }
 
   @Test
-  void anAmountThatTheCurrencyCannotHaveIsUnclear() {
+  void anAmountThatTheCurrencyCannotHaveIsStrange() {
     var file = BankFixture.movement("case-1-1", "DBIT", "12.505", "");
 
     assertThat(movements(file))
         .allSatisfy(each -> {
-          assertThat(each.kind()).isEqualTo(Kind.UNCLEAR);
+          assertThat(each.kind()).isEqualTo(Kind.STRANGE);
           assertThat(each.amount()).isEmpty();
         });
   }

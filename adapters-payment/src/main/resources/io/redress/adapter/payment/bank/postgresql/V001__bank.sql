@@ -1,9 +1,11 @@
 -- Transfers to accounts of customers, the files that they went into, and what the bank said of them.
 -- Rows are inserted, and nothing updates them; whose accounts they are is deleted once the file is there.
+-- account: the prefix of the identifications of its files.
 -- Instants are milliseconds since 1970-01-01T00:00:00Z.
 
 create table redress_bank_transfers (
   key text collate "C" primary key,
+  account text collate "C" not null,
   reference text collate "C" not null,
   currency text collate "C" not null,
   minor bigint not null,
@@ -27,6 +29,7 @@ create table redress_bank_payees (
 
 create table redress_bank_batches (
   message_id text collate "C" primary key,
+  account text collate "C" not null,
   made bigint not null,
   execution text not null
 );

@@ -1,9 +1,11 @@
 -- Transfers to accounts of customers, the files that they went into, and what the bank said of them.
 -- Rows are inserted, and nothing updates them; whose accounts they are is deleted once the file is there.
+-- account: the prefix of the identifications of its files.
 -- Instants are milliseconds since 1970-01-01T00:00:00Z.
 
 create table redress_bank_transfers (
   key text primary key,
+  account text not null,
   reference text not null,
   currency text not null,
   minor integer not null,
@@ -27,6 +29,7 @@ create table redress_bank_payees (
 
 create table redress_bank_batches (
   message_id text primary key,
+  account text not null,
   made integer not null,
   execution text not null
 ) without rowid;
