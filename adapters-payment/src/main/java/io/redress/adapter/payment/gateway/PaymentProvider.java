@@ -17,6 +17,9 @@ public interface PaymentProvider {
   /** Its name, as {@link io.redress.order.Tender#method} has it: such as {@code alipay}. */
   String name();
 
+  /** What it can do where the settings of an account say nothing else. */
+  Capabilities usual();
+
   /**
    * An account with it.
    *

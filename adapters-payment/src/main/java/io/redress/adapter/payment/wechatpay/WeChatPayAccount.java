@@ -37,6 +37,9 @@ record WeChatPayAccount(
     Option<URI> notifyUrl,
     Duration window) {
 
+  /** For how long after a payment it can be refunded, where nothing else was agreed. */
+  static final Duration WINDOW = Duration.ofDays(365);
+
   private static final URI ADDRESS = URI.create("https://api.mch.weixin.qq.com");
 
   /** Whose key a key is, and by which name. */
@@ -64,7 +67,7 @@ record WeChatPayAccount(
     var platform = platformKey(reading, "platform-key", now);
     var next = nextPlatformKey(reading, now);
     var notifyUrl = reading.madeIfThere("notify-url", WeChatPayAccount::notifyUrl);
-    var window = reading.duration("window", Duration.ofDays(365));
+    var window = reading.duration("window", WINDOW);
     var address = reading.address("address", ADDRESS);
     return () ->
         new WeChatPayAccount(

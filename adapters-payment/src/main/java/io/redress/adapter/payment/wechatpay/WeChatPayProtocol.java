@@ -47,11 +47,15 @@ final class WeChatPayProtocol implements RefundProtocol {
 
   @Override
   public Capabilities capabilities() {
+    return capabilities(account.window());
+  }
+
+  static Capabilities capabilities(Duration window) {
     return new Capabilities(
         WeChatPayProvider.NAME,
         true,
         Option.of(50),
-        Option.of(account.window()),
+        Option.of(window),
         Duration.ofMinutes(1),
         Option.of(HashSet.of(Currency.getInstance(WeChatPayWire.CNY))),
         Completion.LATER,

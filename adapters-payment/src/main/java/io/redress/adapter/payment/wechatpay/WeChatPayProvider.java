@@ -1,6 +1,7 @@
 package io.redress.adapter.payment.wechatpay;
 
 import io.redress.adapter.payment.gateway.Authorisation;
+import io.redress.adapter.payment.gateway.Capabilities;
 import io.redress.adapter.payment.gateway.HttpGateway;
 import io.redress.adapter.payment.gateway.PaymentProvider;
 import io.redress.adapter.payment.gateway.Settings;
@@ -26,6 +27,11 @@ public final class WeChatPayProvider implements PaymentProvider {
   @Override
   public String name() {
     return NAME;
+  }
+
+  @Override
+  public Capabilities usual() {
+    return WeChatPayProtocol.capabilities(WeChatPayAccount.WINDOW);
   }
 
   @Override
