@@ -25,7 +25,7 @@ record AdyenAccount(
     Duration keyLifetime) {
 
   /** Today's documents say "at least seven days", older ones 31. */
-  private static final Duration USUAL_LIFETIME = Duration.ofDays(7);
+  static final Duration USUAL_LIFETIME = Duration.ofDays(7);
 
   private static final String VERSION = "v71";
 

@@ -38,7 +38,7 @@ final class AdyenProtocol implements RefundProtocol {
   }
 
   /** Window, parts and currencies depend on the method of the payment, which is not known here. */
-  private static Capabilities capabilities(Duration keyLifetime) {
+  static Capabilities capabilities(Duration keyLifetime) {
     return new Capabilities(
         "adyen",
         true,

@@ -1,6 +1,7 @@
 package io.redress.adapter.payment.adyen;
 
 import io.redress.adapter.payment.gateway.Authorisation;
+import io.redress.adapter.payment.gateway.Capabilities;
 import io.redress.adapter.payment.gateway.HttpGateway;
 import io.redress.adapter.payment.gateway.PaymentProvider;
 import io.redress.adapter.payment.gateway.Settings;
@@ -28,6 +29,11 @@ public final class AdyenProvider implements PaymentProvider {
   @Override
   public String name() {
     return "adyen";
+  }
+
+  @Override
+  public Capabilities usual() {
+    return AdyenProtocol.capabilities(AdyenAccount.USUAL_LIFETIME);
   }
 
   @Override

@@ -30,7 +30,7 @@ record AlipayAccount(
     Duration window) {
 
   /** What is usual in contracts; the documents name no number. */
-  private static final Duration USUAL_WINDOW = Duration.ofDays(365);
+  static final Duration USUAL_WINDOW = Duration.ofDays(365);
 
   enum Environment {
     PRODUCTION("https://openapi.alipay.com/gateway.do"),

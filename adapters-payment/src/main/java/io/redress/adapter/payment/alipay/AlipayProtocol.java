@@ -60,7 +60,7 @@ final class AlipayProtocol implements RefundProtocol {
   /**
    * What a bank card does not take stays with the customer, so nothing that was paid comes back.
    */
-  private static Capabilities capabilities(Duration window) {
+  static Capabilities capabilities(Duration window) {
     return new Capabilities(
         "alipay",
         true,

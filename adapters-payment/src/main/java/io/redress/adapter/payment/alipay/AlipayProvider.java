@@ -1,6 +1,7 @@
 package io.redress.adapter.payment.alipay;
 
 import io.redress.adapter.payment.gateway.Authorisation;
+import io.redress.adapter.payment.gateway.Capabilities;
 import io.redress.adapter.payment.gateway.HttpGateway;
 import io.redress.adapter.payment.gateway.PaymentProvider;
 import io.redress.adapter.payment.gateway.Settings;
@@ -27,6 +28,11 @@ public final class AlipayProvider implements PaymentProvider {
   @Override
   public String name() {
     return "alipay";
+  }
+
+  @Override
+  public Capabilities usual() {
+    return AlipayProtocol.capabilities(AlipayAccount.USUAL_WINDOW);
   }
 
   @Override

@@ -31,6 +31,11 @@ public final class BalanceProvider implements PaymentProvider {
   }
 
   @Override
+  public Capabilities usual() {
+    return capabilities(Option.none());
+  }
+
+  @Override
   public Account open(Settings settings, Surroundings surroundings) {
     return settings.read(
         NAME,

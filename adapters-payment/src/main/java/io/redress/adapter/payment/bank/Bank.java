@@ -35,7 +35,7 @@ public record Bank(Account account, BankClerk clerk) {
   }
 
   static Bank of(BankTerms terms, TransferBook book, Payments payments, InstantSource clock) {
-    var can = BankProvider.capabilities(terms);
+    var can = BankProvider.capabilities(terms.currencies());
     return new Bank(
         new Account(can, new BankGateway(book, terms, payments, can, clock), Option.none()),
         new BankClerk(book, terms, clock));

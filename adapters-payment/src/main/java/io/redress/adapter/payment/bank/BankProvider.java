@@ -9,9 +9,11 @@ import io.redress.adapter.payment.gateway.Payments;
 import io.redress.adapter.payment.gateway.Settings;
 import io.redress.adapter.payment.jdbc.BookSettings;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Currency;
 
 /**
  * Bank transfers by file, by settings. The files are made and read by the clerk of {@link Bank},
@@ -27,6 +29,11 @@ public final class BankProvider implements PaymentProvider {
   @Override
   public String name() {
     return NAME;
+  }
+
+  @Override
+  public Capabilities usual() {
+    return capabilities(BankSettings.USUAL_CURRENCIES);
   }
 
   @Override
@@ -48,14 +55,14 @@ public final class BankProvider implements PaymentProvider {
         });
   }
 
-  static Capabilities capabilities(BankTerms terms) {
+  static Capabilities capabilities(Set<Currency> currencies) {
     return new Capabilities(
         NAME,
         true,
         Option.none(),
         Option.none(),
         Duration.ZERO,
-        Option.some(terms.currencies()),
+        Option.some(currencies),
         Completion.LATER,
         Query.BY_KEY,
         Option.none(),

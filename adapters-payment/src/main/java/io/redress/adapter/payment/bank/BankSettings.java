@@ -22,6 +22,8 @@ import java.util.function.Supplier;
 /** The settings of an account with a bank. */
 final class BankSettings {
 
+  static final Set<Currency> USUAL_CURRENCIES = HashSet.of(Currency.getInstance("EUR"));
+
   private static final int LONGEST_NAME = 70;
 
   /** What is taken for the end of a transfer. */
@@ -51,7 +53,7 @@ final class BankSettings {
             known(iban),
             known(bic),
             known(prefix),
-            known(currencies).getOrElse(HashSet.of(Currency.getInstance("EUR"))),
+            known(currencies).getOrElse(USUAL_CURRENCIES),
             new CutOffs(
                 known(times),
                 known(zone),

@@ -35,6 +35,8 @@ record PayPalAccount(
     Fee fee,
     Set<TrustAnchor> roots) {
 
+  static final Duration USUAL_WINDOW = Duration.ofDays(180);
+  static final Fee USUAL_FEE = Fee.KEPT;
   private static final URI LIVE_API = URI.create("https://api-m.paypal.com");
   private static final URI SANDBOX_API = URI.create("https://api-m.sandbox.paypal.com");
 
@@ -60,8 +62,8 @@ record PayPalAccount(
     var id = reading.made("client-id", PayPalAccount::clientId);
     var secret = reading.made("client-secret", PayPalAccount::clientSecret);
     var webhook = reading.made("webhook-id", PayPalAccount::webhookId);
-    var window = reading.duration("window", Duration.ofDays(180));
-    var fee = reading.word("fee", Fee.KEPT);
+    var window = reading.duration("window", USUAL_WINDOW);
+    var fee = reading.word("fee", USUAL_FEE);
     var roots = reading.madeIfThere("certificate-roots", PayPalAccount::roots);
     var api = reading.address("api", mode.contains(Mode.SANDBOX) ? SANDBOX_API : LIVE_API);
     return () ->

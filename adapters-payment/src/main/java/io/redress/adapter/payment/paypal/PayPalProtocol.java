@@ -2,6 +2,7 @@ package io.redress.adapter.payment.paypal;
 
 import io.redress.adapter.payment.gateway.Capabilities;
 import io.redress.adapter.payment.gateway.Capabilities.Completion;
+import io.redress.adapter.payment.gateway.Capabilities.Fee;
 import io.redress.adapter.payment.gateway.Capabilities.Query;
 import io.redress.adapter.payment.gateway.Instruction;
 import io.redress.adapter.payment.gateway.RefundProtocol;
@@ -55,11 +56,15 @@ final class PayPalProtocol implements RefundProtocol {
 
   @Override
   public Capabilities capabilities() {
+    return capabilities(account.window(), account.fee());
+  }
+
+  static Capabilities capabilities(Duration window, Fee fee) {
     return new Capabilities(
         PayPalProvider.NAME,
         true,
         Option.none(),
-        Option.of(account.window()),
+        Option.of(window),
         Duration.ZERO,
         Option.of(PayPalAmounts.CURRENCIES),
         Completion.EITHER,
@@ -68,7 +73,7 @@ final class PayPalProtocol implements RefundProtocol {
         Duration.ofMinutes(5),
         false,
         true,
-        account.fee(),
+        fee,
         UNSUPPORTED);
   }
 

@@ -1,6 +1,7 @@
 package io.redress.adapter.payment.paypal;
 
 import io.redress.adapter.payment.gateway.Authorisation;
+import io.redress.adapter.payment.gateway.Capabilities;
 import io.redress.adapter.payment.gateway.HttpGateway;
 import io.redress.adapter.payment.gateway.PaymentProvider;
 import io.redress.adapter.payment.gateway.Settings;
@@ -39,6 +40,11 @@ public final class PayPalProvider implements PaymentProvider {
   @Override
   public String name() {
     return NAME;
+  }
+
+  @Override
+  public Capabilities usual() {
+    return PayPalProtocol.capabilities(PayPalAccount.USUAL_WINDOW, PayPalAccount.USUAL_FEE);
   }
 
   @Override

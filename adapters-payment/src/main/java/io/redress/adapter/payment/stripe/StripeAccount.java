@@ -29,6 +29,8 @@ record StripeAccount(
     Option<String> connected,
     Fee fee) {
 
+  static final Fee USUAL_FEE = Fee.KEPT;
+
   static final URI API = URI.create("https://api.stripe.com");
 
   /** Which of Stripe's two worlds. */
@@ -56,7 +58,7 @@ record StripeAccount(
         reading.madeIfThere(
             "webhook-secret-before", text -> webhookSecret("webhook-secret-before", text));
     var connected = reading.madeIfThere("connected-account", StripeAccount::connected);
-    var fee = reading.word("fee", Fee.KEPT);
+    var fee = reading.word("fee", USUAL_FEE);
     var api = reading.address("api", API);
     return () ->
         new StripeAccount(

@@ -2,6 +2,7 @@ package io.redress.adapter.payment.stripe;
 
 import io.redress.adapter.payment.gateway.Capabilities;
 import io.redress.adapter.payment.gateway.Capabilities.Completion;
+import io.redress.adapter.payment.gateway.Capabilities.Fee;
 import io.redress.adapter.payment.gateway.Capabilities.Query;
 import io.redress.adapter.payment.gateway.Instruction;
 import io.redress.adapter.payment.gateway.RefundProtocol;
@@ -64,6 +65,10 @@ final class StripeProtocol implements RefundProtocol {
 
   @Override
   public Capabilities capabilities() {
+    return capabilities(account.fee());
+  }
+
+  static Capabilities capabilities(Fee fee) {
     return new Capabilities(
         StripeProvider.NAME,
         true,
@@ -77,7 +82,7 @@ final class StripeProtocol implements RefundProtocol {
         Duration.ofMinutes(2),
         false,
         true,
-        account.fee(),
+        fee,
         UNSUPPORTED);
   }
 

@@ -1,6 +1,7 @@
 package io.redress.adapter.payment.stripe;
 
 import io.redress.adapter.payment.gateway.Authorisation;
+import io.redress.adapter.payment.gateway.Capabilities;
 import io.redress.adapter.payment.gateway.HttpGateway;
 import io.redress.adapter.payment.gateway.PaymentProvider;
 import io.redress.adapter.payment.gateway.Settings;
@@ -20,6 +21,11 @@ public final class StripeProvider implements PaymentProvider {
   @Override
   public String name() {
     return NAME;
+  }
+
+  @Override
+  public Capabilities usual() {
+    return StripeProtocol.capabilities(StripeAccount.USUAL_FEE);
   }
 
   @Override
