@@ -174,6 +174,18 @@ class AlipayNoticesTest {
         .isIn(rejected(Notice.Reason.MALFORMED), rejected(Notice.Reason.UNSIGNED));
   }
 
+  /** Whoever reads the first and whoever verifies the last must not be two. */
+  @Test
+  void whatIsSaidTwiceIsMalformed() {
+    var signed = FakeAlipay.signed(PART_WENT_BACK, FakeAlipay.ALIPAY.getPrivate());
+    var form = new String(FakeAlipay.form(signed), UTF_8);
+
+    assertThat(read(("out_biz_no=case-9-1&" + form).getBytes(UTF_8)))
+        .isEqualTo(rejected(Notice.Reason.MALFORMED));
+    assertThat(read((form + "&out_biz_no=case-9-1").getBytes(UTF_8)))
+        .isEqualTo(rejected(Notice.Reason.MALFORMED));
+  }
+
   @Test
   void tooMuchIsMalformed() {
     assertThat(read("a=1&".repeat(300).getBytes(UTF_8)))
