@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PayPalNoticesTest {
 
-  private static final String NOTICE = Samples.text("events/refunded.json");
+  private static final String NOTICE = Samples.text("fuzzed/refunded.json");
   private static final String SIGNED_AT = "2026-01-01T10:00:02Z";
 
   private static final Verified CONFIRMED =

@@ -25,6 +25,7 @@ import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPrivateKey;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** An account, a payment and what PayPal says of it. The keys are of nobody. */
 final class Samples {
@@ -52,6 +53,9 @@ final class Samples {
           .because("Too small");
 
   static final Instruction REFUND = new Instruction("case-7-1", PAYMENT, Money.of(700, "USD"));
+
+  private static final Map<String, Seq<X509Certificate>> CHAINS = new ConcurrentHashMap<>();
+  private static final Map<String, RSAPrivateKey> KEYS = new ConcurrentHashMap<>();
 
   private Samples() {}
 
@@ -140,11 +144,15 @@ final class Samples {
   }
 
   static Seq<X509Certificate> chain(String name) {
-    return Certificates.read(text("certificates/" + name + ".pem").getBytes(US_ASCII)).get();
+    return CHAINS.computeIfAbsent(
+        name,
+        each -> Certificates.read(text("certificates/" + each + ".pem").getBytes(US_ASCII)).get());
   }
 
   static RSAPrivateKey key(String name) {
-    return PemKeys.privateKey(name, Secret.of(text("certificates/" + name + ".key").strip()));
+    return KEYS.computeIfAbsent(
+        name,
+        each -> PemKeys.privateKey(each, Secret.of(text("certificates/" + each + ".key").strip())));
   }
 
   static String text(String file) {

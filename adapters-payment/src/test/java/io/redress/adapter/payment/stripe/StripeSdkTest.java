@@ -175,7 +175,7 @@ class StripeSdkTest {
 
   private static String event() throws IOException {
     try (var file =
-        requireNonNull(StripeSdkTest.class.getResourceAsStream("events/refund-updated.json"))) {
+        requireNonNull(StripeSdkTest.class.getResourceAsStream("fuzzed/refund-updated.json"))) {
       return new String(file.readAllBytes(), UTF_8);
     }
   }

@@ -2,28 +2,36 @@ package io.redress.adapter.payment.paypal;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.redress.adapter.payment.http.Headers;
+import io.redress.adapter.payment.http.Reply;
+import io.redress.money.Money;
 import io.redress.port.Delivery;
 import io.redress.port.Notice.Ignored;
 import io.redress.port.Notice.Rejected;
 import io.redress.port.Notice.Verified;
+import io.redress.port.RefundAnswer.Confirmed;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * For any bytes at all, signed or not: one notice, which keeps within its bounds. A target of
- * Jazzer; what it found once is kept in {@code events} and read by {@link PayPalNoticesFuzzTest}.
+ * For any bytes at all, signed or not: one notice, which keeps within its bounds; and answered,
+ * nothing that confirms more or less than was asked for. A target of Jazzer; what it found once is
+ * kept in {@code fuzzed} and read by {@link PayPalFuzzTest}.
  */
-public final class PayPalNoticesFuzzer {
+public final class PayPalFuzzer {
 
   private static final PayPalNotices READER =
       new PayPalNotices(
           Samples.account(), uri -> Option.of(Samples.chain("signer")), () -> Samples.NOW);
 
-  private PayPalNoticesFuzzer() {}
+  private static final PayPalProtocol PROTOCOL = Samples.protocol();
+
+  private PayPalFuzzer() {}
 
   public static void fuzzerTestOneInput(byte[] input) {
+    answered(input);
     check(SignedNotices.delivery(input));
     anyHeader(input);
   }
@@ -35,6 +43,19 @@ public final class PayPalNoticesFuzzer {
       var headers = new LinkedHashMap<>(usual);
       headers.put(name, List.of(new String(input, ISO_8859_1)));
       check(Delivery.of(headers, input));
+    }
+  }
+
+  /** The gateway looks at the amount of a yes, so it must be there. */
+  static void answered(byte[] input) {
+    for (int status : new int[] {200, 401, 422, 500}) {
+      var reply = new Reply(status, Headers.none().with("Content-Type", "application/json"), input);
+      var answer = PROTOCOL.answered(Samples.REFUND, reply, Samples.NOW);
+      require(
+          !(answer instanceof Confirmed confirmed) || confirmed.amount().exists(Money::isPositive),
+          "amount");
+      Objects.requireNonNull(PROTOCOL.found(Samples.REFUND, reply, Samples.NOW));
+      Objects.requireNonNull(PROTOCOL.next(Samples.REFUND, reply, Samples.NOW));
     }
   }
 
