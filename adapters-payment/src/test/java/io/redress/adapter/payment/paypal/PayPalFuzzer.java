@@ -18,7 +18,7 @@ import java.util.Objects;
 /**
  * For any bytes at all, signed or not: one notice, which keeps within its bounds; and answered,
  * nothing that confirms more or less than was asked for. A target of Jazzer; what it found once is
- * kept in {@code fuzzed} and read by {@link PayPalFuzzTest}.
+ * kept in {@code fuzzed} and read by {@link PayPalFuzzerProperties}.
  */
 public final class PayPalFuzzer {
 
@@ -68,7 +68,10 @@ public final class PayPalFuzzer {
       case Verified verified -> {
         require(!verified.id().isEmpty() && verified.id().length() <= 200, "id");
         require(verified.key().value().matches("[A-Za-z0-9_-]{1,32}"), "key");
-        Objects.requireNonNull(verified.answer().word());
+        require(
+            !(verified.answer() instanceof Confirmed confirmed)
+                || confirmed.amount().exists(Money::isPositive),
+            "amount");
       }
       case Ignored ignored -> require(ignored.type().length() <= 100, "type");
       case Rejected rejected -> Objects.requireNonNull(rejected.why());

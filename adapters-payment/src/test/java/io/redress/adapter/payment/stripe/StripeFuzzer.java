@@ -15,7 +15,7 @@ import java.util.Objects;
 /**
  * For any bytes at all, signed or not: one notice, which keeps within its bounds; and answered,
  * nothing that confirms more or less than was asked for. A target of Jazzer; what it found once is
- * kept in {@code fuzzed} and read by {@link StripeFuzzTest}.
+ * kept in {@code fuzzed} and read by {@link StripeFuzzerProperties}.
  */
 public final class StripeFuzzer {
 
@@ -59,7 +59,10 @@ public final class StripeFuzzer {
       case Verified verified -> {
         require(!verified.id().isEmpty() && verified.id().length() <= 200, "id");
         require(verified.key().value().matches("[A-Za-z0-9_-]{1,32}"), "key");
-        Objects.requireNonNull(verified.answer().word());
+        require(
+            !(verified.answer() instanceof Confirmed confirmed)
+                || confirmed.amount().exists(Money::isPositive),
+            "amount");
       }
       case Ignored ignored -> require(ignored.type().length() <= 100, "type");
       case Rejected rejected -> Objects.requireNonNull(rejected.why());
