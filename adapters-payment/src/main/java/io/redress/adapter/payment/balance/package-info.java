@@ -1,7 +1,6 @@
 /**
- * Store balance: credit that customers have with the shop, kept in the shop's own database as
- * entries that are only ever inserted. A credit counts once for each key, a balance is the sum of
- * its entries, and what is spent never exceeds it.
+ * Store balance: credit with the shop, in a book whose entries are only ever inserted and whose sum
+ * is what a customer has.
  */
 @org.jspecify.annotations.NullMarked
 @org.jmolecules.architecture.hexagonal.SecondaryAdapter

@@ -112,23 +112,32 @@ public final class BankClerk {
   }
 
   private Taken takeIn(IncomingFolder folder, Path file, Function<Delivery, Receipt> taking) {
-    var name = file.getFileName().toString();
     return folder
         .read(file)
         .toEither("it has more than 16 MiB, or is gone")
         .flatMap(StatusFiles::read)
         .flatMap(this::kept)
-        .fold(
-            why -> refused(folder, file, why),
-            said -> {
-              boolean isHeard = said.isEmpty() || notices.deliver(said, taking).status() == TAKEN;
-              if (!isHeard) {
-                log.error("{}: the cases have not heard all of it", name);
-                return new Taken.Unheard(name);
-              }
-              folder.done(file);
-              return new Taken.Read(name, said.size());
-            });
+        .fold(why -> refused(folder, file, why), said -> heard(folder, file, said, taking));
+  }
+
+  private Taken heard(
+      IncomingFolder folder, Path file, Seq<Notice> said, Function<Delivery, Receipt> taking) {
+    var name = file.getFileName().toString();
+    if (said.nonEmpty() && !isHeard(name, said, taking)) {
+      return new Taken.Unheard(name);
+    }
+    folder.done(file);
+    return new Taken.Read(name, said.size());
+  }
+
+  /** One that cannot be heard now must not keep back the others. */
+  private boolean isHeard(String name, Seq<Notice> said, Function<Delivery, Receipt> taking) {
+    try {
+      return notices.deliver(said, taking).status() == TAKEN;
+    } catch (RuntimeException notKept) {
+      log.error("{}: the cases have not heard all of it", name, notKept);
+      return false;
+    }
   }
 
   private static Taken refused(IncomingFolder folder, Path file, String why) {

@@ -8,6 +8,7 @@ import io.redress.adapter.payment.bank.StatusFile.Said;
 import io.redress.money.Money;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
 /** What a file of the bank says of each transfer. */
@@ -28,26 +29,24 @@ final class Statements {
     var others =
         Parts.of(ours, each -> each.amount().currency())
             .flatMap(part ->
-                said(report, part)
-                    .toList()
-                    .flatMap(said ->
-                        part.lines()
-                            .filter(each -> !listed.contains(each.key()))
-                            .map(each -> of(report, part, each, said))));
+                said(report, part).toList().flatMap(said -> of(report, said, part, listed)));
     return own.appendAll(others);
+  }
+
+  /** What is said of a part is said of each transfer in it that is not listed. */
+  private static Seq<Statement> of(
+      Report report, Said said, Parts.Part<Transfer> part, Set<String> listed) {
+    var kind = BankCodes.kind(said.status());
+    boolean isContradicted = kind == Kind.REJECTED && isCarriedOutInPart(report, part);
+    var meant = isContradicted ? Kind.UNCLEAR : kind;
+    return part.lines()
+        .filter(each -> !listed.contains(each.key()))
+        .map(each -> statement(report, each.key(), meant, said, Option.none()));
   }
 
   private static Statement of(Report report, OfTransfer one) {
     return statement(
         report, one.key(), BankCodes.kind(one.said().status()), one.said(), one.amount());
-  }
-
-  private static Statement of(
-      Report report, Parts.Part<Transfer> part, Transfer transfer, Said said) {
-    var kind = BankCodes.kind(said.status());
-    boolean isContradicted = kind == Kind.REJECTED && isCarriedOutInPart(report, part);
-    return statement(
-        report, transfer.key(), isContradicted ? Kind.UNCLEAR : kind, said, Option.none());
   }
 
   private static boolean isCarriedOutInPart(Report report, Parts.Part<Transfer> part) {

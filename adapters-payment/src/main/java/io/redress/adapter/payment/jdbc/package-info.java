@@ -1,5 +1,5 @@
 /**
- * What those adapters of payment share that keep books of their own instead of asking a provider: a
+ * What payment adapters share that keep books of their own instead of asking a provider: a
  * database, statements, and the scripts that make tables.
  */
 @org.jspecify.annotations.NullMarked

@@ -164,6 +164,16 @@ abstract class BalanceGatewayContract extends PaymentGatewayContract {
         .isEqualTo(new LegView.Unreadable("the database cannot be reached (state 08006, code 0)"));
   }
 
+  /** That the connection works again says nothing of what was committed before. */
+  @Test
+  void aCommitThatFailedIsUncertainAlsoIfItCanBeRolledBackAfterwards() {
+    source.next(Trouble.WHILE_COMMITTING);
+
+    assertThat(gateway.refund(leg("case-1-1", "tender-1", Money.of(1250, "CNY"))))
+        .isInstanceOf(Uncertain.class);
+    assertThat(paidMinor(new TenderId("tender-1"))).isEqualTo(1250);
+  }
+
   @Test
   void aLegOfNobodyIsNotSent() {
     var nobodys =

@@ -10,6 +10,7 @@ import io.redress.calendar.WorkingCalendar;
 import io.redress.money.Money;
 import io.redress.order.OrderId;
 import io.redress.order.TenderId;
+import io.redress.port.Delivery;
 import io.redress.port.LegView;
 import io.redress.port.Notice;
 import io.redress.port.PaymentGateway;
@@ -54,6 +55,7 @@ final class BankFixture {
   Option<Payee> payee = Option.some(ANNA);
   String reason = "";
   Seq<Notice> heard = List.empty();
+  Seq<Delivery> delivered = List.empty();
   int status = 200;
 
   BankFixture(DataSource source, Path folder) {
@@ -141,6 +143,7 @@ final class BankFixture {
 
   Seq<Taken> takeIn() {
     return clerk.takeIn(delivery -> {
+      delivered = delivered.append(delivery);
       heard = heard.appendAll(clerk.notices().read(delivery));
       return clerk.notices().receipt(status == 200);
     });

@@ -35,6 +35,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -147,9 +150,9 @@ abstract class BankTransfersContract {
     bank.now = Instant.parse("2026-03-09T09:00:00Z");
     Callable<io.vavr.collection.Seq<String>> write = bank.clerk::writeDue;
 
-    var names = new java.util.ArrayList<String>();
+    var names = new ArrayList<String>();
     try (var executor = Executors.newFixedThreadPool(6)) {
-      for (var each : executor.invokeAll(java.util.Collections.nCopies(6, write))) {
+      for (var each : executor.invokeAll(Collections.nCopies(6, write))) {
         names.addAll(each.get().asJava());
       }
     }
@@ -252,6 +255,25 @@ abstract class BankTransfersContract {
 
     assertThat(bank.takeIn()).containsExactly(new Taken.Read("a.xml", 1));
     assertThat(bank.heard).hasSize(2);
+  }
+
+  @Test
+  void oneThatCannotBeHeardNowDoesNotKeepBackTheOthers() throws IOException {
+    sent();
+    var names = new ArrayList<String>(List.of("a.xml", "b.xml"));
+    for (var name : names) {
+      Files.writeString(bank.incoming.resolve(name), report("TEA-20260309-1", "", "case-1-1=ACSC"));
+    }
+    var taken =
+        bank.clerk.takeIn(delivery -> {
+          if (names.remove("a.xml")) {
+            throw new IllegalStateException("the journal is away");
+          }
+          return bank.clerk.notices().receipt(true);
+        });
+
+    assertThat(taken).containsExactly(new Taken.Unheard("a.xml"), new Taken.Read("b.xml", 1));
+    assertThat(bank.incoming.resolve("a.xml")).exists();
   }
 
   @Test
@@ -389,6 +411,15 @@ abstract class BankTransfersContract {
     assertThat(bank.clerk.notices().read(Delivery.of(Map.of(), new byte[0])))
         .containsExactly((Notice) new Rejected(Reason.UNSIGNED));
     assertThat(bank.clerk.notices().receipt(false).status()).isEqualTo(403);
+  }
+
+  @Test
+  void whatTheClerkHasSaidOnceIsForgotten() {
+    sent();
+    bank.bring("a.xml", report("TEA-20260309-1", "", "case-1-1=ACSC"));
+
+    assertThat(bank.clerk.notices().read(bank.delivered.last()))
+        .containsExactly((Notice) new Rejected(Reason.UNSIGNED));
   }
 
   @Test

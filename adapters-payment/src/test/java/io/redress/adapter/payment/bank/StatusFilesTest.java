@@ -105,6 +105,19 @@ class StatusFilesTest {
     assertThat(why(bytes(file))).isEqualTo(ENTITY);
   }
 
+  /** If it were looked for, that it is not there would be the reason. */
+  @Test
+  void aDocumentTypeElsewhereIsNotLookedFor() {
+    var file =
+        """
+        <?xml version="1.0"?><!DOCTYPE Document SYSTEM "%s">
+        <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"/>\
+        """
+            .formatted(folder.resolve("missing.dtd").toUri());
+
+    assertThat(why(bytes(file))).isEqualTo(ENTITY);
+  }
+
   @Test
   void anEntityBombDoesNotGoOff() {
     var file =

@@ -25,7 +25,9 @@ public final class FailingSource implements DataSource {
     /** Nothing of the transaction is kept, and nobody can tell. */
     BEFORE_COMMIT,
     /** All of the transaction is kept, and nobody can tell. */
-    AFTER_COMMIT
+    AFTER_COMMIT,
+    /** The same, and the connection works again afterwards. */
+    WHILE_COMMITTING
   }
 
   private final DataSource real;
@@ -62,7 +64,7 @@ public final class FailingSource implements DataSource {
 
     private Object onConnection(Connection connection, Method method, Object[] args)
         throws Throwable {
-      if (method.getName().equals("rollback")) {
+      if (method.getName().equals("rollback") && trouble != Trouble.WHILE_COMMITTING) {
         throw broken();
       }
       if (method.getName().equals("commit")) {
@@ -78,7 +80,7 @@ public final class FailingSource implements DataSource {
     }
 
     private Object onStatement(Statement statement, Method method, Object[] args) throws Throwable {
-      if (args.length > 0 && "rollback".equals(args[0])) {
+      if (args.length > 0 && "rollback".equals(args[0]) && trouble != Trouble.WHILE_COMMITTING) {
         throw broken();
       }
       return args.length > 0 && "commit".equals(args[0])
@@ -87,7 +89,7 @@ public final class FailingSource implements DataSource {
     }
 
     private Object committed(Step step) throws Throwable {
-      if (trouble == Trouble.AFTER_COMMIT) {
+      if (trouble != Trouble.BEFORE_COMMIT) {
         step.done();
       }
       throw broken();
