@@ -101,8 +101,9 @@ class SnippetsTest {
         .toList();
   }
 
+  /** The first paragraph. */
   private static String sentence(String comment) {
-    return comment.replaceAll("\\n \\*", " ").replaceAll("\\s+", " ").strip();
+    return comment.split("<p>", 2)[0].replaceAll("\\n \\*", " ").replaceAll("\\s+", " ").strip();
   }
 
   private static List<String> quoted(String pattern, String text) {
