@@ -1,3 +1,6 @@
-/** An adapter for Acme, a payment provider that is made up for the guide. */
+/**
+ * An adapter for Acme Pay, a payment provider that is made up for the guide: signed JSON, refunds
+ * that are taken on first and paid later, and notices.
+ */
 @org.jspecify.annotations.NullMarked
 package io.redress.example.acme;
