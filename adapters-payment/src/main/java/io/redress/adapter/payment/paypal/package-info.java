@@ -1,6 +1,8 @@
 /**
  * PayPal: refunds of captured payments.
  *
+ * <p>What of it shapes the adapter:
+ *
  * <ul>
  *   <li>A refund is {@code POST /v2/payments/captures/{id}/refund}; a {@code PayPal-Request-Id} is
  *       kept for 45 days, and the same one answers how the refund stands

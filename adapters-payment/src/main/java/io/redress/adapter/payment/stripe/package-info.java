@@ -1,6 +1,8 @@
 /**
  * Stripe: refunds of payments by card and by what else it takes.
  *
+ * <p>What of it shapes the adapter:
+ *
  * <ul>
  *   <li>A refund is {@code POST /v1/refunds}, a form; an {@code Idempotency-Key} is remembered for
  *       24 hours with status and body, also of a 500, and is a new refund afterwards
