@@ -61,21 +61,31 @@ final class WeChatPayNotices implements NoticeReader {
   }
 
   private Notice signed(Fields notice) {
-    var type = notice.text("event_type");
-    if (type.exists(each -> !each.startsWith("REFUND."))) {
-      return new Ignored(Reason.ofCharacters(type.get(), LONGEST_TYPE));
-    }
-    var id = notice.text("id").filter(each -> isWithin(each, LONGEST_ID));
-    return id.isEmpty() || type.isEmpty()
-        ? malformed()
-        : notice
-            .object("resource")
-            .flatMap(this::opened)
-            .map(plain ->
-                ReadJson.object(plain, WeChatPayWire.MOST_BYTES)
-                    .fold(
-                        why -> malformed(), refund -> about(id.get(), type.get(), notice, refund)))
-            .getOrElse(() -> new Rejected(Notice.Reason.UNKNOWN_KEY));
+    return notice
+        .text("event_type")
+        .map(type ->
+            type.startsWith("REFUND.")
+                ? refund(type, notice)
+                : new Ignored(Reason.ofCharacters(type, LONGEST_TYPE)))
+        .getOrElse(WeChatPayNotices::malformed);
+  }
+
+  private Notice refund(String type, Fields notice) {
+    return notice
+        .text("id")
+        .filter(id -> isWithin(id, LONGEST_ID))
+        .map(id ->
+            notice
+                .object("resource")
+                .flatMap(this::opened)
+                .map(plain -> refund(id, type, notice, plain))
+                .getOrElse(() -> new Rejected(Notice.Reason.UNKNOWN_KEY)))
+        .getOrElse(WeChatPayNotices::malformed);
+  }
+
+  private Notice refund(String id, String type, Fields notice, byte[] plain) {
+    return ReadJson.object(plain, WeChatPayWire.MOST_BYTES)
+        .fold(why -> malformed(), refund -> about(id, type, notice, refund));
   }
 
   /** What stands in a resource; none where it is not encrypted with a key of ours. */

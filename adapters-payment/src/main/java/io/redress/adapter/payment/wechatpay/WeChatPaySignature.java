@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.redress.adapter.payment.http.Call;
 import io.redress.adapter.payment.http.Secret;
 import io.redress.port.Notice.Reason;
+import io.vavr.API;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.security.GeneralSecurityException;
-import java.security.InvalidKeyException;
 import java.security.Signature;
 import java.security.SignatureException;
 import java.security.interfaces.RSAPublicKey;
@@ -70,29 +70,51 @@ record WeChatPaySignature(WeChatPayAccount account) {
     }
   }
 
+  /** What stands in the header of something that WeChat Pay says. */
+  private record Signed(String timestamp, String nonce, String signature, String serial) {
+
+    /** None if it is not all there, or some of it twice. */
+    static Option<Signed> read(Function<String, Option<String>> header) {
+      var timestamp = header.apply("Wechatpay-Timestamp");
+      return API.For(
+              timestamp.filter(text -> text.matches("[0-9]{1,11}")),
+              header.apply("Wechatpay-Nonce"),
+              header.apply("Wechatpay-Signature"),
+              header.apply("Wechatpay-Serial"))
+          .yield(Signed::new);
+    }
+
+    byte[] message(byte[] body) {
+      return lines("%s\n%s\n".formatted(timestamp, nonce), body);
+    }
+
+    boolean isRecent(Instant now) {
+      var second = Instant.ofEpochSecond(Long.parseLong(timestamp));
+      return Duration.between(second, now).abs().compareTo(TOLERANCE) <= 0;
+    }
+  }
+
   /**
    * Why bytes are not believed; none if WeChat Pay signed them just now.
    *
    * @param header the value of a header field that stands there once
    */
   Option<Reason> doubt(Function<String, Option<String>> header, byte[] body, Instant now) {
-    var timestamp = header.apply("Wechatpay-Timestamp").filter(text -> text.matches("[0-9]{1,11}"));
-    var nonce = header.apply("Wechatpay-Nonce");
-    var signature = header.apply("Wechatpay-Signature");
-    var serial = header.apply("Wechatpay-Serial");
-    if (timestamp.isEmpty() || nonce.isEmpty() || signature.isEmpty() || serial.isEmpty()) {
-      return Option.of(Reason.UNSIGNED);
-    }
-    var key = account.platformKeys().get(serial.get());
-    if (key.isEmpty()) {
-      return Option.of(Reason.UNKNOWN_KEY);
-    }
-    var message = lines("%s\n%s\n".formatted(timestamp.get(), nonce.get()), body);
-    if (!isOf(message, signature.get(), key.get())) {
+    return Signed.read(header)
+        .map(signed ->
+            account
+                .platformKeys()
+                .get(signed.serial())
+                .map(key -> doubt(signed, key, body, now))
+                .getOrElse(() -> Option.of(Reason.UNKNOWN_KEY)))
+        .getOrElse(() -> Option.of(Reason.UNSIGNED));
+  }
+
+  private static Option<Reason> doubt(Signed signed, RSAPublicKey key, byte[] body, Instant now) {
+    if (!isOf(signed.message(body), signed.signature(), key)) {
       return Option.of(Reason.BAD_SIGNATURE);
     }
-    var signed = Instant.ofEpochSecond(Long.parseLong(timestamp.get()));
-    return Option.when(Duration.between(signed, now).abs().compareTo(TOLERANCE) > 0, Reason.STALE);
+    return Option.when(!signed.isRecent(now), Reason.STALE);
   }
 
   private static boolean isOf(byte[] message, String signature, RSAPublicKey key) {
@@ -102,8 +124,6 @@ record WeChatPaySignature(WeChatPayAccount account) {
       rsa.update(message);
       return rsa.verify(Base64.getDecoder().decode(signature));
     } catch (SignatureException | IllegalArgumentException noSignature) {
-      return false;
-    } catch (InvalidKeyException e) {
       return false;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK verifies RSA", e);
