@@ -1,6 +1,8 @@
 /**
- * Adyen, by its Checkout API (version 71): {@code POST /payments/{pspReference}/refunds}, and its
- * standard webhooks.
+ * Adyen: refunds of captured payments, and its standard webhooks.
+ *
+ * <p>It is spoken to by its Checkout API (version 71): {@code POST
+ * /payments/{pspReference}/refunds}.
  *
  * <p>What of it shapes the adapter:
  *

@@ -1,6 +1,8 @@
 /**
- * Alipay, by its open gateway (version 2): {@code alipay.trade.refund} and {@code
- * alipay.trade.fastpay.refund.query}, and the notifications of a trade.
+ * Alipay: refunds of trades in mainland China, and its notifications of a trade.
+ *
+ * <p>It is spoken to by its open gateway (version 2): {@code alipay.trade.refund} and {@code
+ * alipay.trade.fastpay.refund.query}.
  *
  * <p>What of it shapes the adapter:
  *
