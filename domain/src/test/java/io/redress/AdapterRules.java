@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import io.vavr.collection.List;
 
 /**
  * The rules of the adapters, published in the test-jar: whoever has all of them on the class path
@@ -19,7 +20,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
  *
  * <p>An adapter lives in {@code <root>.adapter.<kind>.<name>}; what stands directly in {@code
  * <root>.adapter.<kind>} is shared by all of that kind, and so are the rooms of the payment
- * adapters that send and judge. The documents of a policy are one adapter in several rooms.
+ * adapters that send, judge and keep books. The documents of a policy are one adapter in several
+ * rooms.
  *
  * @param root the package that the house stands in
  */
@@ -90,6 +92,6 @@ public record AdapterRules(String root) {
 
   private boolean isSharedByGateways(String room) {
     var payment = root + ".adapter.payment.";
-    return room.equals(payment + "http") || room.equals(payment + "gateway");
+    return List.of("http", "gateway", "jdbc").map(payment::concat).contains(room);
   }
 }

@@ -1,12 +1,9 @@
 package io.redress.adapter.payment.adyen;
 
-import io.redress.adapter.payment.http.CodeMeaning;
 import io.redress.adapter.payment.http.CodeTable;
-import io.redress.port.RefundAnswer.Accepted;
 import io.redress.port.RefundAnswer.Declined;
 import io.redress.port.RefundAnswer.Uncertain;
 import io.redress.port.Submission;
-import io.redress.port.Submission.NotSent;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -24,26 +21,13 @@ final class AdyenCodes {
    */
   static Submission submission(String code, String type) {
     return List.of(code + " " + type, code)
-        .flatMap(each -> TABLE.meaning(each).map(meaning -> submission(meaning, each)))
+        .flatMap(each -> TABLE.meaning(each).map(meaning -> meaning.answer(each)))
         .headOption()
         .getOrElse(() -> new Uncertain("an error that is not known"));
   }
 
-  private static Submission submission(CodeMeaning meaning, String code) {
-    return switch (meaning) {
-      case CodeMeaning.Declines declines -> new Declined(declines.code(), declines.retry(), code);
-      case CodeMeaning.Uncertain uncertain -> new Uncertain(code);
-      case CodeMeaning.NotSent notSent -> new NotSent(code, false, Option.none());
-      case CodeMeaning.Accepted accepted -> new Accepted(Option.none());
-    };
-  }
-
   /** Why a webhook says that a refund was not done, if the table has its words. */
   static Option<Declined> declined(String words) {
-    return TABLE
-        .meaning(words)
-        .filter(CodeMeaning.Declines.class::isInstance)
-        .map(CodeMeaning.Declines.class::cast)
-        .map(declines -> new Declined(declines.code(), declines.retry(), words));
+    return TABLE.meaning(words).flatMap(meaning -> meaning.no(words));
   }
 }

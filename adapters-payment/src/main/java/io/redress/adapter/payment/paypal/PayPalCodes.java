@@ -1,6 +1,5 @@
 package io.redress.adapter.payment.paypal;
 
-import io.redress.adapter.payment.http.CodeMeaning;
 import io.redress.adapter.payment.http.CodeTable;
 import io.redress.adapter.payment.http.Reason;
 import io.redress.port.RefundAnswer;
@@ -37,12 +36,7 @@ final class PayPalCodes {
   }
 
   private static Option<RefundAnswer> declined(String word) {
-    return TABLE
-        .meaning(word)
-        .flatMap(meaning ->
-            meaning instanceof CodeMeaning.Declines no
-                ? Option.of(new Declined(no.code(), no.retry(), word))
-                : Option.none());
+    return TABLE.meaning(word).flatMap(meaning -> meaning.no(word));
   }
 
   /** How a refund stands. */

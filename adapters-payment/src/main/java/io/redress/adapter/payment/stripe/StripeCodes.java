@@ -1,15 +1,12 @@
 package io.redress.adapter.payment.stripe;
 
-import io.redress.adapter.payment.http.CodeMeaning;
 import io.redress.adapter.payment.http.CodeTable;
 import io.redress.adapter.payment.http.Reason;
 import io.redress.port.RefundAnswer;
 import io.redress.port.RefundAnswer.Accepted;
 import io.redress.port.RefundAnswer.Confirmed;
-import io.redress.port.RefundAnswer.Declined;
 import io.redress.port.RefundAnswer.Uncertain;
 import io.redress.port.Submission;
-import io.redress.port.Submission.NotSent;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -27,7 +24,7 @@ final class StripeCodes {
   /** What a request that failed means, by the most exact word of it that is listed. */
   static Submission failed(int status, StripeWire.Failure failure) {
     return words(status, failure)
-        .flatMap(word -> TABLE.meaning(word).map(meaning -> meant(meaning, word)))
+        .flatMap(word -> TABLE.meaning(word).map(meaning -> meaning.answer(word)))
         .headOption()
         .getOrElse(() -> new Uncertain("status %d".formatted(status)));
   }
@@ -39,15 +36,6 @@ final class StripeCodes {
             ? failure.code()
             : failure.param().map(param -> "param=" + param);
     return exact.toList().append(failure.type()).append("status=" + status);
-  }
-
-  private static Submission meant(CodeMeaning meaning, String said) {
-    return switch (meaning) {
-      case CodeMeaning.Declines no -> new Declined(no.code(), no.retry(), said);
-      case CodeMeaning.Uncertain unsure -> new Uncertain(said);
-      case CodeMeaning.NotSent never -> new NotSent(said, false, Option.none());
-      case CodeMeaning.Accepted taken -> new Accepted(Option.none());
-    };
   }
 
   /** How a refund stands. */
@@ -74,11 +62,6 @@ final class StripeCodes {
   }
 
   private static Option<RefundAnswer> declined(String word) {
-    return TABLE
-        .meaning(word)
-        .flatMap(meaning ->
-            meaning instanceof CodeMeaning.Declines no
-                ? Option.of(new Declined(no.code(), no.retry(), word))
-                : Option.none());
+    return TABLE.meaning(word).flatMap(meaning -> meaning.no(word));
   }
 }
