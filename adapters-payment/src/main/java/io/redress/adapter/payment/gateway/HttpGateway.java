@@ -68,7 +68,25 @@ public final class HttpGateway implements PaymentGateway, AutoCloseable {
   private Submission refund(Instruction what) {
     return LocalChecks.check(protocol.capabilities(), what, clock.instant())
         .orElse(() -> protocol.withheld(what))
+        .map(no -> unlessSentBefore(no, what))
         .getOrElse(() -> sent(protocol.refund(what, clock.instant()), what));
+  }
+
+  /**
+   * A no that came with time says nothing of what was sent before: the leg may have been carried
+   * out while it was not too late, and then no other way may be paid.
+   */
+  private Submission unlessSentBefore(Submission no, Instruction what) {
+    if (!LocalChecks.cameWithTime(no)) {
+      return no;
+    }
+    return switch (query(what)) {
+      case LegView.Found found -> found.answer();
+      case LegView.Absent absent ->
+          absent.isConclusive() ? no : new Uncertain("it may have been sent before");
+      case LegView.Unreadable unreadable -> new Uncertain(unreadable.why());
+      case LegView.NotSupported none -> sent(protocol.refund(what, clock.instant()), what);
+    };
   }
 
   private Submission sent(Call call, Instruction what) {

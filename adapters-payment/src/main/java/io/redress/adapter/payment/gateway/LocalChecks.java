@@ -23,6 +23,13 @@ final class LocalChecks {
         .orElse(() -> interval(can, what, now));
   }
 
+  /** Whether the same could have been sent earlier. */
+  static boolean cameWithTime(Submission no) {
+    return no instanceof Declined declined
+        && (declined.code() == DeclineCode.WINDOW_EXPIRED
+            || declined.code() == DeclineCode.TOO_MANY_REFUNDS);
+  }
+
   private static Option<Submission> currency(Capabilities can, Instruction what) {
     var currency = what.amount().currency();
     boolean isThePayments = currency.equals(what.payment().paid().currency());

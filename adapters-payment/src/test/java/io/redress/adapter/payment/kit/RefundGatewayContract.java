@@ -2,6 +2,7 @@ package io.redress.adapter.payment.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.adapter.payment.gateway.Capabilities.Query;
 import io.redress.adapter.payment.gateway.Payment;
 import io.redress.adapter.payment.gateway.PaymentProvider;
 import io.redress.adapter.payment.gateway.PaymentProvider.Account;
@@ -132,14 +133,36 @@ public abstract class RefundGatewayContract
 
     var answer = bench().refund(bench().leg("case-1-1", 1250));
 
-    if (bench().capabilities().window().isEmpty()) {
+    if (bench().capabilities().window().isEmpty() || cannotBeAsked()) {
       bench().assertTaken(answer, bench().leg("case-1-1", 1250));
     } else {
       assertThat(answer)
           .isInstanceOfSatisfying(
               Declined.class, no -> assertThat(no.code()).isEqualTo(DeclineCode.WINDOW_EXPIRED));
-      assertThat(bench().provider().heard()).isEmpty();
+      assertThat(bench().books().submits()).isZero();
     }
+  }
+
+  /** Then only the provider knows whether the refund was sent in time. */
+  private boolean cannotBeAsked() {
+    return bench().capabilities().query() == Query.NONE;
+  }
+
+  /** What was carried out in time is so however late it is asked for again. */
+  @Test
+  final void whatWasSentBeforeItWasTooLateIsNotRefused() {
+    var leg = bench().leg("case-1-1", 1250);
+    bench().provider().will(Mishap.after().sent(Wire.RESET));
+    assertThat(bench().refund(leg)).isInstanceOf(Uncertain.class);
+    var window = bench().capabilities().window().getOrElse(Duration.ofDays(3650));
+    var most = bench().capabilities().mostRefunds().getOrElse(500);
+    var others = List.fill(most, Bench.NOW.minus(Duration.ofHours(20)));
+
+    bench().know(paidAt(bench().payment(), Bench.NOW.minus(window).minusMillis(1)));
+    Bench.assertOpensNothing(bench().refund(leg));
+    bench().know(bench().payment(Money.of(Bench.PAID, bench().dialect().currency())).after(others));
+    Bench.assertOpensNothing(bench().refund(leg));
+    assertThat(bench().books().movements()).isEqualTo(1);
   }
 
   private static Payment paidAt(Payment payment, Instant at) {
@@ -155,13 +178,13 @@ public abstract class RefundGatewayContract
 
     var answer = bench().refund(bench().leg("case-1-1", 1250));
 
-    if (most.isEmpty()) {
+    if (most.isEmpty() || cannotBeAsked()) {
       bench().assertTaken(answer, bench().leg("case-1-1", 1250));
     } else {
       assertThat(answer)
           .isInstanceOfSatisfying(
               Declined.class, no -> assertThat(no.code()).isEqualTo(DeclineCode.TOO_MANY_REFUNDS));
-      assertThat(bench().provider().heard()).isEmpty();
+      assertThat(bench().books().submits()).isZero();
     }
   }
 

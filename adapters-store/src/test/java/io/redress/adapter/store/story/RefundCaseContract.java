@@ -162,6 +162,20 @@ abstract class RefundCaseContract {
     onceMoved();
   }
 
+  /** Whether it was sent cannot be told from its age: what may have moved opens no other route. */
+  @Test
+  final void whoIsStoppedUntilThePaymentIsTooOldPaysNoOtherWay() {
+    var shop = stoppedAfterTheRequest();
+    var window = bench.capabilities().window().getOrElse(Duration.ofDays(365));
+    clock.goOn(window);
+    shop.pass(LEASE);
+    bench.books().end(Standing.PAID);
+    shop.pass(Duration.ofDays(1));
+
+    assertThat(shop.story()).doesNotContain("RouteChanged");
+    onceMoved();
+  }
+
   private Shop stoppedAfterTheRequest() {
     world.gateway = memory -> new ByRoute(new CrashingGateway(gateway()), memory);
     var shop = shop();
