@@ -187,12 +187,13 @@ public final class BankClerk {
     return said.flatMap(each -> book.entry(each.key()).map(entry -> notice(each, entry)));
   }
 
+  /** A case that was confirmed passes over what is uncertain; whoever runs the shop must not. */
   private Notice notice(Statement statement, Entry entry) {
-    return new Verified(
-        statement.id(),
-        new LegId(statement.key()),
-        BankGateway.answer(entry, terms),
-        statement.at());
+    var answer = BankGateway.answer(entry, terms);
+    if (answer instanceof Uncertain uncertain) {
+      log.error("transfer {}: a person must look: {}", statement.key(), uncertain.why());
+    }
+    return new Verified(statement.id(), new LegId(statement.key()), answer, statement.at());
   }
 
   /** A transfer that is not in the file that it is said to be in: people look. */
