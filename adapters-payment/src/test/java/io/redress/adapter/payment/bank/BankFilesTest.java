@@ -77,7 +77,7 @@ class BankFilesTest {
   }
 
   private static byte[] bytes(String file) {
-    try (var in = BankFilesTest.class.getResourceAsStream("/bank-files/" + file)) {
+    try (var in = BankFilesTest.class.getResourceAsStream("fuzzed/" + file)) {
       assertThat(in).as(file).isNotNull();
       return in.readAllBytes();
     } catch (IOException failed) {
