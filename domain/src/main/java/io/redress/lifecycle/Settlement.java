@@ -215,14 +215,18 @@ final class Settlement {
 
   private static Either<Refusal, Seq<CaseEvent>> answered(
       Policy policy, Settling state, LegStanding standing, AnswerLeg answer, Circumstances at) {
+    return otherAmount(standing, answer)
+        .map(CaseDecider::refused)
+        .getOrElse(() ->
+            standing.isFinal()
+                ? late(policy, state, standing, answer, at)
+                : first(policy, state, standing, answer, at));
+  }
+
+  /** An answer for a leg that is still under way. */
+  private static Either<Refusal, Seq<CaseEvent>> first(
+      Policy policy, Settling state, LegStanding standing, AnswerLeg answer, Circumstances at) {
     var leg = answer.leg();
-    var other = otherAmount(standing, answer);
-    if (other.isDefined()) {
-      return refused(other.get());
-    }
-    if (standing.isFinal()) {
-      return late(policy, state, standing, answer, at);
-    }
     return switch (answer.answer()) {
       case CONFIRMED -> Either.right(confirmed(policy, state, standing, answer, at));
       case DECLINED -> Either.right(declined(policy, state, standing, at));
