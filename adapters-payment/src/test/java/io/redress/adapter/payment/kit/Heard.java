@@ -12,7 +12,7 @@ public final class Heard {
   private final Headers headers;
   private final byte[] body;
 
-  Heard(String method, String target, Headers headers, byte[] body) {
+  public Heard(String method, String target, Headers headers, byte[] body) {
     this.method = method;
     this.target = target;
     this.headers = headers;
