@@ -205,13 +205,16 @@ record NewAdapter(Path module, Path into, String ofPackage, String name) {
 
   private String pom(Path template) throws IOException {
     var house = Files.readString(module.resolveSibling("pom.xml"), UTF_8);
-    return Files.readString(template, UTF_8)
-        .replace("@package@", ofPackage)
-        .replace("@word@", word())
-        .replace("@Name@", name)
-        .replace("@version@", version(house, "redress-parent"))
-        .replace("@surefire@", version(house, "maven-surefire-plugin"))
-        .replace("@compiler@", version(house, "maven-compiler-plugin"));
+    var pom =
+        Files.readString(template, UTF_8)
+            .replace("@package@", ofPackage)
+            .replace("@word@", word())
+            .replace("@Name@", name)
+            .replace("@version@", version(house, "redress-parent"));
+    for (var plugin : List.of("compiler", "jar", "resources", "surefire")) {
+      pom = pom.replace("@" + plugin + "@", version(house, "maven-" + plugin + "-plugin"));
+    }
+    return pom;
   }
 
   private static String version(String pom, String artifact) {

@@ -34,34 +34,34 @@ class NewAdapterTest {
 
   @Test
   void aModuleOfOnesOwnGetsAllThatAnAdapterNeeds() throws Exception {
-    assertThat(run("com.shop.payment.AcmePay", folder.toString())).isZero();
+    assertThat(run("com.shop.payment.BravoPay", folder.toString())).isZero();
 
     assertThat(texts(folder).keySet())
         .containsExactlyInAnyOrder(
             "pom.xml",
             SERVICES,
-            "src/main/resources/com/shop/payment/acmepay-codes.csv",
-            "src/main/java/com/shop/payment/AcmePayAccount.java",
-            "src/main/java/com/shop/payment/AcmePayCodes.java",
-            "src/main/java/com/shop/payment/AcmePayNotices.java",
-            "src/main/java/com/shop/payment/AcmePayProtocol.java",
-            "src/main/java/com/shop/payment/AcmePayProvider.java",
+            "src/main/resources/com/shop/payment/bravopay-codes.csv",
+            "src/main/java/com/shop/payment/BravoPayAccount.java",
+            "src/main/java/com/shop/payment/BravoPayCodes.java",
+            "src/main/java/com/shop/payment/BravoPayNotices.java",
+            "src/main/java/com/shop/payment/BravoPayProtocol.java",
+            "src/main/java/com/shop/payment/BravoPayProvider.java",
             "src/main/java/com/shop/payment/package-info.java",
-            "src/test/java/com/shop/payment/AcmePayDialect.java",
-            "src/test/java/com/shop/payment/AcmePayRefundContractTest.java");
+            "src/test/java/com/shop/payment/BravoPayDialect.java",
+            "src/test/java/com/shop/payment/BravoPayRefundContractTest.java");
     assertThat(Files.readString(folder.resolve(SERVICES)))
-        .isEqualTo("com.shop.payment.AcmePayProvider\n");
+        .isEqualTo("com.shop.payment.BravoPayProvider\n");
     assertThat(texts(folder).values())
         .noneMatch(text -> text.contains("Blank") || text.contains("\"blank"))
-        .noneMatch(text -> text.contains("@version@"));
+        .noneMatch(text -> text.matches("(?s).*@[a-z]+@.*"));
   }
 
   /** It compiles without a warning, and fails in all that needs to know the provider. */
   @Test
   void whatIsWrittenCompilesAndTheContractSaysWhatIsToDo() throws Exception {
-    NewAdapter.of(MODULE.toString(), "com.shop.payment.AcmePay", folder.toString()).write();
+    NewAdapter.of(MODULE.toString(), "com.shop.payment.BravoPay", folder.toString()).write();
 
-    var tried = new TriedAdapter(folder).run("com.shop.payment.AcmePayRefundContractTest");
+    var tried = new TriedAdapter(folder).run("com.shop.payment.BravoPayRefundContractTest");
 
     assertThat(tried.compiler()).isEmpty();
     assertThat(tried.passed())
@@ -77,10 +77,10 @@ class NewAdapterTest {
     assertThat(tried.failed()).hasSizeGreaterThan(75);
     assertThat(tried.toDo())
         .containsExactlyInAnyOrder(
-            "to do: AcmePayProtocol.refund: make the signed request that gives money back",
-            "to do: AcmePayProtocol.query: make the request that asks for the key",
-            "to do: AcmePayDialect.notice: write what the provider sends about a refund",
-            "to do: AcmePayDialect.noticeOfSomethingElse: write what it sends about a payment");
+            "to do: BravoPayProtocol.refund: make the signed request that gives money back",
+            "to do: BravoPayProtocol.query: make the request that asks for the key",
+            "to do: BravoPayDialect.notice: write what the provider sends about a refund",
+            "to do: BravoPayDialect.noticeOfSomethingElse: write what it sends about a payment");
   }
 
   @Test
@@ -88,31 +88,32 @@ class NewAdapterTest {
     var module = aHouse();
     var before = texts(folder);
 
-    NewAdapter.of(module.toString(), "AcmePay").write();
+    NewAdapter.of(module.toString(), "BravoPay").write();
 
     var after = texts(folder);
     var services = "adapters-payment/" + SERVICES;
     assertThat(after.remove(services))
-        .isEqualTo("com.shop.OtherProvider\nio.redress.adapter.payment.acmepay.AcmePayProvider\n");
+        .isEqualTo(
+            "com.shop.OtherProvider\nio.redress.adapter.payment.bravopay.BravoPayProvider\n");
     before.remove(services);
     assertThat(after).containsAllEntriesOf(before).hasSize(before.size() + 9);
     after.keySet().removeAll(before.keySet());
     assertThat(after.keySet())
-        .allMatch(file -> file.contains("/io/redress/adapter/payment/acmepay/"));
+        .allMatch(file -> file.contains("/io/redress/adapter/payment/bravopay/"));
   }
 
   @Test
   void nothingIsWrittenOverAndNothingIsWrittenByHalves() throws Exception {
     var module = aHouse();
     var there =
-        module.resolve("src/test/java/io/redress/adapter/payment/acmepay/AcmePayDialect.java");
+        module.resolve("src/test/java/io/redress/adapter/payment/bravopay/BravoPayDialect.java");
     Files.createDirectories(there.getParent());
     Files.writeString(there, "mine", UTF_8);
     var before = texts(folder);
 
-    assertThatThrownBy(() -> NewAdapter.of(module.toString(), "AcmePay").write())
+    assertThatThrownBy(() -> NewAdapter.of(module.toString(), "BravoPay").write())
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("AcmePayDialect.java is there already; nothing was written");
+        .hasMessageContaining("BravoPayDialect.java is there already; nothing was written");
     assertThat(texts(folder)).isEqualTo(before);
   }
 
@@ -142,9 +143,9 @@ class NewAdapterTest {
 
   @Test
   void aPackageOfOnesOwnDoesNotBelongHere() {
-    assertThatThrownBy(() -> NewAdapter.of(MODULE.toString(), "com.shop.AcmePay"))
+    assertThatThrownBy(() -> NewAdapter.of(MODULE.toString(), "com.shop.BravoPay"))
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("give AcmePay alone, or a folder of your own");
+        .hasMessageContaining("give BravoPay alone, or a folder of your own");
   }
 
   @Test
