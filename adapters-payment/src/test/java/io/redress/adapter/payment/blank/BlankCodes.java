@@ -1,14 +1,9 @@
 package io.redress.adapter.payment.blank;
 
-import io.redress.adapter.payment.http.CodeMeaning;
 import io.redress.adapter.payment.http.CodeTable;
 import io.redress.adapter.payment.http.Reason;
-import io.redress.port.RefundAnswer.Accepted;
-import io.redress.port.RefundAnswer.Declined;
 import io.redress.port.RefundAnswer.Uncertain;
 import io.redress.port.Submission;
-import io.redress.port.Submission.NotSent;
-import io.vavr.control.Option;
 
 /** What the provider's codes mean: {@code blank-codes.csv}, a page for each. */
 final class BlankCodes {
@@ -24,14 +19,7 @@ final class BlankCodes {
     var said = Reason.ofCharacters(code, LONGEST);
     return TABLE
         .meaning(code)
-        .<Submission>map(meaning ->
-            switch (meaning) {
-              case CodeMeaning.Declines declines ->
-                  new Declined(declines.code(), declines.retry(), said);
-              case CodeMeaning.NotSent never -> new NotSent(said, false, Option.none());
-              case CodeMeaning.Accepted accepted -> new Accepted(Option.none());
-              case CodeMeaning.Uncertain uncertain -> new Uncertain(said);
-            })
+        .map(meaning -> meaning.answer(said))
         .getOrElse(() -> new Uncertain("the code " + said + " is not known"));
   }
 }
