@@ -42,7 +42,7 @@ record AdyenAccount(
     var name = reading.made("merchant-account", AdyenAccount::name);
     var apiKey = reading.made("api-key", AdyenAccount::apiKey);
     var hmacKey = reading.made("hmac-key", text -> hmacKey("hmac-key", text));
-    var other = reading.madeIfThere("hmac-key-2", text -> hmacKey("hmac-key-2", text));
+    var other = reading.madeIfThere("next-hmac-key", text -> hmacKey("next-hmac-key", text));
     var environment = reading.made("environment", AdyenAccount::environment);
     var prefix =
         environment.contains(Environment.LIVE)

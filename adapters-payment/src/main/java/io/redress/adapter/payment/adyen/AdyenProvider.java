@@ -14,7 +14,7 @@ import io.vavr.control.Option;
  *   <li>{@code merchant-account}: its name
  *   <li>{@code api-key}: of a credential that may refund
  *   <li>{@code hmac-key}: of the webhook, 64 hexadecimal digits
- *   <li>{@code hmac-key-2}: another that is taken as well while keys change; may be missing
+ *   <li>{@code next-hmac-key}: another that is taken as well while keys change; may be missing
  *   <li>{@code environment}: {@code live}, or {@code test}
  *   <li>{@code live-prefix}: of the live addresses, as the Customer Area shows it
  *   <li>{@code address}: of the Checkout API with its version, where it is not the environment's

@@ -54,7 +54,7 @@ record AlipayAccount(
         reading.made("alipay-public-key", text -> alipayKey("alipay-public-key", text, own));
     var other =
         reading.madeIfThere(
-            "alipay-public-key-2", text -> alipayKey("alipay-public-key-2", text, own));
+            "next-alipay-public-key", text -> alipayKey("next-alipay-public-key", text, own));
     var seller = reading.madeIfThere("seller-id", AlipayAccount::sellerId);
     var environment = reading.word("environment", Environment.PRODUCTION);
     var address = reading.address("address", environment.getOrElse(Environment.PRODUCTION).address);

@@ -14,7 +14,7 @@ import io.vavr.control.Option;
  *   <li>{@code app-id}: 16 digits
  *   <li>{@code private-key}: the app's, RSA of 2048 bits or more
  *   <li>{@code alipay-public-key}: Alipay's own, which the open platform shows for the app
- *   <li>{@code alipay-public-key-2}: another that is taken as well while keys change; may be
+ *   <li>{@code next-alipay-public-key}: another that is taken as well while keys change; may be
  *       missing
  *   <li>{@code seller-id}: 16 digits that begin with 2088; notifications for another are not taken.
  *       May be missing

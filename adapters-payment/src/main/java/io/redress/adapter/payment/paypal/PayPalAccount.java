@@ -48,8 +48,8 @@ record PayPalAccount(
 
   /**
    * Reads the settings {@code client-id}, {@code client-secret} and {@code webhook-id}, and if they
-   * are there {@code mode} ({@code live}), {@code window} ({@code P180D}), {@code fee} ({@code
-   * kept}), {@code certificate-roots} (those of the JVM) and {@code api}.
+   * are there {@code environment} ({@code live}), {@code window} ({@code P180D}), {@code fee}
+   * ({@code kept}), {@code certificate-roots} (those of the JVM) and {@code address}.
    *
    * @throws IllegalArgumentException as {@link Settings#read}
    */
@@ -58,14 +58,14 @@ record PayPalAccount(
   }
 
   private static Supplier<PayPalAccount> read(Reading reading) {
-    var mode = reading.word("mode", Mode.LIVE);
+    var mode = reading.word("environment", Mode.LIVE);
     var id = reading.made("client-id", PayPalAccount::clientId);
     var secret = reading.made("client-secret", PayPalAccount::clientSecret);
     var webhook = reading.made("webhook-id", PayPalAccount::webhookId);
     var window = reading.duration("window", USUAL_WINDOW);
     var fee = reading.word("fee", USUAL_FEE);
     var roots = reading.madeIfThere("certificate-roots", PayPalAccount::roots);
-    var api = reading.address("api", mode.contains(Mode.SANDBOX) ? SANDBOX_API : LIVE_API);
+    var api = reading.address("address", mode.contains(Mode.SANDBOX) ? SANDBOX_API : LIVE_API);
     return () ->
         new PayPalAccount(
             checked(api.getOrElseThrow(IllegalStateException::new), mode),
@@ -85,8 +85,9 @@ record PayPalAccount(
       throw new IllegalArgumentException(
           PayPalProvider.NAME
               + (isOfSandbox
-                  ? ": 'api' is the sandbox, and 'mode' is live; change one of them"
-                  : ": 'api' moves real money, and 'mode' is sandbox; change one of them"));
+                  ? ": 'address' is the sandbox, and 'environment' is live; change one of them"
+                  : ": 'address' moves real money, and 'environment' is sandbox; change one of"
+                        + " them"));
     }
     return api;
   }

@@ -9,9 +9,10 @@ import io.vavr.control.Option;
 
 /**
  * Refunds by PayPal. Settings: {@code client-id}, {@code client-secret} and {@code webhook-id};
- * where others than the usual hold, {@code mode} ({@code live} or {@code sandbox}), {@code window}
- * ({@code P180D}), {@code fee} ({@code kept}), {@code certificate-roots} in PEM (those of the JVM)
- * and {@code api}. A payment needs its {@code providerReference}: the number of the capture.
+ * where others than the usual hold, {@code environment} ({@code live} or {@code sandbox}), {@code
+ * window} ({@code P180D}), {@code fee} ({@code kept}), {@code certificate-roots} in PEM (those of
+ * the JVM) and {@code address}. A payment needs its {@code providerReference}: the number of the
+ * capture.
  *
  * <p>The certificates of notices are fetched from PayPal before the next call that is made anyway:
  * the first notice after a new certificate is not believed, and believed when PayPal repeats it.

@@ -41,8 +41,8 @@ record StripeAccount(
 
   /**
    * Reads the settings {@code secret-key}, {@code webhook-secret}, and if they are there {@code
-   * webhook-secret-before}, {@code mode} ({@code live}), {@code connected-account}, {@code fee}
-   * ({@code kept}) and {@code api}.
+   * next-webhook-secret}, {@code environment} ({@code live}), {@code connected-account}, {@code
+   * fee} ({@code kept}) and {@code address}.
    *
    * @throws IllegalArgumentException as {@link Settings#read}
    */
@@ -51,15 +51,15 @@ record StripeAccount(
   }
 
   private static Supplier<StripeAccount> read(Reading reading) {
-    var mode = reading.word("mode", Mode.LIVE);
+    var mode = reading.word("environment", Mode.LIVE);
     var key = reading.made("secret-key", text -> secretKey(text, mode.getOrElse(Mode.LIVE)));
     var secret = reading.made("webhook-secret", text -> webhookSecret("webhook-secret", text));
     var before =
         reading.madeIfThere(
-            "webhook-secret-before", text -> webhookSecret("webhook-secret-before", text));
+            "next-webhook-secret", text -> webhookSecret("next-webhook-secret", text));
     var connected = reading.madeIfThere("connected-account", StripeAccount::connected);
     var fee = reading.word("fee", USUAL_FEE);
-    var api = reading.address("api", API);
+    var api = reading.address("address", API);
     return () ->
         new StripeAccount(
             api.getOrElseThrow(IllegalStateException::new),
@@ -82,8 +82,8 @@ record StripeAccount(
       throw wrong(
           "secret-key",
           isTest
-              ? "is one for tests, and 'mode' is live; change one of them"
-              : "moves real money, and 'mode' is test; change one of them");
+              ? "is one for tests, and 'environment' is live; change one of them"
+              : "moves real money, and 'environment' is test; change one of them");
     }
     return Secret.of(text);
   }

@@ -9,10 +9,10 @@ import io.vavr.control.Option;
 
 /**
  * Refunds by Stripe. Settings: {@code secret-key} and {@code webhook-secret}; where others than the
- * usual hold, {@code mode} ({@code live} or {@code test}), {@code connected-account} of a platform,
- * {@code webhook-secret-before} while the secret is changed, {@code fee} ({@code kept}) and {@code
- * api}. A payment needs its {@code providerReference}: the number of the payment intent or of the
- * charge.
+ * usual hold, {@code environment} ({@code live} or {@code test}), {@code connected-account} of a
+ * platform, {@code next-webhook-secret} while the secret is changed, {@code fee} ({@code kept}) and
+ * {@code address}. A payment needs its {@code providerReference}: the number of the payment intent
+ * or of the charge.
  */
 public final class StripeProvider implements PaymentProvider {
 

@@ -58,7 +58,7 @@ class AdyenAccountTest {
             adyen: 'hmac-key' is missing
             adyen: 'environment' is missing
             adyen: 'apikey' is not a setting; there are merchant-account, api-key, hmac-key, \
-            hmac-key-2, environment, live-prefix, address, key-lifetime\
+            next-hmac-key, environment, live-prefix, address, key-lifetime\
             """);
   }
 

@@ -47,7 +47,7 @@ public final class AdyenDialect implements Dialect {
         "merchant-account", FakeAdyen.MERCHANT,
         "api-key", FakeAdyen.API_KEY,
         "hmac-key", FakeAdyen.HMAC,
-        "hmac-key-2", FakeAdyen.HMAC_LATER,
+        "next-hmac-key", FakeAdyen.HMAC_LATER,
         "environment", "test",
         "address", address + "/v71");
   }

@@ -29,7 +29,7 @@ final class FakeAdyen {
             "merchant-account", MERCHANT,
             "api-key", API_KEY,
             "hmac-key", HMAC,
-            "hmac-key-2", HMAC_LATER,
+            "next-hmac-key", HMAC_LATER,
             "environment", "test"));
   }
 

@@ -48,7 +48,7 @@ class AlipayAccountTest {
             alipay: 'private-key' is missing
             alipay: 'alipay-public-key' is missing
             alipay: 'app_id' is not a setting; there are app-id, private-key, alipay-public-key, \
-            alipay-public-key-2, seller-id, environment, address, window\
+            next-alipay-public-key, seller-id, environment, address, window\
             """);
   }
 

@@ -53,7 +53,7 @@ public final class AlipayDialect implements Dialect {
         FakeAlipay.base64(FakeAlipay.SHOP.getPrivate()),
         "alipay-public-key",
         FakeAlipay.base64(FakeAlipay.ALIPAY.getPublic()),
-        "alipay-public-key-2",
+        "next-alipay-public-key",
         FakeAlipay.base64(FakeAlipay.ALIPAY_LATER.getPublic()),
         "seller-id",
         FakeAlipay.SELLER,

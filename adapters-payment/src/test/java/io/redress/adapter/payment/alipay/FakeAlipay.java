@@ -44,7 +44,7 @@ final class FakeAlipay {
             "app-id", APP,
             "private-key", base64(SHOP.getPrivate()),
             "alipay-public-key", base64(ALIPAY.getPublic()),
-            "alipay-public-key-2", base64(ALIPAY_LATER.getPublic()),
+            "next-alipay-public-key", base64(ALIPAY_LATER.getPublic()),
             "seller-id", SELLER));
   }
 

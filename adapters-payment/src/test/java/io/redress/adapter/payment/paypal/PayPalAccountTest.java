@@ -36,7 +36,7 @@ class PayPalAccountTest {
 
   @Test
   void theSandboxIsElsewhere() {
-    assertThat(PayPalAccount.of(Samples.SETTINGS.with("mode", "sandbox")).api())
+    assertThat(PayPalAccount.of(Samples.SETTINGS.with("environment", "sandbox")).api())
         .hasToString("https://api-m.sandbox.paypal.com");
   }
 
@@ -63,10 +63,10 @@ class PayPalAccountTest {
     "client-secret,short,is not a secret",
     "webhook-id,WH-1GE84257G0350133W-6RW800890C634293G,give that of the webhook",
     "webhook-id,9xl90610j3647323c,is not of the form 9XL90610J3647323C",
-    "mode,test,'give one of live, sandbox'",
+    "environment,test,'give one of live, sandbox'",
     "window,180 days,give a time such as P365D",
     "certificate-roots,MIIDazCCAlOgAwIBAgIU,holds no certificates in PEM",
-    "api,http://api-m.paypal.com,give https://host"
+    "address,http://api-m.paypal.com,give https://host"
   })
   void aWrongSettingIsNamedWithWhatToDoAndNotShown(String name, String value, String advice) {
     assertThatThrownBy(() -> PayPalAccount.of(Samples.SETTINGS.with(name, value)))
@@ -79,12 +79,16 @@ class PayPalAccountTest {
   @Test
   void theSandboxAndRealMoneyDoNotMix() {
     assertThatThrownBy(() ->
-            PayPalAccount.of(Samples.SETTINGS.with("api", "https://api-m.sandbox.paypal.com")))
-        .hasMessage("paypal: 'api' is the sandbox, and 'mode' is live; change one of them");
+            PayPalAccount.of(Samples.SETTINGS.with("address", "https://api-m.sandbox.paypal.com")))
+        .hasMessage(
+            "paypal: 'address' is the sandbox, and 'environment' is live; change one of them");
     assertThatThrownBy(() ->
             PayPalAccount.of(
-                Samples.SETTINGS.with("mode", "sandbox").with("api", "https://api-m.paypal.com")))
-        .hasMessage("paypal: 'api' moves real money, and 'mode' is sandbox; change one of them");
+                Samples.SETTINGS
+                    .with("environment", "sandbox")
+                    .with("address", "https://api-m.paypal.com")))
+        .hasMessage(
+            "paypal: 'address' moves real money, and 'environment' is sandbox; change one of them");
   }
 
   @Test

@@ -53,7 +53,7 @@ class PayPalCallsTest {
     gateway =
         new PayPalProvider()
             .open(
-                Samples.SETTINGS.with("api", paypal.address()),
+                Samples.SETTINGS.with("address", paypal.address()),
                 new Surroundings(leg -> Option.of(Samples.PAYMENT), transport, now::get))
             .gateway();
   }

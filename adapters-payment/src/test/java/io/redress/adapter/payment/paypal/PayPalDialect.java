@@ -56,7 +56,7 @@ public final class PayPalDialect implements Dialect {
         Samples.WEBHOOK,
         "certificate-roots",
         Samples.text("certificates/roots.pem"),
-        "api",
+        "address",
         address.toString());
   }
 

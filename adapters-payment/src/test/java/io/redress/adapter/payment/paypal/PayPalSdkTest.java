@@ -74,7 +74,7 @@ class PayPalSdkTest {
           .getPaymentsController()
           .getCapturedPayment(new GetCapturedPaymentInput.Builder(Samples.CAPTURE).build());
       var theirs = server.requests().getFirst();
-      var account = PayPalAccount.of(Samples.SETTINGS.with("api", server.address()));
+      var account = PayPalAccount.of(Samples.SETTINGS.with("address", server.address()));
 
       try (var transport =
           new io.redress.adapter.payment.http.Transport(

@@ -37,7 +37,7 @@ class StripeAccountTest {
   void aSecretThatIsBeingChangedHasTwoForms() {
     var account =
         StripeAccount.of(
-            Samples.SETTINGS.with("webhook-secret-before", Samples.WEBHOOK_SECRET_BEFORE));
+            Samples.SETTINGS.with("next-webhook-secret", Samples.WEBHOOK_SECRET_BEFORE));
 
     assertThat(account.webhookSecrets()).hasSize(2);
   }
@@ -55,15 +55,15 @@ class StripeAccountTest {
   @ParameterizedTest
   @CsvSource({
     "secret-key,pk_live_51Pgc76Kdn2,is the publishable key",
-    "secret-key,sk_test_51Pgc76Kdn2,'is one for tests, and ''mode'' is live'",
+    "secret-key,sk_test_51Pgc76Kdn2,'is one for tests, and ''environment'' is live'",
     "secret-key,sk_live_51Pgc\\n76Kdn2,is not of the form sk_live_...",
     "secret-key,51Pgc76Kdn2,is not of the form sk_live_...",
     "webhook-secret,sk_live_51Pgc76Kdn2,is not of the form whsec_...",
-    "webhook-secret-before,we_1Pgc76,is not of the form whsec_...",
+    "next-webhook-secret,we_1Pgc76,is not of the form whsec_...",
     "connected-account,1Pgc76,is not of the form acct_...",
-    "mode,sandbox,'give one of live, test'",
+    "environment,sandbox,'give one of live, test'",
     "fee,some,'give one of returned, pro-rata, kept, by-contract'",
-    "api,http://api.stripe.com,give https://host"
+    "address,http://api.stripe.com,give https://host"
   })
   void aWrongSettingIsNamedWithWhatToDoAndNotShown(String name, String value, String advice) {
     assertThatThrownBy(() -> StripeAccount.of(Samples.SETTINGS.with(name, value)))
@@ -75,9 +75,9 @@ class StripeAccountTest {
 
   @Test
   void aKeyThatMovesRealMoneyIsNotForTests() {
-    assertThatThrownBy(() -> StripeAccount.of(Samples.SETTINGS.with("mode", "test")))
+    assertThatThrownBy(() -> StripeAccount.of(Samples.SETTINGS.with("environment", "test")))
         .hasMessage(
-            "stripe: 'secret-key' moves real money, and 'mode' is test; change one of them");
+            "stripe: 'secret-key' moves real money, and 'environment' is test; change one of them");
   }
 
   @Test

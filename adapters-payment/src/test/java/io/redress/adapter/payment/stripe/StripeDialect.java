@@ -45,8 +45,8 @@ public final class StripeDialect implements Dialect {
     return java.util.Map.of(
         "secret-key", KEY,
         "webhook-secret", NEXT_SECRET,
-        "webhook-secret-before", SECRET,
-        "api", address.toString());
+        "next-webhook-secret", SECRET,
+        "address", address.toString());
   }
 
   @Override

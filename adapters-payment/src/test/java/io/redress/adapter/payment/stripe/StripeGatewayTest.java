@@ -105,7 +105,7 @@ class StripeGatewayTest {
 
   private static <A> A asked(
       Loopback server, Payment payment, BiFunction<PaymentGateway, RefundLeg, A> what) {
-    var settings = Samples.SETTINGS.with("api", server.address());
+    var settings = Samples.SETTINGS.with("address", server.address());
     try (var transport = new Transport(TransportSettings.usual())) {
       var surroundings = new Surroundings(leg -> Option.of(payment), transport, () -> Samples.NOW);
       return what.apply(new StripeProvider().open(settings, surroundings).gateway(), leg());

@@ -84,7 +84,7 @@ class StripeNoticesTest {
     var changing =
         new StripeNotices(
             StripeAccount.of(
-                Samples.SETTINGS.with("webhook-secret-before", Samples.WEBHOOK_SECRET_BEFORE)),
+                Samples.SETTINGS.with("next-webhook-secret", Samples.WEBHOOK_SECRET_BEFORE)),
             () -> Samples.NOW);
 
     assertThat(changing.read(delivery(EVENT, before))).containsExactly(CONFIRMED);
