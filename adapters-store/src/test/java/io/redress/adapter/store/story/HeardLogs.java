@@ -3,10 +3,12 @@ package io.redress.adapter.store.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.vavr.control.Option;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.ILoggerFactory;
@@ -25,6 +27,7 @@ import org.slf4j.spi.SLF4JServiceProvider;
 public final class HeardLogs implements SLF4JServiceProvider {
 
   private static final List<Line> HEARD = new CopyOnWriteArrayList<>();
+  private static final ThreadLocal<Option<Listener>> HERE = ThreadLocal.withInitial(Option::none);
 
   private final IMarkerFactory markers = new BasicMarkerFactory();
   private final MDCAdapter context = new BasicMDCAdapter();
@@ -35,6 +38,28 @@ public final class HeardLogs implements SLF4JServiceProvider {
    * @param trace what a log shows of the failure that came with it; empty where none did
    */
   public record Line(String logger, Level level, String text, String trace) {}
+
+  /** Hears what is logged on its thread, at once. */
+  @FunctionalInterface
+  public interface Listener {
+
+    /**
+     * Something is logged.
+     *
+     * @param failure that comes with it
+     */
+    void hear(String text, Option<Throwable> failure);
+  }
+
+  /** Does something whose logs on this thread are for one listener alone. */
+  public static <T> T heardBy(Listener listener, Supplier<T> work) {
+    HERE.set(Option.of(listener));
+    try {
+      return work.get();
+    } finally {
+      HERE.remove();
+    }
+  }
 
   /** What is logged while something is done. */
   public static List<Line> during(ThrowingCallable work) {
@@ -85,7 +110,11 @@ public final class HeardLogs implements SLF4JServiceProvider {
         String pattern,
         Object @Nullable [] arguments,
         @Nullable Throwable failure) {
-      if (HEARD.size() < MOST) {
+      var here = HERE.get();
+      if (here.isDefined()) {
+        var text = MessageFormatter.basicArrayFormat(pattern, arguments);
+        here.get().hear(text, Option.of(failure));
+      } else if (HEARD.size() < MOST) {
         var text = MessageFormatter.basicArrayFormat(pattern, arguments);
         HEARD.add(new Line(name, level, text, trace(failure)));
       }

@@ -10,8 +10,10 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Customers who have their bank fetch money back, past the shop; some of it is given up again. */
 final class Disputes {
@@ -23,6 +25,7 @@ final class Disputes {
   private final Faults faults;
   private final List<Node> nodes;
   private final Map<Order, java.util.List<Outside>> noted = new LinkedHashMap<>();
+  private final Set<Outside> told = new HashSet<>();
   private int number;
 
   Disputes(Kernel kernel, Faults faults, List<Node> nodes) {
@@ -42,6 +45,7 @@ final class Disputes {
   }
 
   private void note(Order order, Outside what) {
+    told.add(what);
     if (!nodes.get(faults.upTo(nodes.size())).note(order, what)) {
       kernel.in(AGAIN, () -> note(order, what));
       return;
@@ -60,6 +64,9 @@ final class Disputes {
   /** What is wrong in the end. */
   java.util.List<String> violations(CaseJournal store, Provider provider) {
     var violations = new ArrayList<String>();
+    if (told.size() > noted.values().stream().mapToInt(java.util.List::size).sum()) {
+      violations.add("of %s only %s were noted".formatted(told, noted));
+    }
     noted.forEach((order, entries) -> {
       var ledger = store.ledger(order.id());
       for (var entry : entries) {

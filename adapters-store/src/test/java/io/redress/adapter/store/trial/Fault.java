@@ -42,6 +42,18 @@ enum Fault {
   CHARGEBACK(0.1),
   COMMAND_FOR_ANOTHER_CASE(0.1),
 
+  /** Somebody gives another command under an id that was used before. */
+  ID_USED_AGAIN(0.1),
+
+  /** Somebody asks about an order that there is not. */
+  UNKNOWN_ORDER(0.05),
+
+  /** The order book gives another order. */
+  ORDER_BOOK_ERRS(0.05),
+
+  /** Others are quicker with a ledger, once. */
+  LEDGER_DRAWN_MEANWHILE(0.2),
+
   /**
    * One of the processes is of an older release until everything is healed: in a fifth of seeds.
    */

@@ -7,12 +7,13 @@ import io.redress.sla.ClockName;
 import io.redress.sla.OnBreach;
 import java.time.Duration;
 
-/** What a process says of its own work; it must be what it did. */
+/** What a process says of its own work in all its lives; it must be what it did. */
 final class Heard implements Telemetry {
 
   private String last = "nothing";
   private int done;
   private int passed;
+  private int setAside;
 
   @Override
   public void handled(String command, Handled how, int attempts) {
@@ -27,6 +28,42 @@ final class Heard implements Telemetry {
   @Override
   public void passed(ClockName clock, OnBreach what, Duration late) {
     passed++;
+  }
+
+  @Override
+  public void setAside(String source) {
+    setAside++;
+  }
+
+  /** The same, where one life of the process also knows better what it does. */
+  Telemetry of(Conduct conduct) {
+    return new Telemetry() {
+      @Override
+      public void handled(String command, Handled how, int attempts) {
+        Heard.this.handled(command, how, attempts);
+      }
+
+      @Override
+      public void tried(Destination to, Tried how, Duration late, Duration took) {
+        conduct.says(to, how, late, took);
+        Heard.this.tried(to, how, late, took);
+      }
+
+      @Override
+      public void passed(ClockName clock, OnBreach what, Duration late) {
+        Heard.this.passed(clock, what, late);
+      }
+
+      @Override
+      public void setAside(String source) {
+        Heard.this.setAside(source);
+      }
+    };
+  }
+
+  /** Answers that it said were set aside. */
+  int strays() {
+    return setAside;
   }
 
   /** Effects that it said were done. */

@@ -8,8 +8,10 @@ import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.Claim;
 import io.redress.lifecycle.LegStanding;
 import io.redress.lifecycle.Reactions;
+import io.redress.order.OrderId;
 import io.redress.port.CaseJournal;
 import io.redress.port.CaseJournal.Entry;
+import io.redress.settlement.LedgerEntry;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.vavr.collection.List;
@@ -115,7 +117,24 @@ final class Laws {
     }
   }
 
+  /** A ledger begins with what was paid, and says so once. */
+  private void checkLedger(OrderId order) {
+    var ledger = store.ledger(order);
+    boolean isOpened =
+        ledger.isEmpty()
+            || (ledger.head() instanceof LedgerEntry.Opened
+                && ledger.count(LedgerEntry.Opened.class::isInstance) == 1);
+    if (!isOpened) {
+      violations.add("the ledger of %s is %s".formatted(order, ledger));
+    }
+  }
+
   private void checkMoney() {
+    cases
+        .flatMap(id -> truth(id).about())
+        .map(claim -> claim.order().id())
+        .distinct()
+        .forEach(this::checkLedger);
     var known = moneyByTheCases();
     var provided = provider.outcomes();
     if (!known.equals(provided)) {

@@ -13,6 +13,11 @@ import java.util.function.BooleanSupplier;
 /** The way from a process to the provider, and all that can happen on it. */
 final class Line implements PaymentGateway {
 
+  /** Why nothing left the house, and why an answer is not known. */
+  static final String NOT_SENT = "connection refused";
+
+  static final String TIMED_OUT = "time out";
+
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   private final Provider provider;
@@ -31,7 +36,7 @@ final class Line implements PaymentGateway {
   public Submission refund(RefundLeg leg) {
     checkThatItLives();
     if (faults.fires(Fault.NOT_SENT)) {
-      return new Submission.NotSent("connection refused", true, Option.none());
+      return new Submission.NotSent(NOT_SENT, true, alone());
     }
     if (provider.isDown() || faults.fires(Fault.REQUEST_DROPPED)) {
       return timeOut();
@@ -62,6 +67,12 @@ final class Line implements PaymentGateway {
     return RefundAnswer.said(answer);
   }
 
+  /** Some ask to be left alone for a while. */
+  private Option<Duration> alone() {
+    return Option.when(
+        faults.upTo(2) == 0, () -> faults.between(Duration.ofSeconds(1), Duration.ofMinutes(30)));
+  }
+
   private Submission timeOut() {
     kernel.goOn(TIMEOUT);
     checkThatItLives();
@@ -74,7 +85,7 @@ final class Line implements PaymentGateway {
     if (provider.isDown() || provider.isDeaf() || faults.fires(Fault.QUERY_DROPPED)) {
       kernel.goOn(TIMEOUT);
       checkThatItLives();
-      return new LegView.Unreadable("time out");
+      return new LegView.Unreadable(TIMED_OUT);
     }
     return faults.fires(Fault.NOT_FOUND_YET) ? new LegView.Absent(false) : provider.look(leg);
   }

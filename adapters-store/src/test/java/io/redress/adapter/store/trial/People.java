@@ -21,6 +21,7 @@ import io.redress.lifecycle.CaseCommand.Request;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.LegStanding;
+import io.redress.lifecycle.Refusal;
 import io.redress.money.Money;
 import io.redress.party.Actor;
 import io.redress.party.Role;
@@ -118,12 +119,32 @@ final class People {
       boolean isTaken = somebody().takes(wrong, request) || somebody().takes(request.caseId(), own);
       mustHold(!isTaken, request.caseId(), "took what nobody may give");
     }
-    give(request.caseId(), request, () -> acknowledged.add(request.caseId()));
+    give(
+        request.caseId(),
+        request,
+        () -> {
+          acknowledged.add(request.caseId());
+          maybeAgain(request);
+        });
     if (faults.upTo(12) == 0) {
       var withdraw = new CaseCommand.Withdraw(command(), Requests.CUSTOMER);
       kernel.in(
           faults.between(Duration.ZERO, Duration.ofSeconds(10)),
           () -> give(request.caseId(), withdraw, () -> {}));
+    }
+  }
+
+  /** An id stands for one command only. */
+  private void maybeAgain(Request request) {
+    if (faults.fires(Fault.ID_USED_AGAIN)) {
+      var other = new CaseCommand.Withdraw(request.id(), Requests.CUSTOMER);
+      somebody()
+          .give(request.caseId(), other)
+          .forEach(answer ->
+              mustHold(
+                  answer.isLeft() && answer.getLeft() instanceof Refusal.IdUsedBefore,
+                  request.caseId(),
+                  "answers to another command under the same id: " + answer));
     }
   }
 

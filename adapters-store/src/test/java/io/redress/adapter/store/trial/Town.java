@@ -25,6 +25,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.ConnectException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 
 /** All that processes share: the store, the partners, the rules. */
@@ -35,6 +37,9 @@ final class Town {
   private final Faults faults;
   private final Kernel kernel;
   private final PlantedBug bug;
+  private final java.util.List<String> violations = new ArrayList<>();
+  private final Waits waits = new Waits(violations);
+  private final Spoken spoken = new Spoken(violations);
   private final Option<Logs> logs;
   private Instant readOnlyUntil = Instant.MIN;
   private final PolicyShelf policies;
@@ -78,6 +83,24 @@ final class Town {
   /** The logs as texts, while processes of two releases are at work. */
   Option<Logs> logs() {
     return logs;
+  }
+
+  /** The store as it is, for whoever must know the truth. */
+  CaseJournal truth() {
+    return store;
+  }
+
+  Waits waits() {
+    return waits;
+  }
+
+  Spoken spoken() {
+    return spoken;
+  }
+
+  /** What was wrong with how processes went about their work. */
+  java.util.List<String> violations() {
+    return violations;
   }
 
   Provider provider() {
@@ -143,6 +166,15 @@ final class Town {
     return trouble(CourierNetwork.class, couriers, isAlive);
   }
 
+  /** A failure with so many causes more. */
+  private static Exception cause(int more) {
+    Exception cause = new ConnectException("of order 4711");
+    for (int depth = 0; depth < more; depth++) {
+      cause = new ExecutionException("for customer-1", cause);
+    }
+    return cause;
+  }
+
   /** A partner who is sometimes down, before or after it has done what it was asked. */
   private <T> T trouble(Class<T> port, T partner, BooleanSupplier isAlive) {
     return port.cast(
@@ -155,7 +187,7 @@ final class Town {
               }
               boolean fails = faults.fires(Fault.PARTNER_DOWN);
               if (fails && faults.upTo(2) == 0) {
-                throw new IllegalStateException("down", new ConnectException());
+                throw new IllegalStateException("down", cause(faults.upTo(20)));
               }
               try {
                 var answer = method.invoke(partner, arguments);

@@ -1,12 +1,15 @@
 package io.redress.adapter.store.trial;
 
 import io.redress.adapter.store.EventCodec;
+import io.redress.adapter.store.story.HeardLogs;
 import io.redress.casework.AnswerIntake.Answer;
 import io.redress.lifecycle.AfterSaleCase;
+import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseHistory;
 import io.redress.lifecycle.CaseId;
+import io.redress.lifecycle.CommandId;
 import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.port.CaseJournal;
@@ -14,6 +17,7 @@ import io.redress.port.CaseJournal.Entry;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.vavr.collection.List;
+import io.vavr.control.Try;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +35,7 @@ final class Trial {
   private static final Duration CALM = Duration.ofDays(7);
   private static final Duration SOON = Duration.ofHours(14);
   private static final Duration HOUR = Duration.ofHours(1);
+  private static final int LONGEST_ID = 200;
   private static final Actor ALIPAY = new Actor("alipay", Role.PROVIDER);
   private static final EventCodec<CaseEvent> EVENTS = EventCodec.ofCases();
 
@@ -86,8 +91,8 @@ final class Trial {
   static Finding run(long seed, CaseJournal store, PlantedBug bug) {
     var trial = new Trial(seed, store, bug);
     try {
-      return trial.run();
-    } catch (IllegalStateException broken) {
+      return HeardLogs.heardBy(trial.town.spoken(), trial::run);
+    } catch (IllegalStateException | IllegalArgumentException broken) {
       return new Finding(
           java.util.List.of(broken.toString()), trial.faults.fired(), 0, 0, trial.kernel.notes());
     }
@@ -115,6 +120,8 @@ final class Trial {
     violations.addAll(operators.violations());
     violations.addAll(disputes.violations(store, provider));
     violations.addAll(people.violations());
+    town.waits().checkThatTheyDiffer();
+    violations.addAll(town.violations());
     town.logs().forEach(logs -> violations.addAll(logs.violations(store)));
     long events = cases.map(id -> store.load(id).size()).sum().longValue();
     cases.forEach(id ->
@@ -156,11 +163,34 @@ final class Trial {
     }
     if (faults.fires(Fault.WEBHOOK_OF_NOBODY)) {
       int number = 1 + faults.upTo(cases.size());
-      var id = "nobody-" + ++notices;
+      var id = longest("nobody-" + ++notices);
       strays.add(id);
+      refuseLonger(id);
       say("nobody-" + number, new LegId("case-" + number + "-1"), LegAnswer.CONFIRMED, id);
     }
     kernel.in(HOUR, this::misfortune);
+  }
+
+  /** An id as long as one may be. */
+  private static String longest(String id) {
+    return id + "-".repeat(LONGEST_ID - id.length());
+  }
+
+  /** What is too long to be kept, or says nothing, is turned away at the door. */
+  private void refuseLonger(String id) {
+    var nobody = new CaseId("nobody");
+    var faulty =
+        List.of(
+            Try.of(() -> new Answer("alipay", id + "x", nobody, "paid", this::answer)),
+            Try.of(() -> new Answer("", id, nobody, "paid", this::answer)),
+            Try.of(() -> new Answer("alipay", id, nobody, "", this::answer)));
+    if (!faulty.forAll(made -> made.failed().exists(IllegalArgumentException.class::isInstance))) {
+      town.violations().add("an answer was let in that cannot be kept: " + faulty);
+    }
+  }
+
+  private CaseCommand answer(CommandId key) {
+    return new AnswerLeg(key, ALIPAY, new LegId("nobody-1"), LegAnswer.CONFIRMED);
   }
 
   private void heal() {

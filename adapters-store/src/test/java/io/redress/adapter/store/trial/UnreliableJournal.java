@@ -117,7 +117,9 @@ final class UnreliableJournal extends FilterJournal {
 
   @Override
   public boolean draw(Draw draw) {
-    return !isCrowdedOut() && commit(() -> super.draw(draw));
+    return !isCrowdedOut()
+        && !faults.fires(Fault.LEDGER_DRAWN_MEANWHILE)
+        && commit(() -> super.draw(draw));
   }
 
   @Override
