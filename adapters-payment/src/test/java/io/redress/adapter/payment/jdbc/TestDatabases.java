@@ -1,5 +1,7 @@
 package io.redress.adapter.payment.jdbc;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteDataSource;
 
 /**
@@ -22,7 +23,15 @@ public final class TestDatabases {
   /** Started by the first test that needs it. */
   private static final class Postgres {
 
-    static final String URL = url();
+    static final DataSource POOL = pool(url());
+
+    private static DataSource pool(String url) {
+      var config = new HikariConfig();
+      config.setJdbcUrl(url);
+      config.setMaximumPoolSize(20);
+      config.setMinimumIdle(0);
+      return new HikariDataSource(config);
+    }
 
     private static String url() {
       var given = System.getProperty("redress.postgres.url", "");
@@ -54,10 +63,8 @@ public final class TestDatabases {
 
   /** PostgreSQL, without the tables that begin so. */
   public static DataSource postgres(String prefix) {
-    var source = new PGSimpleDataSource();
-    source.setUrl(Postgres.URL);
-    drop(source, prefix);
-    return source;
+    drop(Postgres.POOL, prefix);
+    return Postgres.POOL;
   }
 
   private static void drop(DataSource source, String prefix) {
