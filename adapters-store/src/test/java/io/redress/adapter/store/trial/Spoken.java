@@ -56,7 +56,7 @@ final class Spoken implements HeardLogs.Listener {
     Option<Throwable> one = Option.of(said);
     Option<Throwable> other = Option.of(failure);
     for (int depth = 1; depth <= DEEPEST && other.isDefined(); depth++) {
-      if (!one.exists(is(other.get())::test)) {
+      if (!one.exists(is(other.get()))) {
         violations.add("of %s is said: %s".formatted(failure, said));
         return;
       }
