@@ -23,6 +23,8 @@ import io.redress.port.Suppliers;
 import io.redress.port.Telemetry.Handled;
 import io.redress.port.Warehouse;
 import io.redress.settlement.LedgerEntry.Outside;
+import io.redress.settlement.LegAnswer;
+import io.redress.settlement.LegId;
 import io.redress.view.Audience;
 import io.redress.view.CaseSummary;
 import io.redress.view.Timeline;
@@ -57,6 +59,7 @@ final class Node {
   private final Heard heard = new Heard();
   private final Replies replies;
   private final OrderDesk desk;
+  private final Postbox postbox;
 
   /** The production code, wired for one life of the process. */
   private record Casework(
@@ -80,6 +83,7 @@ final class Node {
     this.release = release;
     this.replies = new Replies(town.truth(), town.violations());
     this.desk = new OrderDesk(faults, town.truth(), town.violations());
+    this.postbox = new Postbox(town.truth(), town.violations());
     begin();
   }
 
@@ -298,6 +302,17 @@ final class Node {
                 town.violations().add("it was not said that an answer was set aside: " + answer);
               }
               return taken;
+            })
+        .isDefined();
+  }
+
+  /** Takes a notice as it was sent; whether whoever sent it may forget it. */
+  boolean receive(String id, CaseId about, LegId leg, LegAnswer answer) {
+    return live(
+            () -> {
+              postbox.refuse(working().intake(), id);
+              postbox.take(working().intake(), id, about, leg, answer);
+              return true;
             })
         .isDefined();
   }
