@@ -60,7 +60,7 @@ final class WatchedDoor implements PaymentGateway {
               } catch (InvocationTargetException wrapped) {
                 conduct.answered();
                 conduct.failed(destination, Option.none());
-                spoken.fails(wrapped.getCause());
+                Option.of(wrapped.getCause()).forEach(spoken::fails);
                 throw wrapped.getCause();
               }
             }));
