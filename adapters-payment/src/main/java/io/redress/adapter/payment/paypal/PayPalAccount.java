@@ -87,7 +87,7 @@ record PayPalAccount(
               + (isOfSandbox
                   ? ": 'address' is the sandbox, and 'environment' is live; change one of them"
                   : ": 'address' moves real money, and 'environment' is sandbox; change one of"
-                        + " them"));
+                      + " them"));
     }
     return api;
   }
