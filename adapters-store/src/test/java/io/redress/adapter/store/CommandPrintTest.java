@@ -19,7 +19,7 @@ class CommandPrintTest {
       """
       AnswerComplaint 1:bLo2PRsWF4fEK22Fb9PAUA
       AnswerIntercept 1:Y8-kLwO6d_fDcRyGZGFu6Q
-      AnswerLeg 1:Az_KBUOjmqv87xM_R750uQ
+      AnswerLeg 1:qoKdJZU7oJHhpoCnQYNiwQ
       AnswerOffer 1:j2poJek7jfaMqpWDU4dhKw
       AnswerRecall 1:mjK4IhMRjNQPfeGhTSfogw
       AnswerStock 1:qiA7kmPIHJ-RJ9o3jL7Nrw
