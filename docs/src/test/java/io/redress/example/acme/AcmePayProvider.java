@@ -2,10 +2,8 @@ package io.redress.example.acme;
 
 import io.redress.adapter.payment.gateway.Authorisation;
 import io.redress.adapter.payment.gateway.Capabilities;
-import io.redress.adapter.payment.gateway.HttpGateway;
 import io.redress.adapter.payment.gateway.PaymentProvider;
 import io.redress.adapter.payment.gateway.Settings;
-import io.vavr.control.Option;
 
 /**
  * Acme Pay. Settings: {@code merchant-id}; {@code key}, with which both sides sign; {@code
@@ -31,17 +29,12 @@ public final class AcmePayProvider implements PaymentProvider {
   public Account open(Settings settings, Surroundings surroundings) {
     var account = AcmePayAccount.read(settings);
     var protocol = new AcmePayProtocol(account);
-    var gateway =
-        new HttpGateway(
-            protocol,
-            surroundings.payments(),
-            Authorisation.NONE, // each request is signed; there is no token to fetch
-            surroundings.transport(),
-            surroundings.clock());
-    return new Account(
-        protocol.capabilities(),
-        gateway,
-        Option.of(new AcmePayNotices(account, surroundings.clock())));
+    // Each request is signed; there is no token to fetch.
+    return Account.over(
+        protocol,
+        Authorisation.NONE,
+        new AcmePayNotices(account, surroundings.clock()),
+        surroundings);
   }
   // endregion
 }

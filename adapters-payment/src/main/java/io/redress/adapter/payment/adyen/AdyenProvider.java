@@ -2,10 +2,8 @@ package io.redress.adapter.payment.adyen;
 
 import io.redress.adapter.payment.gateway.Authorisation;
 import io.redress.adapter.payment.gateway.Capabilities;
-import io.redress.adapter.payment.gateway.HttpGateway;
 import io.redress.adapter.payment.gateway.PaymentProvider;
 import io.redress.adapter.payment.gateway.Settings;
-import io.vavr.control.Option;
 
 /**
  * Adyen. An account with it is one merchant account. The settings:
@@ -40,14 +38,6 @@ public final class AdyenProvider implements PaymentProvider {
   public Account open(Settings settings, Surroundings surroundings) {
     var account = AdyenAccount.read(settings);
     var protocol = new AdyenProtocol(account);
-    return new Account(
-        protocol.capabilities(),
-        new HttpGateway(
-            protocol,
-            surroundings.payments(),
-            Authorisation.NONE,
-            surroundings.transport(),
-            surroundings.clock()),
-        Option.of(new AdyenNotices(account)));
+    return Account.over(protocol, Authorisation.NONE, new AdyenNotices(account), surroundings);
   }
 }

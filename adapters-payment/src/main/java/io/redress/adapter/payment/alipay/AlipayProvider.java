@@ -2,10 +2,8 @@ package io.redress.adapter.payment.alipay;
 
 import io.redress.adapter.payment.gateway.Authorisation;
 import io.redress.adapter.payment.gateway.Capabilities;
-import io.redress.adapter.payment.gateway.HttpGateway;
 import io.redress.adapter.payment.gateway.PaymentProvider;
 import io.redress.adapter.payment.gateway.Settings;
-import io.vavr.control.Option;
 
 /**
  * Alipay. An account with it is an app of its open platform, in public key mode. The settings:
@@ -39,14 +37,6 @@ public final class AlipayProvider implements PaymentProvider {
   public Account open(Settings settings, Surroundings surroundings) {
     var account = AlipayAccount.read(settings);
     var protocol = new AlipayProtocol(account);
-    return new Account(
-        protocol.capabilities(),
-        new HttpGateway(
-            protocol,
-            surroundings.payments(),
-            Authorisation.NONE,
-            surroundings.transport(),
-            surroundings.clock()),
-        Option.of(new AlipayNotices(account)));
+    return Account.over(protocol, Authorisation.NONE, new AlipayNotices(account), surroundings);
   }
 }

@@ -12,7 +12,6 @@ import io.redress.port.PaymentGateway;
 import io.redress.port.RefundAnswer;
 import io.redress.port.RefundAnswer.Confirmed;
 import io.redress.port.RefundAnswer.Declined;
-import io.redress.port.RefundAnswer.Uncertain;
 import io.redress.port.Retry;
 import io.redress.port.Submission;
 import io.redress.port.Submission.NotSent;
@@ -57,9 +56,7 @@ final class BalanceGateway implements PaymentGateway {
               leg.id().value(), account, leg.amount(), clock.instant(), isTaken(leg.amount()));
       return answer(entry, leg, account);
     } catch (BookFailure failed) {
-      return failed.isUntouched()
-          ? new NotSent(String.valueOf(failed.getMessage()), true, Option.none())
-          : new Uncertain(String.valueOf(failed.getMessage()));
+      return failed.submission();
     }
   }
 
@@ -75,7 +72,7 @@ final class BalanceGateway implements PaymentGateway {
           .<LegView>map(entry -> new LegView.Found(answer(entry, leg, account)))
           .getOrElse(new LegView.Absent(true));
     } catch (BookFailure failed) {
-      return new LegView.Unreadable(String.valueOf(failed.getMessage()));
+      return failed.view();
     }
   }
 

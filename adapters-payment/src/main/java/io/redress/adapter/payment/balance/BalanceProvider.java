@@ -6,6 +6,7 @@ import io.redress.adapter.payment.gateway.Capabilities.Fee;
 import io.redress.adapter.payment.gateway.Capabilities.Query;
 import io.redress.adapter.payment.gateway.PaymentProvider;
 import io.redress.adapter.payment.gateway.Settings;
+import io.redress.adapter.payment.jdbc.BookDatabase;
 import io.redress.adapter.payment.jdbc.BookSettings;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
@@ -21,9 +22,6 @@ import java.util.Currency;
 public final class BalanceProvider implements PaymentProvider {
 
   private static final String NAME = "store-balance";
-
-  /** A commit whose answer got lost may still be under way at the server for so long. */
-  private static final Duration UNKNOWN_FOR = Duration.ofMinutes(1);
 
   @Override
   public String name() {
@@ -71,7 +69,7 @@ public final class BalanceProvider implements PaymentProvider {
         Completion.AT_ONCE,
         Query.BY_KEY,
         Option.none(),
-        UNKNOWN_FOR,
+        BookDatabase.UNKNOWN_FOR,
         false,
         false,
         Fee.KEPT,

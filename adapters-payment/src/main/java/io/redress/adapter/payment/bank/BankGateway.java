@@ -11,7 +11,6 @@ import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
 import io.redress.port.RefundAnswer;
 import io.redress.port.RefundAnswer.Declined;
-import io.redress.port.RefundAnswer.Uncertain;
 import io.redress.port.Retry;
 import io.redress.port.Submission;
 import io.redress.port.Submission.NotSent;
@@ -60,12 +59,10 @@ final class BankGateway implements PaymentGateway {
   @Override
   public Submission refund(RefundLeg leg) {
     try {
-      return instruction(leg)
+      return Instruction.of(leg, payments)
           .<Submission>fold(why -> new NotSent(why, true, Option.none()), this::refund);
     } catch (BookFailure failed) {
-      return failed.isUntouched()
-          ? new NotSent(String.valueOf(failed.getMessage()), true, Option.none())
-          : new Uncertain(String.valueOf(failed.getMessage()));
+      return failed.submission();
     }
   }
 
@@ -129,7 +126,7 @@ final class BankGateway implements PaymentGateway {
   @Override
   public LegView query(RefundLeg leg) {
     try {
-      return instruction(leg)
+      return Instruction.of(leg, payments)
           .fold(
               LegView.Unreadable::new,
               what ->
@@ -137,18 +134,8 @@ final class BankGateway implements PaymentGateway {
                       .<LegView>map(entry -> new LegView.Found(answer(entry, what)))
                       .getOrElse(new LegView.Absent(true)));
     } catch (BookFailure failed) {
-      return new LegView.Unreadable(String.valueOf(failed.getMessage()));
+      return failed.view();
     }
-  }
-
-  private Either<String, Instruction> instruction(RefundLeg leg) {
-    if (!Instruction.isKey(leg.id().value())) {
-      return Either.left("its id cannot be a key: 1 to 32 of A-Z a-z 0-9 - _");
-    }
-    return payments
-        .find(leg)
-        .toEither("the shop knows no payment for it")
-        .map(payment -> new Instruction(leg.id().value(), payment, leg.amount()));
   }
 
   @Override

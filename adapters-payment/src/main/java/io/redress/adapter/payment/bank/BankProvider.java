@@ -7,6 +7,7 @@ import io.redress.adapter.payment.gateway.Capabilities.Query;
 import io.redress.adapter.payment.gateway.PaymentProvider;
 import io.redress.adapter.payment.gateway.Payments;
 import io.redress.adapter.payment.gateway.Settings;
+import io.redress.adapter.payment.jdbc.BookDatabase;
 import io.redress.adapter.payment.jdbc.BookSettings;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Set;
@@ -22,9 +23,6 @@ import java.util.Currency;
 public final class BankProvider implements PaymentProvider {
 
   static final String NAME = "bank-transfer";
-
-  /** A commit whose answer got lost may still be under way at the database for so long. */
-  private static final Duration UNKNOWN_FOR = Duration.ofMinutes(1);
 
   @Override
   public String name() {
@@ -66,7 +64,7 @@ public final class BankProvider implements PaymentProvider {
         Completion.LATER,
         Query.BY_KEY,
         Option.none(),
-        UNKNOWN_FOR,
+        BookDatabase.UNKNOWN_FOR,
         false,
         true,
         Fee.KEPT,

@@ -16,7 +16,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,14 +61,15 @@ public final class HttpGateway implements PaymentGateway, AutoCloseable {
 
   @Override
   public Submission refund(RefundLeg leg) {
-    return instruction(leg).fold(why -> new NotSent(why, true, Option.none()), this::refund);
+    return Instruction.of(leg, payments)
+        .fold(why -> new NotSent(why, true, Option.none()), this::refund);
   }
 
   private Submission refund(Instruction what) {
     return LocalChecks.check(protocol.capabilities(), what, clock.instant())
         .orElse(() -> protocol.withheld(what))
         .map(no -> unlessSentBefore(no, what))
-        .getOrElse(() -> sent(protocol.refund(what, clock.instant()), what));
+        .getOrElse(() -> sent(what));
   }
 
   /**
@@ -85,12 +85,12 @@ public final class HttpGateway implements PaymentGateway, AutoCloseable {
       case LegView.Absent absent ->
           absent.isConclusive() ? no : new Uncertain("it may have been sent before");
       case LegView.Unreadable unreadable -> new Uncertain(unreadable.why());
-      case LegView.NotSupported none -> sent(protocol.refund(what, clock.instant()), what);
+      case LegView.NotSupported none -> sent(what);
     };
   }
 
-  private Submission sent(Call call, Instruction what) {
-    return exchange(call)
+  private Submission sent(Instruction what) {
+    return exchange(protocol.refund(what, clock.instant()))
         .<Submission>fold(
             why -> new NotSent(why, true, Option.none()),
             exchange ->
@@ -139,7 +139,7 @@ public final class HttpGateway implements PaymentGateway, AutoCloseable {
 
   @Override
   public LegView query(RefundLeg leg) {
-    return instruction(leg).fold(LegView.Unreadable::new, this::query);
+    return Instruction.of(leg, payments).fold(LegView.Unreadable::new, this::query);
   }
 
   private LegView query(Instruction what) {
@@ -210,15 +210,6 @@ public final class HttpGateway implements PaymentGateway, AutoCloseable {
   private static boolean isTurnedAway(Exchange exchange) {
     return exchange instanceof Exchange.Answered answered
         && answered.reply().status() == UNAUTHORISED;
-  }
-
-  private Either<String, Instruction> instruction(RefundLeg leg) {
-    if (!Instruction.isKey(leg.id().value())) {
-      return Either.left("its id cannot be a key: 1 to 32 of A-Z a-z 0-9 - _");
-    }
-    Function<Payment, Instruction> about =
-        payment -> new Instruction(leg.id().value(), payment, leg.amount());
-    return payments.find(leg).toEither("the shop knows no payment for it").map(about);
   }
 
   private static boolean isRedirect(Reply reply) {

@@ -37,5 +37,22 @@ public interface PaymentProvider {
    *
    * @param notices reads what it says by itself; none where it says nothing
    */
-  record Account(Capabilities capabilities, PaymentGateway gateway, Option<NoticeReader> notices) {}
+  record Account(Capabilities capabilities, PaymentGateway gateway, Option<NoticeReader> notices) {
+
+    /** An account with a provider that is spoken to over HTTP, and sends notices. */
+    public static Account over(
+        RefundProtocol protocol,
+        Authorisation authorisation,
+        NoticeReader notices,
+        Surroundings surroundings) {
+      var gateway =
+          new HttpGateway(
+              protocol,
+              surroundings.payments(),
+              authorisation,
+              surroundings.transport(),
+              surroundings.clock());
+      return new Account(protocol.capabilities(), gateway, Option.of(notices));
+    }
+  }
 }

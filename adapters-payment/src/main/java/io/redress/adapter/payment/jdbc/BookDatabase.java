@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
@@ -12,6 +13,9 @@ import javax.sql.DataSource;
  * May be used by many threads; each piece of work has a connection and a transaction of its own.
  */
 public final class BookDatabase {
+
+  /** A commit whose answer got lost may still be under way at the server for so long. */
+  public static final Duration UNKNOWN_FOR = Duration.ofMinutes(1);
 
   /** How often what the database undid by itself is done anew. */
   private static final int ATTEMPTS = 8;

@@ -2,7 +2,6 @@ package io.redress.adapter.payment.paypal;
 
 import io.redress.adapter.payment.gateway.Authorisation;
 import io.redress.adapter.payment.gateway.Capabilities;
-import io.redress.adapter.payment.gateway.HttpGateway;
 import io.redress.adapter.payment.gateway.PaymentProvider;
 import io.redress.adapter.payment.gateway.Settings;
 import io.vavr.control.Option;
@@ -66,14 +65,10 @@ public final class PayPalProvider implements PaymentProvider {
       CertificateSource certificates,
       Surroundings surroundings) {
     var protocol = new PayPalProtocol(account);
-    return new Account(
-        protocol.capabilities(),
-        new HttpGateway(
-            protocol,
-            surroundings.payments(),
-            authorisation,
-            surroundings.transport(),
-            surroundings.clock()),
-        Option.of(new PayPalNotices(account, certificates, surroundings.clock())));
+    return Account.over(
+        protocol,
+        authorisation,
+        new PayPalNotices(account, certificates, surroundings.clock()),
+        surroundings);
   }
 }

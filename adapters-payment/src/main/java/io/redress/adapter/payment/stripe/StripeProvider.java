@@ -2,10 +2,8 @@ package io.redress.adapter.payment.stripe;
 
 import io.redress.adapter.payment.gateway.Authorisation;
 import io.redress.adapter.payment.gateway.Capabilities;
-import io.redress.adapter.payment.gateway.HttpGateway;
 import io.redress.adapter.payment.gateway.PaymentProvider;
 import io.redress.adapter.payment.gateway.Settings;
-import io.vavr.control.Option;
 
 /**
  * Refunds by Stripe. Settings: {@code secret-key} and {@code webhook-secret}; where others than the
@@ -32,14 +30,10 @@ public final class StripeProvider implements PaymentProvider {
   public Account open(Settings settings, Surroundings surroundings) {
     var account = StripeAccount.of(settings);
     var protocol = new StripeProtocol(account);
-    return new Account(
-        protocol.capabilities(),
-        new HttpGateway(
-            protocol,
-            surroundings.payments(),
-            Authorisation.NONE,
-            surroundings.transport(),
-            surroundings.clock()),
-        Option.of(new StripeNotices(account, surroundings.clock())));
+    return Account.over(
+        protocol,
+        Authorisation.NONE,
+        new StripeNotices(account, surroundings.clock()),
+        surroundings);
   }
 }

@@ -2,10 +2,8 @@ package io.redress.adapter.payment.wechatpay;
 
 import io.redress.adapter.payment.gateway.Authorisation;
 import io.redress.adapter.payment.gateway.Capabilities;
-import io.redress.adapter.payment.gateway.HttpGateway;
 import io.redress.adapter.payment.gateway.PaymentProvider;
 import io.redress.adapter.payment.gateway.Settings;
-import io.vavr.control.Option;
 import java.util.UUID;
 
 /**
@@ -38,17 +36,11 @@ public final class WeChatPayProvider implements PaymentProvider {
   public Account open(Settings settings, Surroundings surroundings) {
     var account = WeChatPayAccount.read(settings, surroundings.clock().instant());
     var protocol = new WeChatPayProtocol(account, WeChatPayProvider::nonce);
-    var gateway =
-        new HttpGateway(
-            protocol,
-            surroundings.payments(),
-            Authorisation.NONE,
-            surroundings.transport(),
-            surroundings.clock());
-    return new Account(
-        protocol.capabilities(),
-        gateway,
-        Option.of(new WeChatPayNotices(account, surroundings.clock())));
+    return Account.over(
+        protocol,
+        Authorisation.NONE,
+        new WeChatPayNotices(account, surroundings.clock()),
+        surroundings);
   }
 
   /** 32 characters that no other request has. */

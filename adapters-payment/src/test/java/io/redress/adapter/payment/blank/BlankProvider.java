@@ -2,10 +2,8 @@ package io.redress.adapter.payment.blank;
 
 import io.redress.adapter.payment.gateway.Authorisation;
 import io.redress.adapter.payment.gateway.Capabilities;
-import io.redress.adapter.payment.gateway.HttpGateway;
 import io.redress.adapter.payment.gateway.PaymentProvider;
 import io.redress.adapter.payment.gateway.Settings;
-import io.vavr.control.Option;
 
 /**
  * Blank, whose settings are {@code merchant-id} and {@code key}; {@code address} may be left out.
@@ -29,16 +27,10 @@ public final class BlankProvider implements PaymentProvider {
   public Account open(Settings settings, Surroundings surroundings) {
     var account = BlankAccount.read(settings);
     var protocol = new BlankProtocol(account);
-    var gateway =
-        new HttpGateway(
-            protocol,
-            surroundings.payments(),
-            Authorisation.NONE,
-            surroundings.transport(),
-            surroundings.clock());
-    return new Account(
-        protocol.capabilities(),
-        gateway,
-        Option.of(new BlankNotices(account, surroundings.clock())));
+    return Account.over(
+        protocol,
+        Authorisation.NONE,
+        new BlankNotices(account, surroundings.clock()),
+        surroundings);
   }
 }
