@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * A provider in a process of its own: {@code Loopback PROVIDER} prints its port. It verifies every
  * request, moves the money of each key once, and signs what it answers. What it moved it tells at
- * {@code /books}; at {@code /again} it says without looking what it said last, so that it costs
- * next to nothing.
+ * {@code /books}, and the last refund that it heard at {@code /heard}; from {@code /again} on it
+ * says without looking what it said last, so that it costs next to nothing.
  */
 final class Loopback {
 
@@ -34,6 +34,7 @@ final class Loopback {
   private final AtomicInteger submits = new AtomicInteger();
   private final AtomicInteger garbled = new AtomicInteger();
   private volatile Said last = Said.json(500, "{}");
+  private volatile String heard = "";
   private volatile boolean isRepeating;
 
   private Loopback(Subject subject) {
@@ -56,6 +57,7 @@ final class Loopback {
       var said =
           switch (exchange.getRequestURI().getPath()) {
             case "/books" -> books();
+            case "/heard" -> text(heard);
             case "/again" -> again();
             default -> isRepeating ? last : answer(exchange, body);
           };
@@ -70,8 +72,11 @@ final class Loopback {
 
   private Said books() {
     long minor = moved.values().stream().mapToLong(each -> each.amount().minor()).sum();
-    return new Said(200, Headers.none(), "text/plain", new byte[0])
-        .withBody("%d %d %d %d".formatted(moved.size(), minor, submits.get(), garbled.get()));
+    return text("%d %d %d %d".formatted(moved.size(), minor, submits.get(), garbled.get()));
+  }
+
+  private static Said text(String body) {
+    return new Said(200, Headers.none(), "text/plain", new byte[0]).withBody(body);
   }
 
   private Said again() {
@@ -80,12 +85,14 @@ final class Loopback {
   }
 
   private Said answer(HttpExchange exchange, byte[] body) {
-    var asked = subject.dialect().read(heard(exchange, body));
+    var request = heard(exchange, body);
+    var asked = subject.dialect().read(request);
     if (!(asked instanceof Asked.Refund refund)) {
       garbled.incrementAndGet();
       return asked instanceof Asked.Aside aside ? aside.answer() : Said.json(400, "{}");
     }
     submits.incrementAndGet();
+    heard = Exchanged.write(request);
     boolean isLater = subject.provider().usual().completion() == Completion.LATER;
     var standing = isLater ? Standing.PENDING : Standing.PAID;
     var entry =

@@ -12,19 +12,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * What an adapter costs for a refund beside the bare client, which sends as many bytes and reads
- * the same answer. Both have one connection that stays open, and take turns call by call.
+ * What an adapter costs for a refund beside the bare client, which sends the very same request and
+ * reads the same answer. Both have one connection that stays open, and take turns call by call.
  */
 record Overhead(Subject subject, int rounds, int calls) {
 
+  /** Rounds in which the compiler sees what is hot. */
+  private static final int WARM_UP = 5;
+
   private static final double NANOS_IN_A_MICRO = 1e3;
-  private static final int REQUEST_BYTES = 200;
 
   /** The middle of one round, in microseconds. */
   private record Round(double bare, double transport, double adapter, double signature) {
@@ -42,20 +43,16 @@ record Overhead(Subject subject, int rounds, int calls) {
       var gateway = subject.open(address, transport).gateway();
       var leg = subject.leg(1);
       taken(gateway.refund(leg));
+      var exchanged = Exchanged.read(address, Child.get(address.resolve("/heard")));
       Child.get(address.resolve("/again"));
-      var request =
-          HttpRequest.newBuilder(address.resolve("/bare"))
-              .header("Content-Type", "application/json")
-              .POST(BodyPublishers.ofByteArray(new byte[REQUEST_BYTES]))
-              .build();
-      var call = Call.post(address.resolve("/bare"), "application/json", new byte[REQUEST_BYTES]);
+      var request = exchanged.request();
       var signing = Signing.of(subject);
       var all = new Round[rounds];
-      for (int at = -2; at < rounds; at++) {
+      for (int at = -WARM_UP; at < rounds; at++) {
         var round =
             round(
                 () -> received(http, request),
-                () -> answered(transport, call),
+                () -> answered(transport, exchanged.call()),
                 () -> taken(gateway.refund(leg)),
                 signing::run);
         if (at >= 0) {
