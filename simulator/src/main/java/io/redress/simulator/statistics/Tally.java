@@ -10,8 +10,10 @@ import io.redress.lifecycle.Outcome;
 import io.redress.money.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -39,6 +41,9 @@ public final class Tally {
   private final Counts legs = new Counts();
   private final Durations askedAfter = new Durations();
   private final TreeMap<String, Durations> moneyBack = new TreeMap<>();
+  private final Durations responses = new Durations();
+  private final Durations decisions = new Durations();
+  private final Breakdown breakdown = new Breakdown();
 
   /** Counts an order, whatever becomes of it. */
   public void order(Money total, int itsLines) {
@@ -118,6 +123,49 @@ public final class Tally {
     return outcome.name().toLowerCase(Locale.ROOT);
   }
 
+  /** The rows of what has these words, one of each dimension, and of everything. */
+  public Rows rows(Map<Dimension, String> words) {
+    var all = new ArrayList<long[]>(words.size() + 1);
+    all.add(breakdown.row(Dimension.ALL, Breakdown.EVERYTHING));
+    words.forEach((by, word) -> all.add(breakdown.row(by, word)));
+    return new Rows(all.toArray(long[][]::new));
+  }
+
+  /** The row of a word alone, without that of everything. */
+  public Rows row(Dimension by, String word) {
+    return new Rows(breakdown.row(by, word));
+  }
+
+  /** Counts how long a customer waited for a first response. */
+  public void responded(Duration took) {
+    responses.add(took);
+  }
+
+  /** Counts how long it took until a request was decided. */
+  public void decided(Duration took) {
+    decisions.add(took);
+  }
+
+  /** Counts one world that is over; its percentiles become figures of their own. */
+  public void worldIsOver() {
+    var row = row(Dimension.ALL, Breakdown.EVERYTHING);
+    row.add(Count.WORLDS, 1);
+    percentiles(row, responses, Count.RESPONSE_P50, Count.RESPONSE_P95, Count.RESPONSE_P99);
+    percentiles(row, decisions, Count.DECISION_P50, Count.DECISION_P95, Count.DECISION_P99);
+    percentiles(
+        row, moneyBack(ALL_PATHS), Count.PAID_BACK_P50, Count.PAID_BACK_P95, Count.PAID_BACK_P99);
+  }
+
+  private static void percentiles(Rows row, Durations of, Count p50, Count p95, Count p99) {
+    row.add(p50, of.atPercentile(50).toSeconds());
+    row.add(p95, of.atPercentile(95).toSeconds());
+    row.add(p99, of.atPercentile(99).toSeconds());
+  }
+
+  Breakdown breakdown() {
+    return breakdown;
+  }
+
   /** Adds what another tally counted; that one may not be used afterwards. */
   public void merge(Tally other) {
     orders += other.orders;
@@ -125,6 +173,9 @@ public final class Tally {
     paid = Math.addExact(paid, other.paid);
     refundedLines += other.refundedLines;
     askedAfter.merge(other.askedAfter);
+    responses.merge(other.responses);
+    decisions.merge(other.decisions);
+    breakdown.merge(other.breakdown);
     requests += other.requests;
     refunded += other.refunded;
     given = Math.addExact(given, other.given);

@@ -1,0 +1,46 @@
+package io.redress.simulator.statistics;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How two policies differ that met the same worlds: the same orders, customers and partners. Only
+ * what the policies change makes a difference, so that far fewer worlds show it than would be needed
+ * for two runs of their own. Pairings of parts of the worlds merge in whatever order.
+ */
+public final class Pairing {
+
+  private final Map<Kpi, Moments> figures = new EnumMap<>(Kpi.class);
+  private int worlds;
+
+  /** Adds a world that both lived through. */
+  public void add(Tally first, Tally other) {
+    var one = first.breakdown().row(Dimension.ALL, Breakdown.EVERYTHING);
+    var two = other.breakdown().row(Dimension.ALL, Breakdown.EVERYTHING);
+    for (var kpi : Kpi.ofRuns()) {
+      int part = kpi.part().ordinal();
+      int whole = kpi.whole().ordinal();
+      moments(kpi).add(one[part], one[whole], two[part], two[whole]);
+    }
+    worlds++;
+  }
+
+  /** Adds what another pairing holds; that one may not be used afterwards. */
+  public void merge(Pairing other) {
+    other.figures.forEach((kpi, moments) -> moments(kpi).merge(moments));
+    worlds += other.worlds;
+  }
+
+  /**
+   * How much more the other policy has of a figure than the first.
+   *
+   * @return {@link Double#NaN} as the value where one of them has nothing to divide by
+   */
+  public Difference of(Kpi kpi) {
+    return Ratio.between(moments(kpi), worlds);
+  }
+
+  private Moments moments(Kpi kpi) {
+    return figures.computeIfAbsent(kpi, none -> new Moments(4));
+  }
+}

@@ -1,0 +1,18 @@
+package io.redress.simulator.statistics;
+
+/** The rows of a tally to which one order or case belongs, so that it is counted in each. */
+public final class Rows {
+
+  private final long[][] rows;
+
+  Rows(long[]... rows) {
+    this.rows = rows;
+  }
+
+  /** Adds to a count of each row. */
+  public void add(Count what, long number) {
+    for (var row : rows) {
+      row[what.ordinal()] = Math.addExact(row[what.ordinal()], number);
+    }
+  }
+}
