@@ -1,14 +1,16 @@
 package io.redress.simulator.command;
 
 import io.redress.policy.Policy;
+import io.redress.simulator.command.Contest.Entrant;
 import io.redress.simulator.history.OrderHistory;
 import io.redress.simulator.population.Population;
 import io.redress.simulator.report.HtmlReport;
 import io.redress.simulator.report.JsonReport;
 import io.redress.simulator.report.Language;
 import io.redress.simulator.report.RunSummary;
+import io.redress.simulator.report.RunSummary.Part;
 import io.redress.simulator.report.TextReport;
-import io.redress.simulator.statistics.Tally;
+import io.redress.simulator.statistics.Results;
 import io.redress.simulator.world.Simulation;
 import io.redress.verify.PolicyVerifier;
 import io.vavr.control.Option;
@@ -49,12 +51,14 @@ final class Simulate extends SimulateOptions implements Runnable {
     checkOptions();
     var json = jsonFile().map(this::output);
     var page = report().map(this::output);
-    var policy = Inputs.policy(policy());
-    warn(policy);
+    var contest = Contest.of(Inputs.policy(policy()), against().map(Inputs::policy));
+    contest.entrants().filter(each -> each.part() != Part.BOUND).map(Entrant::policy).forEach(this::warn);
     var population = Inputs.population(population());
     var history = history().map(file -> Inputs.history(file, mapping(), population));
-    Inputs.checkCurrencies(policy, population, history);
-    var run = simulate(policy, population, history);
+    contest
+        .policies()
+        .forEach(policy -> Inputs.checkCurrencies(policy, population, history));
+    var run = simulate(contest, population, history);
     json.forEach(file -> file.write(out -> JsonReport.write(run, out)));
     page.forEach(file -> file.write(out -> HtmlReport.write(run, out)));
     show(run);
@@ -68,24 +72,27 @@ final class Simulate extends SimulateOptions implements Runnable {
                 .printf("redress: warning: %s: %s%n", finding.section(), finding.message()));
   }
 
-  private RunSummary simulate(Policy policy, Population population, Option<OrderHistory> history) {
+  private RunSummary simulate(
+      Contest contest, Population population, Option<OrderHistory> history) {
+    var policies = contest.policies();
     var simulation =
         history
-            .map(orders -> Simulation.ofHistory(policy, population, seed(), orders))
-            .getOrElse(() -> Simulation.ofGenerated(policy, population, seed(), generated()));
-    Tally tally;
+            .map(orders -> Simulation.ofHistory(policies, population, seed(), orders, worlds()))
+            .getOrElse(() ->
+                Simulation.ofGenerated(policies, population, seed(), generated(), worlds()));
+    Results results;
     try (var progress = ProgressBar.start(terminal(), simulation.orders())) {
       int workers = threads().getOrElse(Runtime.getRuntime()::availableProcessors);
-      tally = simulation.run(workers, progress::advance);
+      results = simulation.run(workers, progress::advance);
     }
     return new RunSummary(
-        policy.id(),
-        policy.title(),
+        contest.runs(results),
+        results.oracle(),
         population.name(),
         history,
         seed(),
         simulation.currency(),
-        tally);
+        simulation.worlds());
   }
 
   /** The table, unless the JSON goes to where the table would. */

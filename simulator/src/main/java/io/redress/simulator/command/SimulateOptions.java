@@ -1,7 +1,10 @@
 package io.redress.simulator.command;
 
 import io.redress.simulator.report.Language;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -9,7 +12,9 @@ import picocli.CommandLine;
 abstract class SimulateOptions extends TerminalCommand {
 
   static final long MOST_ORDERS = 1_000_000_000L;
+  static final int MOST_WORLDS = 1_000_000;
   private static final long ORDERS = 100_000;
+  private static final int WORLDS = 10;
   private static final String STANDARD_OUTPUT = "-";
 
   @CommandLine.Option(
@@ -19,10 +24,22 @@ abstract class SimulateOptions extends TerminalCommand {
   private String policy = "cn-marketplace";
 
   @CommandLine.Option(
+      names = "--against",
+      paramLabel = "NAME|FILE",
+      description = "Another policy for the same orders; may be given several times.")
+  private java.util.List<String> against = new ArrayList<>();
+
+  @CommandLine.Option(
       names = "--orders",
       paramLabel = "N",
       description = "How many orders to generate (default: 100000).")
   private @Nullable Long orders;
+
+  @CommandLine.Option(
+      names = "--worlds",
+      paramLabel = "N",
+      description = "In how many parts, from which it follows how sure the figures are (default: 10).")
+  private @Nullable Integer worlds;
 
   @CommandLine.Option(
       names = "--seed",
@@ -91,6 +108,16 @@ abstract class SimulateOptions extends TerminalCommand {
 
   long generated() {
     return orders().getOrElse(ORDERS);
+  }
+
+  Seq<String> against() {
+    return List.ofAll(against);
+  }
+
+  /** No more than there are orders. */
+  int worlds() {
+    int wanted = given(worlds).getOrElse(WORLDS);
+    return history().isDefined() ? wanted : (int) Math.min(wanted, generated());
   }
 
   long seed() {

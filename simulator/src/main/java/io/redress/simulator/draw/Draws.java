@@ -15,7 +15,16 @@ public final class Draws {
   private final long seed;
 
   public Draws(long seed) {
-    this.seed = mix(seed + GOLDEN);
+    this(seed, true);
+  }
+
+  private Draws(long seed, boolean isRaw) {
+    this.seed = isRaw ? mix(seed + GOLDEN) : seed;
+  }
+
+  /** The draws of one world of a run, which have nothing to do with those of another. */
+  public Draws in(int world) {
+    return new Draws(mix(seed + mix(world * GOLDEN + GOLDEN)), false);
   }
 
   /** All draws about one entity, such as an order by its number. */

@@ -2,6 +2,7 @@ package io.redress.simulator.population;
 
 import io.redress.adapter.policy.yaml.Value;
 import io.redress.simulator.population.Population.Customers;
+import io.redress.simulator.population.Population.Outages;
 import io.redress.simulator.population.Population.Partners;
 
 /** The sections of a population that say what people and partners do. */
@@ -12,6 +13,7 @@ final class BehaviourSections {
   static Customers customers(Value value) {
     return value.fields(fields -> {
       var orders = fields.required("orders", Figures::weight);
+      var kinds = fields.required("kinds", Figures::kinds);
       var tiers = fields.required("tiers", Figures::words);
       var recent = fields.required("recent-refunds", Figures::counts);
       var cancels = Figures.share(fields, "cancels");
@@ -28,6 +30,7 @@ final class BehaviourSections {
       fields.done();
       return new Customers(
           orders.value(),
+          kinds.value(),
           tiers.value(),
           recent.value(),
           cancels.value(),
@@ -53,11 +56,10 @@ final class BehaviourSections {
       var warehouse = Figures.time(fields, "warehouse-answers");
       var promises = Figures.share(fields, "courier-promises");
       var courier = Figures.time(fields, "courier-answers");
-      var inspects = Figures.time(fields, "inspects");
-      var approves = Figures.share(fields, "reviewer-approves");
-      var reviews = Figures.time(fields, "reviews");
       var declines = Figures.share(fields, "provider-declines");
       var uncertain = Figures.share(fields, "provider-uncertain");
+      var repeats = Figures.share(fields, "provider-repeats");
+      var outages = fields.required("provider-outages", BehaviourSections::outages);
       var arrives = fields.required("arrives", v -> v.map(Value::text, Figures::logNormal));
       fields.done();
       return new Partners(
@@ -68,12 +70,20 @@ final class BehaviourSections {
           warehouse.value(),
           promises.value(),
           courier.value(),
-          inspects.value(),
-          approves.value(),
-          reviews.value(),
           declines.value(),
           uncertain.value(),
+          repeats.value(),
+          outages.value(),
           arrives.value());
+    });
+  }
+
+  private static Outages outages(Value value) {
+    return value.fields(fields -> {
+      var aYear = fields.required("a-year", Figures::weight);
+      var lasts = Figures.time(fields, "lasts");
+      fields.done();
+      return new Outages(aYear.value(), lasts.value());
     });
   }
 }

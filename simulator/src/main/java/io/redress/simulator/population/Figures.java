@@ -63,6 +63,10 @@ final class Figures {
     return choice(value, key -> key.word(Condition.class));
   }
 
+  static Choice<CustomerKind> kinds(Value value) {
+    return choice(value, key -> key.word(CustomerKind.class));
+  }
+
   static Choice<Integer> counts(Value value) {
     return choice(value, key -> Math.toIntExact(key.integer(0, 10_000)));
   }

@@ -15,21 +15,37 @@ import java.util.Currency;
 /** The sections of a population that make its orders. */
 final class OrderSections {
 
+  private static final double MOST_ORDERS_A_DAY = 1e9;
+
   private OrderSections() {}
 
   static Year year(Value value) {
     return value.fields(fields -> {
       var starts = fields.required("starts", Figures::date);
       var days = fields.required("days", v -> v.integer(1, 3660));
+      var ordersADay = fields.required("orders-a-day", OrderSections::ordersADay);
       var seasons =
           fields.<Seq<Season>>optional("seasons", v -> v.list(OrderSections::season), List.empty());
       fields.done();
-      var year = new Year(starts.value(), Math.toIntExact(days.value()), seasons.value());
+      var year =
+          new Year(
+              starts.value(),
+              Math.toIntExact(days.value()),
+              ordersADay.value(),
+              seasons.value());
       if (year.factors().values().forAll(factor -> factor == 0)) {
         throw value.expected("at least one day with a factor above 0");
       }
       return year;
     });
+  }
+
+  private static double ordersADay(Value value) {
+    double orders = Figures.weight(value);
+    if (orders == 0 || orders > MOST_ORDERS_A_DAY) {
+      throw value.expected("a number above 0, at most %.0f".formatted(MOST_ORDERS_A_DAY));
+    }
+    return orders;
   }
 
   private static Season season(Value value) {

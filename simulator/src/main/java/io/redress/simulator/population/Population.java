@@ -20,14 +20,18 @@ public record Population(
     Baskets baskets,
     Map<String, Category> categories,
     Customers customers,
-    Partners partners) {
+    Behaviour behaviour,
+    Staff staff,
+    Partners partners,
+    Costs costs) {
 
   /**
-   * When orders are placed.
+   * When orders are placed. After its last day it begins anew.
    *
    * @param days how many, from the first on
+   * @param ordersADay on an ordinary day
    */
-  public record Year(LocalDate starts, int days, Seq<Season> seasons) {
+  public record Year(LocalDate starts, int days, double ordersADay, Seq<Season> seasons) {
 
     /** Each day with how many times as much is bought on it as on an ordinary day. */
     public Map<LocalDate, Double> factors() {
@@ -94,7 +98,8 @@ public record Population(
   /**
    * How customers behave; shares of those concerned, times in hours.
    *
-   * @param orders how many orders a customer places, on average
+   * @param orders how many orders a customer places in the year, on average
+   * @param kinds how honest they are
    * @param recentRefunds how many refunds a customer had in the last 30 days
    * @param cancels before the parcel leaves
    * @param missesParcel asks for money back while it is under way
@@ -108,6 +113,7 @@ public record Population(
    */
   public record Customers(
       double orders,
+      Choice<CustomerKind> kinds,
       Choice<String> tiers,
       Choice<Integer> recentRefunds,
       double cancels,
@@ -128,6 +134,8 @@ public record Population(
    * @param dispatch from order to dispatch
    * @param transit from dispatch to delivery, and from a customer back to the warehouse
    * @param lost of all parcels
+   * @param providerRepeats how many confirmations a provider tells twice
+   * @param outages when a provider cannot be reached; it is one for all
    * @param arrives from a provider's acceptance to the customer's account, by tender
    */
   public record Partners(
@@ -138,10 +146,17 @@ public record Population(
       LogNormal warehouseAnswers,
       double courierPromises,
       LogNormal courierAnswers,
-      LogNormal inspects,
-      double reviewerApproves,
-      LogNormal reviews,
       double providerDeclines,
       double providerUncertain,
+      double providerRepeats,
+      Outages outages,
       Map<String, LogNormal> arrives) {}
+
+  /**
+   * When a partner is down.
+   *
+   * @param aYear how often
+   * @param lasts in hours
+   */
+  public record Outages(double aYear, LogNormal lasts) {}
 }

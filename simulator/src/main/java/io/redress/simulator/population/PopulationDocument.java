@@ -46,7 +46,10 @@ public final class PopulationDocument {
       var baskets = fields.required("baskets", v -> OrderSections.baskets(v, currency));
       var categories = fields.required("categories", OrderSections::categories);
       var customers = fields.required("customers", BehaviourSections::customers);
+      var behaviour = fields.required("behaviour", AnswerSections::behaviour);
+      var staff = fields.required("staff", PeopleSections::staff);
       var partners = fields.required("partners", BehaviourSections::partners);
+      var costs = fields.required("costs", v -> PeopleSections.costs(v, currency));
       fields.done();
       var unpaid =
           baskets
@@ -65,7 +68,10 @@ public final class PopulationDocument {
           baskets.value(),
           categories.value(),
           customers.value(),
-          partners.value());
+          behaviour.value(),
+          staff.value(),
+          partners.value(),
+          costs.value());
     });
   }
 }

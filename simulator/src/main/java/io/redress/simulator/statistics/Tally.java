@@ -8,6 +8,7 @@ import io.redress.lifecycle.Claim;
 import io.redress.lifecycle.Grant;
 import io.redress.lifecycle.Outcome;
 import io.redress.money.Money;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public final class Tally {
   private final Counts outcomes = new Counts();
   private final Counts refusals = new Counts();
   private final Counts rules = new Counts();
+  private final Counts givenByRule = new Counts();
   private final Counts breaches = new Counts();
   private final Counts legs = new Counts();
   private final Durations askedAfter = new Durations();
@@ -86,12 +88,14 @@ public final class Tally {
   /**
    * Counts money that has gone back whole.
    *
+   * @param rule that decided, or sent the case to a person
    * @param took from the request to the last confirmation
    */
-  public void refunded(Grant grant, Duration took) {
+  public void refunded(Grant grant, Option<String> rule, Duration took) {
     refunded++;
     given = Math.addExact(given, grant.quote().total().minor());
     refundedByPath.add(grant.path().word(), 1);
+    rule.forEach(word -> givenByRule.add(word, grant.quote().total().minor()));
     for (Component component : grant.quote().components()) {
       refundedLines += component.kind() == ComponentKind.GOODS ? 1 : 0;
       givenByPath.add(component.kind().word(), grant.path().word(), component.amount().minor());
@@ -186,6 +190,7 @@ public final class Tally {
     outcomes.merge(other.outcomes);
     refusals.merge(other.refusals);
     rules.merge(other.rules);
+    givenByRule.merge(other.givenByRule);
     breaches.merge(other.breaches);
     legs.merge(other.legs);
     other.moneyBack.forEach((path, durations) -> timed(path).merge(durations));
@@ -246,6 +251,11 @@ public final class Tally {
   /** How often each rule of the eligibility table decided. */
   public Counts rules() {
     return rules;
+  }
+
+  /** Minor units that went back, by the rule that decided, or sent the case to a person. */
+  public Counts givenByRule() {
+    return givenByRule;
   }
 
   /** Deadlines that passed, by clock. */

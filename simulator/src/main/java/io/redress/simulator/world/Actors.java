@@ -1,24 +1,28 @@
 package io.redress.simulator.world;
 
 import io.redress.casework.Ports;
+import io.redress.goods.Grade;
+import io.redress.goods.InspectedLine;
 import io.redress.goods.ParcelFate;
 import io.redress.goods.ReturnMilestone;
-import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseCommand.AnswerIntercept;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
 import io.redress.lifecycle.CaseCommand.AnswerRecall;
 import io.redress.lifecycle.CaseCommand.AnswerSupplier;
 import io.redress.lifecycle.CaseCommand.Approve;
 import io.redress.lifecycle.CaseCommand.ChooseRoute;
+import io.redress.lifecycle.CaseCommand.Escalate;
 import io.redress.lifecycle.CaseCommand.Reject;
 import io.redress.lifecycle.CaseCommand.ReportParcel;
 import io.redress.lifecycle.CaseCommand.ReportReturn;
 import io.redress.lifecycle.CaseCommand.ReportSentBack;
 import io.redress.lifecycle.CaseCommand.SupplyEvidence;
 import io.redress.lifecycle.CaseCommand.SupplyTracking;
+import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
+import io.redress.lifecycle.Refusal;
 import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.request.Evidence;
@@ -27,12 +31,18 @@ import io.redress.settlement.LegId;
 import io.redress.settlement.Route;
 import io.redress.simulator.draw.LogNormal;
 import io.redress.simulator.draw.Purpose;
-import io.redress.simulator.population.Population;
+import io.redress.simulator.population.Behaviour.Care;
+import io.redress.simulator.population.Costs;
+import io.redress.simulator.population.CustomerKind;
 import io.redress.simulator.population.Population.Customers;
 import io.redress.simulator.population.Population.Partners;
+import io.redress.simulator.population.Population;
+import io.redress.simulator.population.Truth;
 import io.redress.table.Wording;
 import io.vavr.collection.HashSet;
+import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The people and partners of a simulated shop: what each does when something happens to a case. */
@@ -41,29 +51,43 @@ final class Actors {
   private static final Wording NOT_CONVINCED =
       new Wording("We looked at your request and cannot grant it.", "我们已核实您的申请，很抱歉无法通过。");
 
+  private static final long MINUTE_MILLIS = 60_000;
+  private static final int MINUTES_AN_HOUR = 60;
+  private static final Duration ANOTHER_DAY = Duration.ofHours(24);
+  private static final Duration REPEATED_AFTER = Duration.ofMinutes(5);
+
   private final Customers customers;
+  private final Care care;
   private final Partners partners;
+  private final Costs costs;
   private final VirtualTime time;
+  private final Desks desks;
+  private final Outage outage;
   private final Giver giver;
 
   /** Gives a command to a case. */
   @FunctionalInterface
   interface Giver {
 
-    void give(CaseRun run, CaseCommand command);
+    /** Why the command was refused, if it was. */
+    Option<Refusal> give(CaseRun run, CaseCommand command);
   }
 
-  Actors(Population population, VirtualTime time, Giver giver) {
+  Actors(Population population, VirtualTime time, Desks desks, Outage outage, Giver giver) {
     this.customers = population.customers();
+    this.care = population.behaviour().care();
     this.partners = population.partners();
+    this.costs = population.costs();
     this.time = time;
+    this.desks = desks;
+    this.outage = outage;
     this.giver = giver;
   }
 
   /** The outside world as the casework reaches it; answers come later, as commands. */
   Ports ports(Function<CaseId, CaseRun> byCase, Function<LegId, CaseRun> byLeg) {
     return new Ports(
-        new SimulatedPayments(partners, byLeg, this::arrives),
+        new SimulatedPayments(partners, outage, time, byLeg, this::arrives),
         new SimulatedPartners.OfGoods(
             id -> intercept(byCase.apply(id)), id -> goBack(byCase.apply(id))),
         new SimulatedPartners.OfParcels(id -> recall(byCase.apply(id))),
@@ -82,28 +106,84 @@ final class Actors {
       case CaseEvent.OtherRouteAsked asked -> chooseRoute(run, asked.declined());
       case CaseEvent.ReturnAuthorised authorised -> sendBack(run);
       case CaseEvent.ReturnSent sent -> bringBack(run);
+      case CaseEvent.ReturnReached reached -> arrived(run, reached.milestone());
       default -> {}
     }
   }
 
   private void supplyEvidence(CaseRun run, CaseEvent.EvidenceAsked asked) {
-    if (run.happens(Purpose.SUPPLIES_EVIDENCE, customers.suppliesEvidence())) {
+    double share = customers.suppliesEvidence() * (isCareless(run) ? care.shows() : 1);
+    if (run.happens(Purpose.SUPPLIES_EVIDENCE, share)) {
       var shown = asked.ask().headOption().getOrElse(Evidence.PHOTO);
       after(
           run,
-          run.wait(customers.suppliesAfter(), Purpose.SUPPLIES_AFTER),
+          patiently(run, run.wait(customers.suppliesAfter(), Purpose.SUPPLIES_AFTER)),
           id -> new SupplyEvidence(id, customer(run), HashSet.of(shown)));
     }
   }
 
   private void review(CaseRun run, Role level) {
     run.personDecides();
-    var person = run.person(level);
-    boolean approves = run.happens(Purpose.REVIEWER_APPROVES, partners.reviewerApproves());
-    after(
-        run,
-        run.wait(partners.reviews(), Purpose.REVIEWS_AFTER),
-        id -> approves ? new Approve(id, person) : new Reject(id, person, NOT_CONVINCED));
+    work(run, level, person -> decide(run, person));
+  }
+
+  /** Lays a case before people; what is untrue deceives some of them. */
+  private void work(CaseRun run, Role role, Consumer<Actor> work) {
+    var minutes = desks.team(role).minutes().at(run.draw(Purpose.SERVICE_TIME));
+    var takes = Duration.ofMillis(Math.round(minutes * MINUTE_MILLIS));
+    desks.of(role).ask(takes, person -> {
+      long hour = costs.hour().get(role).get().minor();
+      run.worked(Math.round(hour * minutes / MINUTES_AN_HOUR));
+      work.accept(person);
+    });
+  }
+
+  private boolean agrees(CaseRun run, Role role) {
+    var team = desks.team(role);
+    return run.happens(
+        Purpose.PERSON_AGREES,
+        run.request().truth().isFalse() ? team.isDeceived() : team.agrees());
+  }
+
+  private void decide(CaseRun run, Actor person) {
+    boolean approves = agrees(run, person.role());
+    var command = approves ? approve(run, person) : reject(run, person);
+    for (var refusal : giver.give(run, command)) {
+      switch (refusal) {
+        case Refusal.SamePerson same -> {
+          var deputy = new Actor(person.id() + "-deputy", person.role());
+          giver.give(run, approves ? approve(run, deputy) : reject(run, deputy));
+        }
+        case Refusal.AboveAuthority above -> escalate(run, person);
+        case Refusal.AboveDailyAuthority above -> escalate(run, person);
+        default -> {}
+      }
+    }
+  }
+
+  private static CaseCommand approve(CaseRun run, Actor person) {
+    return new Approve(run.nextCommand(), person);
+  }
+
+  private static CaseCommand reject(CaseRun run, Actor person) {
+    return new Reject(run.nextCommand(), person, NOT_CONVINCED);
+  }
+
+  /** Whoever has nobody above waits for another day. */
+  private void escalate(CaseRun run, Actor person) {
+    for (var refusal : giver.give(run, new Escalate(run.nextCommand(), person))) {
+      if (refusal instanceof Refusal.NobodyAbove) {
+        time.after(ANOTHER_DAY, () -> review(run, person.role()));
+      }
+    }
+  }
+
+  private static boolean isCareless(CaseRun run) {
+    return run.order().buyer().kind() == CustomerKind.CARELESS;
+  }
+
+  private Duration patiently(CaseRun run, Duration wait) {
+    return isCareless(run) ? Parcels.times(wait, care.waits()) : wait;
   }
 
   /** Who is asked for another way takes the first that the policy offers. */
@@ -129,10 +209,11 @@ final class Actors {
   }
 
   private void sendBack(CaseRun run) {
-    if (run.happens(Purpose.SENDS_BACK, customers.sendsBack())) {
+    double share = customers.sendsBack() * (isCareless(run) ? care.sends() : 1);
+    if (run.happens(Purpose.SENDS_BACK, share)) {
       var arrived = run.order().deliverAt().getOrElse(time.instant());
       var untilArrived = Duration.between(time.instant(), arrived);
-      var wait = run.wait(customers.sendsAfter(), Purpose.SENDS_AFTER);
+      var wait = patiently(run, run.wait(customers.sendsAfter(), Purpose.SENDS_AFTER));
       after(
           run,
           untilArrived.isPositive() ? untilArrived.plus(wait) : wait,
@@ -140,17 +221,52 @@ final class Actors {
     }
   }
 
-  /** The parcel is scanned when it is handed in, signed for after its way, then inspected. */
+  /** The parcel is scanned when it is handed in, and signed for after its way. */
   private void bringBack(CaseRun run) {
     var signed = run.wait(partners.transit(), Purpose.RETURN_TRANSIT);
-    var inspected = signed.plus(run.wait(partners.inspects(), Purpose.INSPECTS_AFTER));
     report(run, Duration.ZERO, Role.COURIER, ReturnMilestone.SCAN);
     report(run, signed, Role.WAREHOUSE, ReturnMilestone.SIGNATURE);
-    report(run, inspected, Role.INSPECTOR, ReturnMilestone.INSPECTION);
   }
 
   private void report(CaseRun run, Duration wait, Role role, ReturnMilestone milestone) {
     after(run, wait, id -> new ReportReturn(id, new Actor(role.word(), role), milestone));
+  }
+
+  /** What was signed for is looked at when the inspectors get to it, also after the money went. */
+  private void arrived(CaseRun run, ReturnMilestone milestone) {
+    if (milestone == ReturnMilestone.SIGNATURE) {
+      work(run, Role.INSPECTOR, inspector -> inspect(run, inspector));
+    }
+  }
+
+  /** An inspector who is not deceived says what really came back. */
+  private void inspect(CaseRun run, Actor inspector) {
+    boolean passes = agrees(run, Role.INSPECTOR);
+    var truth = run.request().truth();
+    long share = passes || truth != Truth.EMPTY_BOX ? 1 : 0;
+    var grade = Option.when(!passes || !truth.isFalse(), () -> grade(run));
+    giver.give(
+        run,
+        new ReportReturn(
+            run.nextCommand(),
+            inspector,
+            ReturnMilestone.INSPECTION,
+            run.request()
+                .request()
+                .lines()
+                .map(line ->
+                    new InspectedLine(
+                        line.line(), share * line.quantity(), grade, HashSet.empty()))));
+  }
+
+  /** The grades by which the built-in policies deduct: A as new to D spoilt. */
+  private static Grade grade(CaseRun run) {
+    return new Grade(
+        switch (run.request().condition()) {
+          case UNOPENED, INTACT -> "A";
+          case USED -> "C";
+          case DAMAGED -> "D";
+        });
   }
 
   private void intercept(CaseRun run) {
@@ -201,10 +317,17 @@ final class Actors {
             .arrives()
             .get(means)
             .getOrElseThrow(() -> new IllegalStateException("no time of arrival for " + means));
-    answer(
+    var wait = run.wait(hours, Purpose.PROVIDER_ARRIVES);
+    confirm(run, wait, leg);
+    if (run.happens(Purpose.PROVIDER_REPEATS, partners.providerRepeats())) {
+      confirm(run, wait.plus(REPEATED_AFTER), leg);
+    }
+  }
+
+  private void confirm(CaseRun run, Duration wait, LegId leg) {
+    after(
         run,
-        hours,
-        Purpose.PROVIDER_ARRIVES,
+        wait,
         id -> new AnswerLeg(id, new Actor("provider", Role.PROVIDER), leg, LegAnswer.CONFIRMED));
   }
 

@@ -1,13 +1,11 @@
 package io.redress.simulator.world;
 
+import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.Grant;
-import io.redress.party.Actor;
-import io.redress.party.Role;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
-import io.redress.simulator.draw.Draws;
 import io.redress.simulator.draw.LogNormal;
 import io.redress.simulator.draw.Purpose;
 import io.vavr.control.Option;
@@ -25,20 +23,26 @@ final class CaseRun {
 
   private final CaseId id;
   private final PlannedOrder order;
-  private final Draws.Entity entity;
+  private final PlannedRequest request;
   private final Instant asked;
   private final Map<Purpose, Integer> drawn = new EnumMap<>(Purpose.class);
   private final Map<LegId, RefundLeg> moved = new LinkedHashMap<>();
   private final Set<LegId> declined = new HashSet<>();
   private int commands;
-  private int people;
   private boolean seenByPerson;
+  private long handlingMinor;
+  private int questions;
+  private boolean goodsAreBack;
+  private boolean parcelIsBack;
+  private Option<Instant> responded = Option.none();
+  private Option<Instant> decided = Option.none();
   private Option<Grant> grant = Option.none();
+  private Option<String> rule = Option.none();
 
-  CaseRun(CaseId id, PlannedOrder order, Draws.Entity entity, Instant asked) {
+  CaseRun(CaseId id, PlannedOrder order, PlannedRequest request, Instant asked) {
     this.id = id;
     this.order = order;
-    this.entity = entity;
+    this.request = request;
     this.asked = asked;
   }
 
@@ -50,13 +54,21 @@ final class CaseRun {
     return order;
   }
 
+  PlannedRequest request() {
+    return request;
+  }
+
   Instant asked() {
     return asked;
   }
 
+  boolean isCounted() {
+    return order.isCounted();
+  }
+
   /** The next draw of this case for a purpose. */
   double draw(Purpose purpose) {
-    return entity.uniform(purpose, drawn.merge(purpose, 1, Integer::sum) - 1);
+    return order.entity().uniform(purpose, drawn.merge(purpose, 1, Integer::sum) - 1);
   }
 
   boolean happens(Purpose purpose, double probability) {
@@ -71,9 +83,76 @@ final class CaseRun {
     return new CommandId("command-" + ++commands);
   }
 
-  /** Somebody who has not looked at any case yet: no day's limit is used up, and two are two. */
-  Actor person(Role level) {
-    return new Actor("%s-%s-%d".formatted(level.word(), id.value(), ++people), level);
+  /** Notes what the reckoning of the case needs of an event. */
+  void happened(Instant at, CaseEvent event) {
+    switch (event) {
+      case CaseEvent.EvidenceAsked asked -> {
+        questions++;
+        answered(at);
+      }
+      case CaseEvent.OfferMade made -> answered(at);
+      case CaseEvent.ApprovedOnce once -> answered(at);
+      case CaseEvent.ApprovedAutomatically approved -> decides(at, approved.because().rule());
+      case CaseEvent.Converted converted -> decides(at, converted.because().rule());
+      case CaseEvent.SentToReview sent -> rule = Option.of(sent.because().rule());
+      case CaseEvent.Rejected rejected -> decides(at, rejected.because().rule());
+      case CaseEvent.Approved approved -> decided(at);
+      case CaseEvent.Intercepted back -> parcelIsBack = true;
+      case CaseEvent.RecallPromised back -> parcelIsBack = true;
+      case CaseEvent.ReturnReached reached -> goodsAreBack = true;
+      case CaseEvent.SentBack back -> goodsAreBack = false;
+      default -> {}
+    }
+  }
+
+  private void decides(Instant at, String byRule) {
+    rule = rule.orElse(Option.of(byRule));
+    decided(at);
+  }
+
+  private void decided(Instant at) {
+    answered(at);
+    decided = decided.orElse(Option.of(at));
+  }
+
+  private void answered(Instant at) {
+    responded = responded.orElse(Option.of(at));
+  }
+
+  Option<Instant> responded() {
+    return responded;
+  }
+
+  Option<Instant> decided() {
+    return decided;
+  }
+
+  /** The rule that decided, or sent the case to a person. */
+  Option<String> rule() {
+    return rule;
+  }
+
+  int questions() {
+    return questions;
+  }
+
+  /** Whether the parcel that the customer sent has reached the shop and is still there. */
+  boolean goodsAreBack() {
+    return goodsAreBack;
+  }
+
+  /** Whether the parcel never reached the customer, and comes back to the shop. */
+  boolean parcelIsBack() {
+    return parcelIsBack;
+  }
+
+  /** A person's time on the case cost so much. */
+  void worked(long minor) {
+    handlingMinor += minor;
+  }
+
+  long handlingMinor() {
+    return handlingMinor;
   }
 
   void personDecides() {
@@ -103,16 +182,21 @@ final class CaseRun {
     grant = Option.of(what);
   }
 
+  /** What has gone back by the provider's books, in minor units. */
+  long given() {
+    return moved(leg -> true);
+  }
+
   /** What is wrong with the provider's books, if they say otherwise than what was granted. */
   Option<String> audit(Grant granted) {
-    long given = moved(leg -> true);
-    long drawn = moved(leg -> leg.tender().isDefined());
+    long given = given();
+    long drawnOn = moved(leg -> leg.tender().isDefined());
     long owed = granted.quote().total().minor();
     return Option.when(given != owed, () -> "granted %d, but %d went back".formatted(owed, given))
         .orElse(() ->
             Option.when(
-                drawn > order.paid().minor(),
-                () -> "paid %s, but %d went back".formatted(order.paid(), drawn)));
+                drawnOn > order.paid().minor(),
+                () -> "paid %s, but %d went back".formatted(order.paid(), drawnOn)));
   }
 
   /** What has moved by these legs; one beyond what was paid draws on no tender. */

@@ -1,7 +1,5 @@
 package io.redress.simulator.world;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import io.redress.money.ExchangeRate;
 import io.redress.money.Money;
 import io.redress.money.Proportion;
@@ -19,35 +17,41 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 
-/** Orders drawn from a population. */
+/** Orders drawn from a population, each world a stretch of the shop's year. */
 final class GeneratedOrders implements OrderHistories {
 
   private final Population population;
   private final Draws draws;
   private final long size;
-  private final Choice<LocalDate> days;
+  private final int worlds;
   private final Choice<String> categories;
   private final Parcels parcels;
   private final Shoppers shoppers;
+  private final Money nothing;
 
-  GeneratedOrders(Population population, Draws draws, long size) {
+  /**
+   * @param size how many orders are counted in all worlds together
+   */
+  GeneratedOrders(Population population, Draws draws, long size, int worlds) {
     this.population = population;
     this.draws = draws;
     this.size = size;
-    this.days = Choice.of(population.year().factors());
+    this.worlds = worlds;
     this.categories = Choice.of(population.categories().mapValues(Category::share));
     this.parcels = new Parcels(population.partners());
-    this.shoppers = new Shoppers(population, draws);
+    this.shoppers = new Shoppers(population);
+    this.nothing = Money.zero(population.currency());
   }
 
+  /** What does not go into equal parts is in the first worlds. */
   @Override
-  public long size() {
-    return size;
+  public long size(int world) {
+    return size / worlds + (world < size % worlds ? 1 : 0);
   }
 
   @Override
@@ -61,37 +65,87 @@ final class GeneratedOrders implements OrderHistories {
   }
 
   @Override
-  public PlannedOrder order(long number) {
-    var entity = draws.of(number);
-    var placedAt = placedAt(entity);
+  public Iterator<PlannedOrder> in(int world) {
+    return new Orders(world, draws.in(world), stretch(world));
+  }
+
+  @Override
+  public long all(int world) {
+    return stretch(world).orders();
+  }
+
+  @Override
+  public Window window(int world) {
+    return stretch(world).window();
+  }
+
+  private Stretch stretch(int world) {
+    return new Stretch(population.year(), population.zone(), world, worlds, size(world));
+  }
+
+  /**
+   * The orders of one world. Their times are those of so many customers who do not know of each
+   * other: each is the first of what is left of the stretch.
+   */
+  private final class Orders implements Iterator<PlannedOrder> {
+
+    private final int world;
+    private final Draws draws;
+    private final Stretch stretch;
+    private long number;
+    private double share;
+
+    Orders(int world, Draws draws, Stretch stretch) {
+      this.world = world;
+      this.draws = draws;
+      this.stretch = stretch;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return number < stretch.orders();
+    }
+
+    @Override
+    public PlannedOrder next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      var entity = draws.of(number);
+      double left = 1.0 / (stretch.orders() - number);
+      double first = -StrictMath.expm1(left * StrictMath.log1p(-entity.uniform(Purpose.PLACED_AT, 0)));
+      share += (1 - share) * first;
+      var placedAt = stretch.at(share);
+      var buyer = shoppers.of(draws, entity);
+      boolean isCounted = stretch.isCounted(number);
+      var id = world + "-" + number++;
+      return order(entity, id, placedAt, buyer, isCounted);
+    }
+  }
+
+  private PlannedOrder order(
+      Draws.Entity entity, String id, Instant placedAt, Shopper buyer, boolean isCounted) {
     var lines = lines(entity);
-    var goods = lines.map(OrderLine::gross).fold(Money.zero(currency()), Money::plus);
+    var goods = lines.map(OrderLine::gross).fold(nothing, Money::plus);
     var discounts = discounts(entity, goods);
     var afterDiscounts = discounts.map(OrderDiscount::amount).foldLeft(goods, Money::minus);
     var shipping =
         afterDiscounts.compareTo(population.baskets().freeShippingFrom()) >= 0
-            ? Money.zero(currency())
+            ? nothing
             : population.baskets().shippingFee();
     return parcels.plan(
         entity,
-        shoppers.of(number, size),
+        buyer,
         new Parcels.Purchase(
-            number,
-            new OrderId("O-" + number),
+            id,
+            new OrderId("O-" + id),
             placedAt,
             lines,
             discounts,
             shipping,
             population.baskets().tenders().at(entity.uniform(Purpose.TENDER, 0)),
-            afterDiscounts.plus(shipping)));
-  }
-
-  private Instant placedAt(Draws.Entity entity) {
-    var day = days.at(entity.uniform(Purpose.PLACED_AT, 0));
-    double ofDay = entity.uniform(Purpose.PLACED_AT, 1);
-    return day.atStartOfDay(population.zone())
-        .toInstant()
-        .plusMillis((long) (ofDay * Duration.of(1, DAYS).toMillis()));
+            afterDiscounts.plus(shipping),
+            isCounted));
   }
 
   private Seq<OrderLine> lines(Draws.Entity entity) {
@@ -110,8 +164,8 @@ final class GeneratedOrders implements OrderHistories {
         category,
         quantity,
         price(kind, entity.uniform(Purpose.PRICE, index)),
-        Money.zero(currency()),
-        Money.zero(currency()),
+        nothing,
+        nothing,
         true,
         flags(kind, entity, index));
   }

@@ -14,7 +14,9 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.Currency;
+import java.util.Iterator;
 
 /**
  * The orders of a real shop. What the history does not say (parcels, means of payment, customers'
@@ -33,11 +35,11 @@ final class HistoricOrders implements OrderHistories {
     this.population = population;
     this.draws = draws;
     this.parcels = new Parcels(population.partners());
-    this.shoppers = new Shoppers(population, draws);
+    this.shoppers = new Shoppers(population);
   }
 
   @Override
-  public long size() {
+  public long size(int world) {
     return history.sales().size();
   }
 
@@ -55,24 +57,46 @@ final class HistoricOrders implements OrderHistories {
   }
 
   @Override
-  public PlannedOrder order(long number) {
-    var sale = history.sales().get(Math.toIntExact(number));
-    var entity = draws.of(number);
+  public long all(int world) {
+    return size(world);
+  }
+
+  @Override
+  public Window window(int world) {
+    var sales = history.sales();
+    return sales.isEmpty()
+        ? new Window(Instant.EPOCH, Instant.EPOCH)
+        : new Window(sales.head().time(), sales.last().time());
+  }
+
+  /** Each world is the whole history, with other customers behind it. */
+  @Override
+  public Iterator<PlannedOrder> in(int world) {
+    var drawn = draws.in(world);
+    return history
+        .sales()
+        .iterator()
+        .zipWithIndex((sale, number) -> order(world, drawn, sale, number));
+  }
+
+  private PlannedOrder order(int world, Draws drawn, Sale sale, int number) {
+    var entity = drawn.of(number);
     var lines = lines(sale);
     var shipping = money(sale.shippingMinor());
     var buyer = sale.customer().getOrElse(() -> "guest-of-" + sale.order());
     return parcels.plan(
         entity,
-        shoppers.customer(buyer, buyer.hashCode() & 0x7fff_ffffL),
+        shoppers.customer(drawn, buyer, buyer.hashCode() & 0x7fff_ffffL),
         new Parcels.Purchase(
-            number,
+            world + "-" + number,
             new OrderId(sale.order()),
             sale.time(),
             lines,
             List.empty(),
             shipping,
             population.baskets().tenders().at(entity.uniform(Purpose.TENDER, 0)),
-            lines.map(OrderLine::gross).fold(shipping, Money::plus)));
+            lines.map(OrderLine::gross).fold(shipping, Money::plus),
+            true));
   }
 
   private Seq<OrderLine> lines(Sale sale) {

@@ -4,7 +4,6 @@ import io.redress.money.Money;
 import io.redress.order.OrderDiscount;
 import io.redress.order.OrderId;
 import io.redress.order.OrderLine;
-import io.redress.party.Customer;
 import io.redress.simulator.draw.Draws;
 import io.redress.simulator.draw.LogNormal;
 import io.redress.simulator.draw.Purpose;
@@ -25,16 +24,17 @@ final class Parcels {
 
   /** What was bought, before its parcel was planned. */
   record Purchase(
-      long number,
+      String number,
       OrderId id,
       Instant placedAt,
       Seq<OrderLine> lines,
       Seq<OrderDiscount> discounts,
       Money shipping,
       String method,
-      Money paid) {}
+      Money paid,
+      boolean isCounted) {}
 
-  PlannedOrder plan(Draws.Entity entity, Customer customer, Purchase purchase) {
+  PlannedOrder plan(Draws.Entity entity, Shopper buyer, Purchase purchase) {
     var dispatchAt =
         purchase.placedAt().plus(hours(partners.dispatch(), entity.uniform(Purpose.DISPATCH, 0)));
     boolean lost = entity.happens(Purpose.PARCEL_LOST, 0, partners.lost());
@@ -42,7 +42,8 @@ final class Parcels {
     return new PlannedOrder(
         purchase.number(),
         purchase.id(),
-        customer,
+        entity,
+        buyer,
         purchase.placedAt(),
         dispatchAt,
         Option.when(!lost, deliverAt),
@@ -50,11 +51,17 @@ final class Parcels {
         purchase.discounts(),
         purchase.shipping(),
         purchase.method(),
-        purchase.paid());
+        purchase.paid(),
+        purchase.isCounted());
   }
 
   /** A waiting time in whole milliseconds, drawn from a distribution in hours. */
   static Duration hours(LogNormal distribution, double uniform) {
     return Duration.ofMillis(Math.round(distribution.at(uniform) * 3_600_000));
+  }
+
+  /** A waiting time made longer or shorter. */
+  static Duration times(Duration time, double factor) {
+    return Duration.ofMillis(Math.round(time.toMillis() * factor));
   }
 }

@@ -1,7 +1,15 @@
 package io.redress.simulator.world;
 
+import io.redress.goods.Condition;
 import io.redress.request.AfterSaleRequest;
+import io.redress.simulator.population.Truth;
 import java.time.Instant;
 
-/** What a customer will ask, and when, if nobody interferes. */
-record PlannedRequest(Instant at, AfterSaleRequest request) {}
+/**
+ * What a customer will ask, and when, if nobody interferes.
+ *
+ * @param truth what is behind it, which no policy sees
+ * @param condition in what condition the goods are, whatever the customer says
+ */
+record PlannedRequest(
+    Instant at, AfterSaleRequest request, Truth truth, Condition condition) {}

@@ -6,31 +6,35 @@ import io.redress.simulator.draw.Draws;
 import io.redress.simulator.draw.Purpose;
 import io.redress.simulator.population.Population;
 
-/** The customers of generated orders. */
+/** The customers of a shop. */
 final class Shoppers {
 
   private final Population population;
-  private final Draws draws;
+  private final int customers;
 
-  Shoppers(Population population, Draws draws) {
+  Shoppers(Population population) {
     this.population = population;
-    this.draws = draws;
+    double ordersAYear = population.year().ordersADay() * population.year().days();
+    this.customers =
+        (int) Math.max(1, Math.min(1 << 30, ordersAYear / population.customers().orders()));
   }
 
-  /** Who placed an order, of as many customers as the population has for so many orders. */
-  Customer of(long order, long orders) {
-    int customers = (int) Math.max(1, Math.min(1 << 30, orders / population.customers().orders()));
-    long number = draws.of(order).below(Purpose.CUSTOMER, 0, customers);
-    return customer("B-" + number, number);
+  /** Who placed an order, of as many customers as the shop has in a year. */
+  Shopper of(Draws draws, Draws.Entity order) {
+    long number = order.below(Purpose.CUSTOMER, 0, customers);
+    return customer(draws, "B-" + number, number);
   }
 
   /** A customer with a standing of their own. */
-  Customer customer(String id, long number) {
+  Shopper customer(Draws draws, String id, long number) {
     // Customers draw apart from orders: their entities are the negative numbers.
     var entity = draws.of(-1 - number);
-    return new Customer(
-        new CustomerId(id),
-        population.customers().tiers().at(entity.uniform(Purpose.TIER, 0)),
-        population.customers().recentRefunds().at(entity.uniform(Purpose.RECENT_REFUNDS, 0)));
+    var customers = population.customers();
+    return new Shopper(
+        new Customer(
+            new CustomerId(id),
+            customers.tiers().at(entity.uniform(Purpose.TIER, 0)),
+            customers.recentRefunds().at(entity.uniform(Purpose.RECENT_REFUNDS, 0))),
+        customers.kinds().at(entity.uniform(Purpose.CUSTOMER_KIND, 0)));
   }
 }

@@ -3,6 +3,7 @@ package io.redress.simulator.world;
 import io.redress.port.LegView;
 import io.redress.port.PaymentGateway;
 import io.redress.port.RefundAnswer;
+import io.redress.port.Submission.NotSent;
 import io.redress.port.Submission;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
@@ -10,6 +11,8 @@ import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Route;
 import io.redress.simulator.draw.Purpose;
 import io.redress.simulator.population.Population.Partners;
+import io.vavr.control.Option;
+import java.time.InstantSource;
 import java.util.function.Function;
 
 /**
@@ -19,6 +22,8 @@ import java.util.function.Function;
 final class SimulatedPayments implements PaymentGateway {
 
   private final Partners partners;
+  private final Outage outage;
+  private final InstantSource clock;
   private final Function<LegId, CaseRun> runs;
   private final Confirmation confirmation;
 
@@ -29,15 +34,25 @@ final class SimulatedPayments implements PaymentGateway {
     void arrives(CaseRun run, LegId leg, String means);
   }
 
-  SimulatedPayments(Partners partners, Function<LegId, CaseRun> runs, Confirmation confirmation) {
+  SimulatedPayments(
+      Partners partners,
+      Outage outage,
+      InstantSource clock,
+      Function<LegId, CaseRun> runs,
+      Confirmation confirmation) {
     this.partners = partners;
+    this.outage = outage;
+    this.clock = clock;
     this.runs = runs;
     this.confirmation = confirmation;
   }
 
   @Override
   public Submission refund(RefundLeg leg) {
-    return RefundAnswer.said(answer(leg));
+    return outage
+        .until(clock.instant())
+        .<Submission>map(end -> new NotSent("down", true, Option.none()))
+        .getOrElse(() -> RefundAnswer.said(answer(leg)));
   }
 
   private LegAnswer answer(RefundLeg leg) {
@@ -74,6 +89,9 @@ final class SimulatedPayments implements PaymentGateway {
 
   @Override
   public LegView query(RefundLeg leg) {
+    if (outage.until(clock.instant()).isDefined()) {
+      return new LegView.Unreadable("down");
+    }
     boolean hasMoved = runs.apply(leg.id()).moved().containsKey(leg.id());
     return LegView.found(hasMoved ? LegAnswer.CONFIRMED : LegAnswer.DECLINED);
   }

@@ -4,106 +4,148 @@ import io.redress.policy.Policy;
 import io.redress.simulator.draw.Draws;
 import io.redress.simulator.history.OrderHistory;
 import io.redress.simulator.population.Population;
-import io.redress.simulator.statistics.Tally;
+import io.redress.simulator.statistics.Results;
+import io.vavr.collection.Seq;
 import java.util.Currency;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 /**
- * What a policy would have cost: orders, what customers ask after them, and the cases that follow.
+ * What policies would have cost: orders, what customers ask after them, and the cases that follow.
+ * A run is several worlds; each is the shop for a while, lived through once under each policy, with
+ * the same orders, people and fortune.
  *
- * <p>The same policy, population, orders and seed give the same tally, whatever the number of
- * threads.
+ * <p>The same policies, population, orders, worlds and seed give the same results, whatever the
+ * number of threads.
  */
 public final class Simulation {
 
-  private final Policy policy;
+  private final Seq<Policy> policies;
   private final Population population;
   private final Draws draws;
   private final OrderHistories histories;
+  private final int worlds;
 
-  private Simulation(Policy policy, Population population, Draws draws, OrderHistories histories) {
-    this.policy = policy;
+  private Simulation(
+      Seq<Policy> policies,
+      Population population,
+      Draws draws,
+      OrderHistories histories,
+      int worlds) {
+    if (policies.isEmpty() || worlds < 1) {
+      throw new IllegalArgumentException(
+          "%d policies in %d worlds".formatted(policies.size(), worlds));
+    }
+    this.policies = policies;
     this.population = population;
     this.draws = draws;
     this.histories = histories;
-  }
-
-  /** A run over orders that are drawn from the population. */
-  public static Simulation ofGenerated(
-      Policy policy, Population population, long seed, long orders) {
-    var draws = new Draws(seed);
-    return new Simulation(
-        policy, population, draws, new GeneratedOrders(population, draws, orders));
+    this.worlds = worlds;
   }
 
   /**
-   * A run over the orders of a real shop.
+   * A run over orders that are drawn from the population.
    *
-   * @param population of which the history's category is one
+   * @param policies the first is the one that is asked about
+   * @param orders how many are counted, in all worlds together, at least one
+   * @param worlds at least one; from two on it can be said how sure the figures are
    */
-  public static Simulation ofHistory(
-      Policy policy, Population population, long seed, OrderHistory history) {
+  public static Simulation ofGenerated(
+      Seq<Policy> policies, Population population, long seed, long orders, int worlds) {
     var draws = new Draws(seed);
     return new Simulation(
-        policy, population, draws, new HistoricOrders(history, population, draws));
+        policies,
+        population,
+        draws,
+        new GeneratedOrders(population, draws, orders, worlds),
+        worlds);
   }
 
-  /** How many orders there are. */
+  /**
+   * A run over the orders of a real shop, all of them in every world.
+   *
+   * @param policies the first is the one that is asked about
+   * @param population of which the history's category is one
+   * @param worlds at least one; from two on it can be said how sure the figures are
+   */
+  public static Simulation ofHistory(
+      Seq<Policy> policies, Population population, long seed, OrderHistory history, int worlds) {
+    var draws = new Draws(seed);
+    return new Simulation(
+        policies, population, draws, new HistoricOrders(history, population, draws), worlds);
+  }
+
+  /** How many orders are placed in all worlds, those that are not counted included. */
   public long orders() {
-    return histories.size();
+    return policies.size()
+        * IntStream.range(0, worlds).mapToLong(histories::all).reduce(0, Math::addExact);
   }
 
-  /** The currency of the orders and of all amounts of the tally. */
+  public int worlds() {
+    return worlds;
+  }
+
+  /** The currency of the orders and of all amounts of the results. */
   public Currency currency() {
     return histories.currency();
   }
 
   /**
-   * Lives through all orders.
+   * Lives through all worlds, or as many as there is time for.
    *
    * @param threads how many work at the same time, at least one
-   * @param progress is told how many more orders were lived through, from any thread
-   * @throws BrokenInvariant if a case did what no case may do; the same one on any number of
-   *     threads, and no further orders are begun
+   * @return of the worlds that were lived through; fewer than {@link #worlds()} if the run was
+   *     stopped
+   * @throws BrokenInvariant if a case or a world did what none may do; the same one on any number of
+   *     threads, and no further worlds are begun
    */
-  public Tally run(int threads, LongConsumer progress) {
-    var blocks = new Blocks(histories.size());
+  public Results run(int threads, Progress progress) {
+    var all = new Worlds(worlds);
     try (var pool = Executors.newFixedThreadPool(threads)) {
       var parts =
           IntStream.range(0, threads)
-              .mapToObj(thread -> pool.submit(() -> work(blocks, progress)))
+              .mapToObj(thread -> pool.submit(() -> work(all, progress)))
               .toList();
-      var whole = new Tally();
+      var whole = Results.none(policies.size());
       for (var part : parts) {
         whole.merge(result(part));
       }
-      blocks.rethrow();
+      all.rethrow();
       return whole;
     }
   }
 
-  private Tally work(Blocks blocks, LongConsumer progress) {
-    var tally = new Tally();
-    for (var block = blocks.next(); block.isDefined(); block = blocks.next()) {
-      block.forEach(orders -> live(orders, blocks, tally, progress));
+  private Results work(Worlds all, Progress progress) {
+    var results = Results.none(policies.size());
+    for (var world = all.next(); world.isDefined() && !progress.isStopped(); world = all.next()) {
+      live(world.get(), all, results, progress);
     }
-    return tally;
+    return results;
   }
 
-  private void live(Blocks.Block orders, Blocks blocks, Tally tally, LongConsumer progress) {
+  private void live(int world, Worlds all, Results results, Progress progress) {
     try {
-      new World(histories, population, policy, draws, tally).live(orders.from(), orders.to());
-      progress.accept(orders.size());
+      var lived = policies.map(policy -> live(world, policy, progress)).toVector();
+      var first = lived.head();
+      results.policies().zip(lived).forEach(pair ->
+          pair._1.add(first.tally(), pair._2.tally(), pair._2.standouts()));
+      results.oracle().add(first.best());
+    } catch (Stopped early) {
+      // A world that is not over says nothing: its late cases would be missing.
     } catch (RuntimeException failure) {
-      blocks.failed(orders, failure);
+      all.failed(world, failure);
     }
   }
 
-  private static Tally result(Future<Tally> part) {
+  private Books live(int world, Policy policy, Progress progress) {
+    var books = new Books(world, population, histories.size(world));
+    new World(world, histories, population, policy, draws.in(world), books, progress).live();
+    return books;
+  }
+
+  private static Results result(Future<Results> part) {
     try {
       return part.get();
     } catch (InterruptedException interrupted) {

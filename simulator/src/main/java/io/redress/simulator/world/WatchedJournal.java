@@ -20,10 +20,12 @@ final class WatchedJournal extends FilterJournal {
   private final Watcher watcher;
 
   /** Hears of what happened, after it was kept. */
-  @FunctionalInterface
   interface Watcher {
 
     void happened(CaseId id, Seq<Entry> entries, Option<Deadline> running);
+
+    /** Something could not be done now. */
+    void putOff(Instant until);
   }
 
   WatchedJournal(CaseJournal journal, Watcher watcher) {
@@ -46,5 +48,14 @@ final class WatchedJournal extends FilterJournal {
 
   private static boolean isLaterQuestion(Due due, Instant now) {
     return due.effect() instanceof Effect.QueryRefund && due.notBefore().isAfter(now);
+  }
+
+  @Override
+  public boolean putOff(Claimed<?> claim, Instant until, Option<String> failure) {
+    boolean stands = super.putOff(claim, until, failure);
+    if (failure.isDefined()) {
+      watcher.putOff(until);
+    }
+    return stands;
   }
 }

@@ -9,7 +9,6 @@ import io.redress.lifecycle.AfterSaleCase.Settling;
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
-import io.redress.lifecycle.Outcome;
 import io.redress.lifecycle.Refusal;
 import io.redress.party.Actor;
 import io.redress.party.Role;
@@ -19,19 +18,21 @@ import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.simulator.draw.Draws;
 import io.redress.simulator.population.Population;
-import io.redress.simulator.statistics.Tally;
 import io.redress.sla.Deadline;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 
 /**
- * Some orders of a shop, from purchase to the last closed case: the true casework under one policy,
- * with simulated people and partners, in virtual time. Runs on one thread.
+ * A shop and its people for a while, from the first purchase to the last closed case: the true
+ * casework under one policy, with simulated people and partners, in virtual time. Runs on one
+ * thread.
  */
-final class World {
+final class World implements WatchedJournal.Watcher {
 
   /** More than one step can leave behind; what is beyond is done in the next round. */
   private static final int ROUND = 1000;
@@ -39,48 +40,98 @@ final class World {
   /** A case with more events than this goes round in circles: every case must come to an end. */
   private static final int LONGEST_STORY = 200;
 
+  /** After what was down is there again, what waits for it is tried in turns. */
+  private static final Duration NEXT_TRY = Duration.ofMinutes(5);
+
   private final OrderHistories histories;
-  private final Draws draws;
   private final Policy policy;
   private final Requests requests;
-  private final Tally tally;
+  private final Experience experience = new Experience();
+  private final Books books;
+  private final Progress progress;
   private final VirtualTime time = new VirtualTime();
   private final InMemoryCaseJournal journal = new InMemoryCaseJournal();
   private final Map<CaseId, CaseRun> runs = new HashMap<>();
+  private final Desks desks;
   private final Actors actors;
   private final AfterSales afterSales;
   private final EffectRunner runner;
   private final DeadlineSweep sweep;
+  private final Iterator<PlannedOrder> orders;
+  private boolean isCatchingUp;
 
-  World(OrderHistories histories, Population population, Policy policy, Draws draws, Tally tally) {
+  /**
+   * @param draws those of this world
+   * @param books where it is written down what happens
+   */
+  World(
+      int number,
+      OrderHistories histories,
+      Population population,
+      Policy policy,
+      Draws draws,
+      Books books,
+      Progress progress) {
     this.histories = histories;
-    this.draws = draws;
     this.policy = policy;
-    this.tally = tally;
-    this.requests = new Requests(population, draws);
-    this.actors = new Actors(population, time, this::give);
-    var watched = new WatchedJournal(journal, this::happened);
+    this.books = books;
+    this.progress = progress;
+    this.requests = new Requests(population);
+    var window = histories.window(number);
+    this.desks =
+        new Desks(
+            population.staff(),
+            population.zone(),
+            time,
+            window.from().toEpochMilli(),
+            window.to().toEpochMilli());
+    var outage = new Outage(draws, population.partners().outages());
+    this.actors = new Actors(population, time, desks, outage, this::give);
+    var watched = new WatchedJournal(journal, this);
     var policies = new PolicyShelf(policy);
     this.afterSales = new AfterSales(watched, policies, time);
     this.sweep = new DeadlineSweep(watched, afterSales, time);
     this.runner =
         new EffectRunner(watched, policies, afterSales, actors.ports(this::run, this::run), time);
+    this.orders = histories.in(number);
   }
 
-  /** Lives through the orders with these numbers. */
-  void live(long from, long to) {
-    for (long number = from; number < to; number++) {
-      var order = histories.order(number);
-      tally.order(order.paid(), order.lines().size());
-      requests.of(order).forEach(request -> time.at(request.at(), () -> open(order, request)));
-    }
+  /** Lives through all of it. */
+  void live() {
+    nextOrder();
     time.run();
+    desks.audit().forEach(fault -> {
+      throw new BrokenInvariant(fault);
+    });
+    books.close(runs.size(), desks);
+  }
+
+  private void nextOrder() {
+    if (orders.hasNext()) {
+      var order = orders.next();
+      time.at(order.placedAt(), () -> place(order));
+    }
+  }
+
+  private void place(PlannedOrder order) {
+    if (progress.isStopped()) {
+      throw new Stopped();
+    }
+    progress.lived(1);
+    books.order(order);
+    requests
+        .of(order, experience)
+        .forEach(request -> {
+          books.request(order, request);
+          time.at(request.at(), () -> open(order, request));
+        });
+    nextOrder();
   }
 
   private void open(PlannedOrder order, PlannedRequest request) {
     var id = new CaseId("C-" + order.number());
     var now = time.instant();
-    var run = new CaseRun(id, order, draws.of(order.number()), now);
+    var run = new CaseRun(id, order, request, now);
     runs.put(id, run);
     var command =
         new CaseCommand.Request(
@@ -94,22 +145,17 @@ final class World {
     afterSales
         .handle(id, command)
         .peekLeft(refusal -> {
-          tally.refused(word(refusal));
+          books.refused(run, refusal);
           runs.remove(id);
         });
     deliver();
   }
 
-  private static String word(Refusal refusal) {
-    return refusal instanceof Refusal.CannotBeAnswered unanswered
-        ? unanswered.why().getClass().getSimpleName()
-        : refusal.getClass().getSimpleName();
-  }
-
   /** A command that comes too late for a case is refused, as it would be in life. */
-  private void give(CaseRun run, CaseCommand command) {
-    afterSales.handle(run.id(), command);
+  private Option<Refusal> give(CaseRun run, CaseCommand command) {
+    var refusal = afterSales.handle(run.id(), command).swap().toOption();
     deliver();
+    return refusal;
   }
 
   private void deliver() {
@@ -119,20 +165,40 @@ final class World {
     } while (delivered > 0);
   }
 
-  private void happened(CaseId id, Seq<Entry> entries, Option<Deadline> running) {
+  @Override
+  public void putOff(Instant until) {
+    time.at(until, this::catchUp);
+  }
+
+  /** What is due but stays undone waits for a partner that was down, and is tried again. */
+  private void catchUp() {
+    deliver();
+    if (!isCatchingUp && !journal.backlog(time.instant()).effects().isEmpty()) {
+      isCatchingUp = true;
+      time.after(
+          NEXT_TRY,
+          () -> {
+            isCatchingUp = false;
+            catchUp();
+          });
+    }
+  }
+
+  @Override
+  public void happened(CaseId id, Seq<Entry> entries, Option<Deadline> running) {
     var run = run(id);
     for (var entry : entries) {
-      tally.happened(entry.at(), entry.event());
+      books.happened(run, entry);
       actors.happened(run, entry.event());
       switch (entry.event()) {
         case CaseEvent.RefundOrdered ordered -> ordered(run, ordered);
-        case CaseEvent.CaseClosed closed -> time.at(time.instant(), () -> close(run, closed));
+        case CaseEvent.CaseClosed closed -> closed(run, closed, entries);
         default -> {}
       }
     }
     if (entries.last().number() > LONGEST_STORY) {
-      broken(
-          run,
+      throw new BrokenInvariant(
+          run.id(),
           "does not come to an end; it waits for "
               + running.map(deadline -> deadline.clock().word()).getOrElse("nothing"));
     }
@@ -156,25 +222,27 @@ final class World {
     deliver();
   }
 
-  private void close(CaseRun run, CaseEvent.CaseClosed closed) {
-    if (!run.wasSeenByPerson()) {
-      tally.decidedAutomatically();
-    }
-    if (closed.outcome() == Outcome.REFUNDED) {
-      run.grant()
-          .forEach(grant -> {
-            run.audit(grant).forEach(fault -> broken(run, fault));
-            tally.refunded(grant, Duration.between(run.asked(), time.instant()));
-          });
-    }
-    if (!journal.forget(run.id())) {
-      broken(run, "is closed but not over");
-    }
-    runs.remove(run.id());
+  /** After what follows of it at once, such as a message, was done. */
+  private void closed(CaseRun run, CaseEvent.CaseClosed closed, Seq<Entry> entries) {
+    var expired =
+        entries
+            .map(Entry::event)
+            .flatMap(event -> event instanceof CaseEvent.Expired it ? Option.of(it) : Option.none())
+            .map(it -> it.passed().clock())
+            .headOption();
+    var ending = new Reckoning.Ending(closed.outcome(), expired, time.instant());
+    time.at(time.instant(), () -> close(run, ending));
   }
 
-  private static void broken(CaseRun run, String fault) {
-    throw new BrokenInvariant(run.id(), fault);
+  private void close(CaseRun run, Reckoning.Ending ending) {
+    books.close(run, ending, journal.load(run.id()));
+    if (run.request().truth().isFalse()) {
+      experience.heard(ending.hasMoney());
+    }
+    if (!journal.forget(run.id())) {
+      throw new BrokenInvariant(run.id(), "is closed but not over");
+    }
+    runs.remove(run.id());
   }
 
   private CaseRun run(CaseId id) {

@@ -1,0 +1,231 @@
+package io.redress.simulator.world;
+
+import io.redress.lifecycle.Refusal;
+import io.redress.port.CaseJournal.Entry;
+import io.redress.remedy.Path;
+import io.redress.remedy.Remedy;
+import io.redress.request.AfterSaleRequest;
+import io.redress.request.RequestKind;
+import io.redress.simulator.population.Population;
+import io.redress.simulator.statistics.CaseStory;
+import io.redress.simulator.statistics.Count;
+import io.redress.simulator.statistics.Dimension;
+import io.redress.simulator.statistics.Rows;
+import io.redress.simulator.statistics.Standouts;
+import io.redress.simulator.statistics.Tally;
+import io.redress.view.Analytics;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What is written down of a world: the counts of what counts, the same for the best that any policy
+ * could have done, and the cases that stand out. They are balanced at the end.
+ */
+final class Books {
+
+  private final int world;
+  private final ZoneId zone;
+  private final Tally tally = new Tally();
+  private final Tally best = new Tally();
+  private final Standouts standouts = new Standouts();
+  private final Reckoning reckoning;
+  private final Oracle oracle;
+  private final long size;
+  private long orders;
+  private long opened;
+  private long closed;
+  private long moved;
+
+  /**
+   * @param size how many orders of the world count
+   */
+  Books(int world, Population population, long size) {
+    this.world = world;
+    this.zone = population.zone();
+    this.reckoning = new Reckoning(population);
+    this.oracle = new Oracle(population.costs());
+    this.size = size;
+  }
+
+  Tally tally() {
+    return tally;
+  }
+
+  /** What the best policy would have come to. */
+  Tally best() {
+    return best;
+  }
+
+  Standouts standouts() {
+    return standouts;
+  }
+
+  void order(PlannedOrder order) {
+    if (order.isCounted()) {
+      orders++;
+      tally.order(order.paid(), order.lines().size());
+      place(order, tally.rows(of(order)));
+      place(order, best.rows(of(order)));
+    }
+  }
+
+  private static void place(PlannedOrder order, Rows rows) {
+    rows.add(Count.ORDERS, 1);
+    rows.add(Count.PAID, order.paid().minor());
+  }
+
+  void request(PlannedOrder order, PlannedRequest request) {
+    if (order.isCounted()) {
+      oracle.answer(order, request, best.rows(of(order, request, path(request.request()))));
+    }
+  }
+
+  void refused(CaseRun run, Refusal refusal) {
+    if (run.isCounted()) {
+      tally.refused(word(refusal));
+    }
+  }
+
+  private static String word(Refusal refusal) {
+    return refusal instanceof Refusal.CannotBeAnswered unanswered
+        ? unanswered.why().getClass().getSimpleName()
+        : refusal.getClass().getSimpleName();
+  }
+
+  void happened(CaseRun run, Entry entry) {
+    opened += entry.number() == 1 ? 1 : 0;
+    run.happened(entry.at(), entry.event());
+    if (run.isCounted()) {
+      tally.happened(entry.at(), entry.event());
+    }
+  }
+
+  void close(CaseRun run, Reckoning.Ending ending, Seq<Entry> log) {
+    closed++;
+    checkMoney(run, ending);
+    if (run.isCounted()) {
+      count(run, ending, log);
+    }
+  }
+
+  private static void checkMoney(CaseRun run, Reckoning.Ending ending) {
+    var fault =
+        ending.hasMoney()
+            ? run.grant().flatMap(run::audit)
+            : Option.when(run.given() != 0, () -> "nothing granted, but money went back");
+    fault.forEach(why -> {
+      throw new BrokenInvariant(run.id(), why);
+    });
+  }
+
+  private void count(CaseRun run, Reckoning.Ending ending, Seq<Entry> log) {
+    var request = run.request().request();
+    var path = run.grant().map(grant -> grant.path()).getOrElse(() -> path(request));
+    var rows = tally.rows(of(run.order(), run.request(), path));
+    rows.add(Count.REQUESTS, 1);
+    deadlines(log, rows);
+    var bill = reckoning.settle(run, ending, rows);
+    if (!run.wasSeenByPerson()) {
+      tally.decidedAutomatically();
+    }
+    run.responded().forEach(at -> tally.responded(Duration.between(run.asked(), at)));
+    run.decided().forEach(at -> tally.decided(Duration.between(run.asked(), at)));
+    if (ending.hasMoney()) {
+      moved += run.given();
+      run.grant()
+          .forEach(grant ->
+              tally.refunded(grant, run.rule(), Duration.between(run.asked(), ending.at())));
+    }
+    standouts.add(bill.netCost(), bill.wronglyKept(), () -> story(run, ending, bill, log));
+  }
+
+  private CaseStory story(
+      CaseRun run, Reckoning.Ending ending, Reckoning.Bill bill, Seq<Entry> log) {
+    return new CaseStory(
+        world,
+        run.id(),
+        run.order().id(),
+        category(run.order(), run.request().request()),
+        run.request().request().reason().word(),
+        run.request().truth().word(),
+        run.order().paid().minor(),
+        ending.hasMoney() ? run.given() : 0,
+        bill.netCost(),
+        bill.wronglyKept(),
+        log);
+  }
+
+  private void deadlines(Seq<Entry> log, Rows rows) {
+    Analytics.none(zone).with(log).clocks().forEach((clock, attained) -> {
+      rows.add(Count.DEADLINES, attained.met() + attained.breached());
+      rows.add(Count.DEADLINES_MET, attained.met());
+      var ofClock = tally.row(Dimension.CLOCK, clock.word());
+      ofClock.add(Count.DEADLINES, attained.met() + attained.breached());
+      ofClock.add(Count.DEADLINES_MET, attained.met());
+    });
+  }
+
+  private Map<Dimension, String> of(PlannedOrder order) {
+    return words(order, order.lines().head().category());
+  }
+
+  private Map<Dimension, String> of(PlannedOrder order, PlannedRequest request, Path path) {
+    var words = words(order, category(order, request.request()));
+    words.put(Dimension.REASON, request.request().reason().word());
+    words.put(Dimension.PATH, path.word());
+    words.put(Dimension.TRUTH, request.truth().word());
+    return words;
+  }
+
+  private Map<Dimension, String> words(PlannedOrder order, String category) {
+    var words = new EnumMap<Dimension, String>(Dimension.class);
+    words.put(Dimension.CATEGORY, category);
+    words.put(Dimension.TIER, order.customer().tier());
+    words.put(Dimension.MONTH, month(order.placedAt()));
+    return words;
+  }
+
+  private String month(Instant at) {
+    return YearMonth.from(at.atZone(zone)).toString();
+  }
+
+  private static String category(PlannedOrder order, AfterSaleRequest request) {
+    var first = request.lines().head().line();
+    return order.lines().find(line -> line.id().equals(first)).get().category();
+  }
+
+  /** Where nothing is granted, the path of what was asked for. */
+  private static Path path(AfterSaleRequest request) {
+    return Path.of(
+        request.goods(),
+        request.kind() == RequestKind.RETURN_REFUND ? Remedy.RETURN_REFUND : Remedy.REFUND);
+  }
+
+  /**
+   * Ends the books of a world.
+   *
+   * @param open how many cases are not over
+   * @throws BrokenInvariant if they do not balance
+   */
+  void close(int open, Desks desks) {
+    balance("orders came", size, orders);
+    balance("cases were opened", opened, closed + open);
+    balance("cases are still open", 0, open);
+    balance("minor units went out", moved, tally.given());
+    desks.count(tally);
+    tally.worldIsOver();
+    best.worldIsOver();
+  }
+
+  private void balance(String what, long one, long other) {
+    if (one != other) {
+      throw new BrokenInvariant("world %d: %s: %d, not %d".formatted(world, what, one, other));
+    }
+  }
+}
