@@ -72,12 +72,11 @@ class HtmlReportSafetyTest {
     var tally = SmallRun.tally();
     SmallRun.asked(tally, "reason" + SCRIPT, "category" + SCRIPT, "rule" + SCRIPT);
     tally.refused("refusal" + SCRIPT);
-    return new RunSummary(
+    return Runs.of(
         new PolicyId("id" + SCRIPT, "version" + SCRIPT),
         new Wording("en" + SCRIPT, "zh" + SCRIPT),
         "village" + SCRIPT,
         Option.some(hostileHistory()),
-        7,
         SmallRun.CNY,
         tally);
   }

@@ -49,12 +49,11 @@ final class TinyRun {
   private static final Customer CUSTOMER = new Customer(new CustomerId("B-1"), "gold", 0);
 
   static RunSummary over(Option<OrderHistory> history) {
-    return new RunSummary(
+    return Runs.of(
         new PolicyId("shop", "2026-11-01"),
         new Wording("The shop's policy", "本店政策"),
         "small-shop",
         history,
-        7,
         Currency.getInstance("CNY"),
         tally());
   }
@@ -74,9 +73,10 @@ final class TinyRun {
             component(ComponentKind.GOODS, 110_000),
             component(ComponentKind.DISCOUNT_SHARE, -10_010),
             component(ComponentKind.SHIPPING, 1_000)),
+        Option.none(),
         Duration.ofHours(2));
     tally.refunded(
-        grant(Path.RETURN_GOODS, component(ComponentKind.GOODS, 50_000)), Duration.ofDays(3));
+        grant(Path.RETURN_GOODS, component(ComponentKind.GOODS, 50_000)), Option.none(), Duration.ofDays(3));
     closes(tally, Outcome.REFUNDED, Outcome.REFUNDED, Outcome.REJECTED);
     decides(tally, "proven-defect");
     decides(tally, "in-window");
