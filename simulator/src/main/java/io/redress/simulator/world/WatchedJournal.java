@@ -26,6 +26,9 @@ final class WatchedJournal extends FilterJournal {
 
     /** Something could not be done now. */
     void putOff(Instant until);
+
+    /** Something is left to people. */
+    void buried(Task task);
   }
 
   WatchedJournal(CaseJournal journal, Watcher watcher) {
@@ -56,6 +59,13 @@ final class WatchedJournal extends FilterJournal {
     if (failure.isDefined()) {
       watcher.putOff(until);
     }
+    return stands;
+  }
+
+  @Override
+  public boolean bury(Claimed<?> claim, Instant at, String why) {
+    boolean stands = super.bury(claim, at, why);
+    watcher.buried(claim.task());
     return stands;
   }
 }

@@ -13,6 +13,7 @@ import io.redress.lifecycle.Refusal;
 import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
+import io.redress.port.CaseJournal;
 import io.redress.port.CaseJournal.Entry;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
@@ -43,6 +44,8 @@ final class World implements WatchedJournal.Watcher {
   /** After what was down is there again, what waits for it is tried in turns. */
   private static final Duration NEXT_TRY = Duration.ofMinutes(5);
 
+  private static final Duration LOOKED_AFTER = Duration.ofHours(4);
+
   private final OrderHistories histories;
   private final Policy policy;
   private final Requests requests;
@@ -52,6 +55,7 @@ final class World implements WatchedJournal.Watcher {
   private final VirtualTime time = new VirtualTime();
   private final InMemoryCaseJournal journal = new InMemoryCaseJournal();
   private final Map<CaseId, CaseRun> runs = new HashMap<>();
+  private final Outage outage;
   private final Desks desks;
   private final Actors actors;
   private final AfterSales afterSales;
@@ -85,7 +89,7 @@ final class World implements WatchedJournal.Watcher {
             time,
             window.from().toEpochMilli(),
             window.to().toEpochMilli());
-    var outage = new Outage(draws, population.partners().outages());
+    this.outage = new Outage(draws, population.partners().outages());
     this.actors = new Actors(population, time, desks, outage, this::give);
     var watched = new WatchedJournal(journal, this);
     var policies = new PolicyShelf(policy);
@@ -163,25 +167,42 @@ final class World implements WatchedJournal.Watcher {
     do {
       delivered = runner.run(ROUND);
     } while (delivered > 0);
+    if (outage.until(time.instant()).isDefined()) {
+      catchUpLater();
+    }
   }
 
   @Override
   public void putOff(Instant until) {
-    time.at(until, this::catchUp);
+    time.at(until, this::deliver);
+    catchUpLater();
   }
 
-  /** What is due but stays undone waits for a partner that was down, and is tried again. */
-  private void catchUp() {
-    deliver();
-    if (!isCatchingUp && !journal.backlog(time.instant()).effects().isEmpty()) {
+  /** What waits for a partner that was down is tried in turns until nothing is left. */
+  private void catchUpLater() {
+    if (!isCatchingUp) {
       isCatchingUp = true;
       time.after(
           NEXT_TRY,
           () -> {
             isCatchingUp = false;
-            catchUp();
+            deliver();
+            if (!journal.backlog(time.instant()).effects().isEmpty()) {
+              catchUpLater();
+            }
           });
     }
+  }
+
+  /** Whoever looks after the shop's systems lets what was given up be tried once more. */
+  @Override
+  public void buried(CaseJournal.Task task) {
+    time.after(
+        LOOKED_AFTER,
+        () -> {
+          journal.release(task, time.instant());
+          deliver();
+        });
   }
 
   @Override

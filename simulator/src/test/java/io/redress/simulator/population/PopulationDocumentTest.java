@@ -41,10 +41,10 @@ class PopulationDocumentTest {
         .containsExactly(
             "shop.yaml:9:11: expected a currency code; found 'Yuan'",
             "shop.yaml:14:9: expected a whole number from 1 to 3660; found '0'",
-            "shop.yaml:26:17: expected a share from 0 to 1; found '35'",
-            "shop.yaml:39:12: expected a median above 0 and a spread of at least 0; found a"
+            "shop.yaml:27:17: expected a share from 0 to 1; found '35'",
+            "shop.yaml:40:12: expected a median above 0 and a spread of at least 0; found a"
                 + " mapping",
-            "shop.yaml:86:3: unknown key 'sends-bakc'; allowed here: orders, tiers, recent-refunds,"
+            "shop.yaml:90:3: unknown key 'sends-bakc'; allowed here: orders, kinds, tiers, recent-refunds,"
                 + " cancels, misses-parcel, returns-after, returns-further-line, conditions,"
                 + " asks-to-keep, has-evidence, supplies-evidence, supplies-after, sends-back,"
                 + " sends-after; did you mean 'sends-back'?");
@@ -100,7 +100,7 @@ class PopulationDocumentTest {
     assertThat(
             problems(WrittenPopulation.builtIn().replaceAll("share: 0\\.\\d\\d\n", "share: 0\n")))
         .containsExactly(
-            "shop.yaml:37:3: expected at least one category with a share above 0; found a mapping");
+            "shop.yaml:38:3: expected at least one category with a share above 0; found a mapping");
   }
 
   @Test
@@ -119,7 +119,7 @@ class PopulationDocumentTest {
   void aConditionThatNobodyKnowsIsAProblemAndNotSilence() {
     assertThat(problems(WrittenPopulation.builtIn().replace("unopened: 0.35", "unopend: 0.35")))
         .containsExactly(
-            "shop.yaml:81:16: unknown word 'unopend'; allowed: unopened, intact, used, damaged; did"
+            "shop.yaml:85:16: unknown word 'unopend'; allowed: unopened, intact, used, damaged; did"
                 + " you mean 'unopened'?");
   }
 

@@ -6,6 +6,7 @@ import io.redress.adapter.policy.BuiltInPolicies;
 import io.redress.simulator.population.Population;
 import io.redress.simulator.population.WrittenPopulation;
 import io.redress.simulator.statistics.Tally;
+import io.vavr.collection.List;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,12 @@ class BuiltInPoliciesRunTest {
 
   private static Tally run(String name) {
     var policy = BuiltInPolicies.load(name).getOrElseThrow(AssertionError::new);
-    return Simulation.ofGenerated(policy, paying(policy.currency().getCurrencyCode()), 42, ORDERS)
-        .run(2, more -> {});
+    return Simulation.ofGenerated(
+            List.of(policy), paying(policy.currency().getCurrencyCode()), 42, ORDERS, 2)
+        .run(2, more -> {})
+        .first()
+        .sample()
+        .whole();
   }
 
   /** The built-in shop with its prices in another currency. */

@@ -2,21 +2,31 @@ package io.redress.simulator.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.goods.Condition;
+import io.redress.goods.GoodsState;
 import io.redress.lifecycle.CaseId;
 import io.redress.money.Money;
 import io.redress.order.OrderId;
 import io.redress.order.TenderId;
 import io.redress.port.LegView;
 import io.redress.port.RefundAnswer;
+import io.redress.port.Submission.NotSent;
+import io.redress.request.AfterSaleRequest;
+import io.redress.request.Reason;
+import io.redress.request.RequestKind;
+import io.redress.request.RequestedLine;
 import io.redress.settlement.LegAnswer;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Route;
 import io.redress.simulator.draw.Draws;
 import io.redress.simulator.population.Population;
+import io.redress.simulator.population.Truth;
 import io.redress.simulator.population.WrittenPopulation;
+import io.vavr.collection.HashSet;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,6 +104,19 @@ class SimulatedPaymentsTest {
   }
 
   @Test
+  void aProviderThatIsDownHasNothingSentToItAndCannotBeAsked() {
+    var down =
+        WrittenPopulation.with(
+            "{a-year: 6, lasts: {median: 1.5, spread: 0.80}}",
+            "{a-year: 365, lasts: {median: 48, spread: 0}}");
+    var run = run(down);
+    var payments = payments(down, run);
+    assertThat(payments.refund(LEG)).isEqualTo(new NotSent("down", true, Option.none()));
+    assertThat(payments.query(LEG)).isEqualTo(new LegView.Unreadable("down"));
+    assertThat(run.moved()).isEmpty();
+  }
+
+  @Test
   void aLegThatNeverArrivedIsDeclined() {
     assertThat(payments(RELIABLE).query(leg("C-7-9", Route.ORIGINAL)))
         .isEqualTo(LegView.found(LegAnswer.DECLINED));
@@ -121,13 +144,28 @@ class SimulatedPaymentsTest {
   private SimulatedPayments payments(Population population, CaseRun run) {
     return new SimulatedPayments(
         population.partners(),
+        new Outage(new Draws(42), population.partners().outages()),
+        InstantSource.fixed(Instant.parse("2026-03-01T10:00:00Z")),
         leg -> run,
         (arriving, leg, means) -> arrivals.add(leg.value() + " by " + means));
   }
 
   private static CaseRun run(Population population) {
-    var draws = new Draws(42);
-    var order = new GeneratedOrders(population, draws, 100).order(7);
-    return new CaseRun(new CaseId("C-7"), order, draws.of(7), order.placedAt());
+    var order = new GeneratedOrders(population, new Draws(42), 100, 1).in(0).next();
+    var lines = order.lines().map(line -> new RequestedLine(line.id(), 1));
+    var request =
+        new AfterSaleRequest(
+            order.customer().id(),
+            RequestKind.REFUND,
+            new Reason("quality"),
+            GoodsState.RECEIVED,
+            Option.none(),
+            lines,
+            HashSet.empty());
+    return new CaseRun(
+        new CaseId("C-7"),
+        order,
+        new PlannedRequest(order.placedAt(), request, Truth.OWED, Condition.INTACT),
+        order.placedAt());
   }
 }

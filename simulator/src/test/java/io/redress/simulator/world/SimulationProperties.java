@@ -7,6 +7,7 @@ import io.redress.simulator.WrittenPolicy;
 import io.redress.simulator.population.Population;
 import io.redress.simulator.population.WrittenPopulation;
 import io.redress.simulator.statistics.Tally;
+import io.vavr.collection.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -22,7 +23,7 @@ class SimulationProperties {
           "misses-parcel: 0.01", "misses-parcel: 0.2",
           "returns: 0.30", "returns: 1",
           "warehouse-stops: 0.92", "warehouse-stops: 0.5",
-          "reviewer-approves: 0.75", "reviewer-approves: 0.5",
+          "provider-outages: {a-year: 6", "provider-outages: {a-year: 200",
           "sends-back: 0.90", "sends-back: 0.5",
           "provider-declines: 0.004", "provider-declines: 0.3",
           "provider-uncertain: 0.002", "provider-uncertain: 0.2");
@@ -55,6 +56,10 @@ class SimulationProperties {
   }
 
   private static Tally run(long seed) {
-    return Simulation.ofGenerated(POLICY, TROUBLED, seed, 60).run(1, more -> {});
+    return Simulation.ofGenerated(List.of(POLICY), TROUBLED, seed, 60, 1)
+        .run(1, more -> {})
+        .first()
+        .sample()
+        .whole();
   }
 }

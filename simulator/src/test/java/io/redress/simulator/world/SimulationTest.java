@@ -7,8 +7,12 @@ import io.redress.policy.Policy;
 import io.redress.simulator.WrittenPolicy;
 import io.redress.simulator.history.HistorySource;
 import io.redress.simulator.population.PopulationDocument;
+import io.redress.simulator.population.WrittenPopulation;
+import io.redress.simulator.statistics.Difference;
+import io.redress.simulator.statistics.Kpi;
 import io.redress.simulator.statistics.Tally;
 import io.redress.simulator.statistics.TallyText;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,8 +24,8 @@ class SimulationTest {
 
   private static final Policy POLICY = WrittenPolicy.with();
 
-  /** Two whole blocks and a bit of one. */
-  private static final long ORDERS = 2_300;
+  private static final long ORDERS = 1_500;
+  private static final int WORLDS = 4;
 
   private static String alone = "";
 
@@ -45,17 +49,18 @@ class SimulationTest {
   @ValueSource(ints = {1, 7})
   void aRealHistoryIsTheSameOnAnyNumberOfThreadsToo(int threads) {
     var tally = historic(threads);
-    assertThat(tally.orders()).isEqualTo(239);
-    assertThat(tally.paid()).isEqualTo(25_432_528);
+    assertThat(tally.orders()).isEqualTo(2 * 239);
+    assertThat(tally.paid()).isEqualTo(2 * 25_432_528L);
     assertThat(TallyText.of(tally)).isEqualTo(TallyText.of(historic(2)));
   }
 
   @Test
   void progressAddsUpToAllOrders() {
     var done = new AtomicLong();
-    Simulation.ofGenerated(POLICY, PopulationDocument.builtIn(), 42, ORDERS)
-        .run(3, done::addAndGet);
-    assertThat(done).hasValue(2_300);
+    var simulation =
+        Simulation.ofGenerated(List.of(POLICY), PopulationDocument.builtIn(), 42, ORDERS, WORLDS);
+    simulation.run(3, done::addAndGet);
+    assertThat(done).hasValue(simulation.orders());
   }
 
   /** A case that breaks an invariant ends the run. */
@@ -86,23 +91,91 @@ class SimulationTest {
     assertThat(other.automatic()).isLessThan(one.automatic());
   }
 
-  /** Nobody but the agent decides, and that of up to one fen: what goes to review stays there. */
+  /** Agents agree to everything, and may approve one fen: what goes to review stays there. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 7})
   void aCaseThatNeverEndsStopsTheRunAndIsTheSameOneOnAnyNumberOfThreads(int threads) {
+    var agreeable =
+        WrittenPopulation.with(
+            "agrees: 0.93", "agrees: 1",
+            "is-deceived: 0.45", "is-deceived: 1");
+    var simulation =
+        Simulation.ofGenerated(
+            List.of(WrittenPolicy.thatNobodyMayApprove()), agreeable, 42, 200, WORLDS);
     assertThatExceptionOfType(BrokenInvariant.class)
-        .isThrownBy(() -> generated(WrittenPolicy.thatNobodyMayApprove(), 42, 3_000, threads))
-        .withMessage("case C-414: does not come to an end; it waits for review");
+        .isThrownBy(() -> simulation.run(threads, more -> {}))
+        .withMessageMatching("case C-0-[0-9]+: does not come to an end; it waits for review");
+  }
+
+  /** What is stopped in the middle of a world says nothing of it. */
+  @Test
+  void aRunThatIsStoppedKeepsTheWorldsThatAreOver() {
+    var simulation =
+        Simulation.ofGenerated(List.of(POLICY), PopulationDocument.builtIn(), 42, 400, WORLDS);
+    var done = new AtomicLong();
+    var results =
+        simulation.run(
+            1,
+            new Progress() {
+              @Override
+              public void lived(long orders) {
+                done.addAndGet(orders);
+              }
+
+              @Override
+              public boolean isStopped() {
+                return done.get() > 350;
+              }
+            });
+    assertThat(results.worlds()).isEqualTo(2);
+    assertThat(results.first().sample().whole().orders()).isEqualTo(200);
+  }
+
+  @Test
+  void aPolicyDiffersFromItselfByNothing() {
+    var simulation =
+        Simulation.ofGenerated(
+            List.of(POLICY, POLICY), PopulationDocument.builtIn(), 42, 400, WORLDS);
+    var other = simulation.run(2, more -> {}).policies().last();
+    assertThat(Kpi.ofRuns()).allMatch(kpi -> isNothing(other.fromFirst().of(kpi)));
+  }
+
+  /** A figure that nothing was counted for differs by nothing, too. */
+  private static boolean isNothing(Difference difference) {
+    return difference.isNone() || Double.isNaN(difference.value());
+  }
+
+  /** Whoever knows the truth gives what is owed and nothing else. */
+  @Test
+  void theOracleWrongsNobodyAndIsNotDeceived() {
+    var results =
+        Simulation.ofGenerated(
+                List.of(POLICY), PopulationDocument.builtIn(), 42, ORDERS, WORLDS)
+            .run(2, more -> {});
+    var oracle = results.oracle();
+    assertThat(oracle.of(Kpi.WRONGLY_REFUNDED).value()).isZero();
+    assertThat(oracle.of(Kpi.WRONGLY_REFUSED).value()).isZero();
+    assertThat(oracle.of(Kpi.NET_COST).value())
+        .isLessThan(results.first().sample().of(Kpi.NET_COST).value());
+    assertThat(oracle.whole().orders()).isZero();
   }
 
   private static Tally generated(Policy policy, long seed, long orders, int threads) {
-    return Simulation.ofGenerated(policy, PopulationDocument.builtIn(), seed, orders)
-        .run(threads, more -> {});
+    return Simulation.ofGenerated(
+            List.of(policy), PopulationDocument.builtIn(), seed, orders, WORLDS)
+        .run(threads, more -> {})
+        .first()
+        .sample()
+        .whole();
   }
 
   private static Tally historic(int threads) {
     var history = HistorySource.open("sample", Option.none()).get();
-    return Simulation.ofHistory(POLICY, PopulationDocument.builtIn(), 42, history)
-        .run(threads, more -> {});
+    return Simulation.ofHistory(
+            List.of(POLICY), PopulationDocument.builtIn(), 42, history, 2)
+        .run(threads, more -> {})
+        .first()
+        .sample()
+        .whole();
   }
 }
