@@ -3,25 +3,23 @@ package io.redress.simulator.world;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
-import java.util.PriorityQueue;
 
 /**
  * The calendar of a simulated shop: what will happen, in the order of time, and what was planned
  * first where two things happen at once. Time stands still while something happens.
+ *
+ * <p>Time goes by in whole milliseconds since 1970, and begins before anything that can be planned.
+ * For one thread.
  */
-final class VirtualTime implements InstantSource {
+public final class VirtualTime implements InstantSource {
 
-  private record Plan(long millis, long number, Runnable what) {}
-
-  private final PriorityQueue<Plan> plans =
-      new PriorityQueue<>(Comparator.comparingLong(Plan::millis).thenComparingLong(Plan::number));
+  private final PlanHeap plans = new PlanHeap();
   private long now = Long.MIN_VALUE;
-  private long planned;
+  private Instant instant = Instant.ofEpochMilli(now);
 
   @Override
   public Instant instant() {
-    return Instant.ofEpochMilli(now);
+    return instant;
   }
 
   @Override
@@ -30,19 +28,32 @@ final class VirtualTime implements InstantSource {
   }
 
   /** Plans something; what lies in the past happens next. */
-  void at(Instant when, Runnable what) {
-    plans.add(new Plan(Math.max(now, when.toEpochMilli()), planned++, what));
+  public void at(Instant when, Runnable what) {
+    at(when.toEpochMilli(), what);
   }
 
-  void after(Duration wait, Runnable what) {
-    at(instant().plus(wait), what);
+  /** Plans something for a millisecond since 1970; what lies in the past happens next. */
+  public void at(long millis, Runnable what) {
+    plans.add(Math.max(now, millis), what);
+  }
+
+  /** Plans something for when a time has gone by, cut to whole milliseconds. */
+  public void after(Duration wait, Runnable what) {
+    at(instant.plus(wait), what);
   }
 
   /** Lets everything happen that is planned, and that is planned meanwhile. */
-  void run() {
-    for (var plan = plans.poll(); plan != null; plan = plans.poll()) {
-      now = plan.millis();
-      plan.what().run();
+  public void run() {
+    while (!plans.isEmpty()) {
+      goOn(plans.earliest());
+      plans.remove().run();
+    }
+  }
+
+  private void goOn(long millis) {
+    if (millis != now) {
+      now = millis;
+      instant = Instant.ofEpochMilli(millis);
     }
   }
 }
