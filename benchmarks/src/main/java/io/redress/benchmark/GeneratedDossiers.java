@@ -36,6 +36,7 @@ final class GeneratedDossiers {
   private final Policy policy;
   private final Seq<Reason> reasons;
   private final SplittableRandom random = new SplittableRandom(SEED);
+  private int orders;
 
   private GeneratedDossiers(Policy policy) {
     this.policy = policy;
@@ -70,7 +71,7 @@ final class GeneratedDossiers {
     var shipping = money(random.nextBoolean() ? 1_000 : 0);
     var paid = goods.minus(coupon).plus(shipping);
     var draft =
-        Order.in(policy.currency(), "O-1", PLACED)
+        Order.in(policy.currency(), "O-" + ++orders, PLACED)
             .channel("shop")
             .dispatched(dispatched)
             .delivered(delivered)
