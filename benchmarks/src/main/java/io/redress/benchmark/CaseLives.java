@@ -10,7 +10,6 @@ import io.redress.casework.EffectRunner;
 import io.redress.casework.Ports;
 import io.redress.lifecycle.CaseId;
 import io.redress.policy.Policy;
-import io.redress.port.CaseJournal;
 import io.redress.simulator.world.VirtualTime;
 import java.util.List;
 
@@ -32,7 +31,7 @@ final class CaseLives {
 
   private CaseLives(Policy policy, Ports partners) {
     var policies = new PolicyShelf(policy);
-    var waking = new Waking(journal);
+    var waking = new Waking();
     this.afterSales = new AfterSales(waking, policies, time);
     this.runner = new EffectRunner(waking, policies, afterSales, partners, time);
     this.sweep = new DeadlineSweep(waking, afterSales, time);
@@ -41,8 +40,13 @@ final class CaseLives {
   /** Wakes the workers when something is due. */
   private final class Waking extends FilterJournal {
 
-    Waking(CaseJournal journal) {
+    Waking() {
       super(journal);
+    }
+
+    @Override
+    public Kept kept(CaseId id) {
+      return journal.kept(id);
     }
 
     @Override

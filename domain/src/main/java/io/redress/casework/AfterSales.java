@@ -24,6 +24,7 @@ import io.redress.port.Agenda.Due;
 import io.redress.port.CaseJournal;
 import io.redress.port.CaseJournal.Draw;
 import io.redress.port.CaseJournal.Entry;
+import io.redress.port.CaseJournal.Kept;
 import io.redress.port.CaseJournal.Step;
 import io.redress.port.CaseJournal.Together;
 import io.redress.port.ExchangeRates;
@@ -127,21 +128,20 @@ public final class AfterSales {
    */
   Either<Refusal, CaseView> take(CaseId id, CaseCommand command, Option<CommandPrint> print) {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      var log = journal.load(id);
-      var known = log.find(entry -> entry.command().equals(command.id()));
+      var before = journal.kept(id);
+      var known = before.of(command.id());
       if (known.exists(entry -> isOther(entry, print))) {
         heard(command, Handled.REFUSED, attempt);
         return Either.left(new Refusal.IdUsedBefore(command.id()));
       }
-      var state = CaseHistory.fold(log.map(Entry::event));
       if (known.isDefined()) {
         heard(command, Handled.KNOWN, attempt);
-        return Either.right(new CaseView(id, log.size(), state));
+        return Either.right(view(id, before));
       }
-      var decided = decide(id, state, log.size(), command, print, journal::ledger);
-      if (decided.isLeft() || decided.exists(step -> step.forAll(journal::append))) {
+      var decided = decide(id, before, command, print, journal::ledger);
+      if (decided.isLeft() || decided.exists(move -> move.step().forAll(journal::append))) {
         heard(command, decided.isRight() ? Handled.DONE : Handled.REFUSED, attempt);
-        return decided.map(step -> view(id, log.size(), state, step));
+        return decided.map(Move::view);
       }
     }
     heard(command, Handled.CROWDED_OUT, ATTEMPTS);
@@ -156,23 +156,30 @@ public final class AfterSales {
     telemetry.handled(command.getClass().getSimpleName(), how, attempts);
   }
 
-  /** What a command does to a case; no step where it changes nothing. */
-  private Either<Refusal, Option<Step>> decide(
+  /**
+   * What a command does to a case.
+   *
+   * @param step none where it changes nothing
+   * @param view where the case stands then
+   */
+  private record Move(Option<Step> step, CaseView view) {}
+
+  private Either<Refusal, Move> decide(
       CaseId id,
-      AfterSaleCase state,
-      int before,
+      Kept before,
       CaseCommand command,
       Option<CommandPrint> print,
       Function<OrderId, Seq<LedgerEntry>> ledgers) {
+    var state = before.state();
     var about = order(state, command);
     var entries = about.map(order -> ledgers.apply(order.id())).getOrElse(List.empty());
     var policy = policyOf(state);
     var at = circumstances(policy, about, command.actor(), entries);
     return CaseDecider.decide(policy, state, command, at)
         .map(events ->
-            Option.when(
-                !events.isEmpty(),
-                () -> step(policy, id, before, state, events, command, print, at.now(), entries)));
+            events.isEmpty()
+                ? new Move(Option.none(), view(id, before))
+                : move(policy, id, before, events, command, print, at.now(), entries));
   }
 
   /**
@@ -190,16 +197,15 @@ public final class AfterSales {
   }
 
   private Map<CaseId, CaseView> take(Together together, Seq<Given> many) {
-    var before =
-        together.logs(many.map(Given::id)).mapValues(log -> new Before(log, log.map(Entry::event)));
-    var ledgers =
-        together.ledgers(before.values().flatMap(Before::order).map(Order::id).distinct());
+    var before = together.logs(many.map(Given::id)).mapValues(Kept::of);
+    var orders = before.values().flatMap(kept -> kept.state().about()).map(Claim::order);
+    var ledgers = together.ledgers(orders.map(Order::id).distinct());
     var decided =
         many.flatMap(given ->
             before
                 .get(given.id())
-                .filter(log -> !log.knows(given.command()))
-                .flatMap(log -> alone(given, log, ledgers)));
+                .filter(kept -> kept.of(given.command().id()).isEmpty())
+                .flatMap(kept -> alone(given, kept, ledgers)));
     if (decided.isEmpty() || !together.append(decided.map(Decided::step))) {
       return LinkedHashMap.empty();
     }
@@ -208,37 +214,20 @@ public final class AfterSales {
   }
 
   /** What a command does to a case that has nothing to do with what others do meanwhile. */
-  private Option<Decided> alone(
-      Given given, Before before, Map<OrderId, Seq<LedgerEntry>> ledgers) {
-    var id = given.id();
-    int size = before.log().size();
+  private Option<Decided> alone(Given given, Kept before, Map<OrderId, Seq<LedgerEntry>> ledgers) {
     return decide(
-            id,
-            before.state(),
-            size,
+            given.id(),
+            before,
             given.command(),
             Option.none(),
             order -> ledgers.get(order).getOrElse(List.empty()))
-        .fold(refusal -> Option.<Step>none(), step -> step)
-        .filter(step -> step.draw().isEmpty() && step.tallies().isEmpty())
-        .map(step ->
-            new Decided(given.command(), step, view(id, size, before.state(), Option.of(step))));
+        .fold(refusal -> Option.none(), move -> decided(given.command(), move));
   }
 
-  /** A case before a command. */
-  private record Before(Seq<Entry> log, AfterSaleCase state) {
-
-    Before(Seq<Entry> log, Seq<CaseEvent> events) {
-      this(log, CaseHistory.fold(events));
-    }
-
-    Option<Order> order() {
-      return state.about().map(Claim::order);
-    }
-
-    boolean knows(CaseCommand command) {
-      return log.exists(entry -> entry.command().equals(command.id()));
-    }
+  private static Option<Decided> decided(CaseCommand command, Move move) {
+    return move.step()
+        .filter(step -> step.draw().isEmpty() && step.tallies().isEmpty())
+        .map(step -> new Decided(command, step, move.view()));
   }
 
   /** A command, what it does, and where its case stands then. */
@@ -342,8 +331,7 @@ public final class AfterSales {
 
   /** Where a case stands. */
   public CaseView view(CaseId id) {
-    var log = journal.load(id);
-    return new CaseView(id, log.size(), CaseHistory.fold(log.map(Entry::event)));
+    return view(id, journal.kept(id));
   }
 
   /** All that is known of a case, for the people who work on it; none if it was never opened. */
@@ -353,14 +341,12 @@ public final class AfterSales {
 
   /** The story of a case for an audience; its last days are days in the zone of its policy. */
   public Timeline timeline(CaseId id, Audience audience) {
-    var log = journal.load(id);
-    var policy = policyOf(CaseHistory.fold(log.map(Entry::event)));
-    return Timeline.of(log, audience, policy.facts().zone());
+    var kept = journal.kept(id);
+    return Timeline.of(kept.log(), audience, policyOf(kept.state()).facts().zone());
   }
 
-  private static CaseView view(CaseId id, int before, AfterSaleCase state, Option<Step> step) {
-    var events = step.toList().flatMap(Step::events).map(Entry::event);
-    return new CaseView(id, before + events.size(), events.foldLeft(state, CaseHistory::evolve));
+  private static CaseView view(CaseId id, Kept kept) {
+    return new CaseView(id, kept.size(), kept.state());
   }
 
   /** A case that is open stays with the version that it began with. */
@@ -374,11 +360,10 @@ public final class AfterSales {
         .getOrElse(policies::current);
   }
 
-  private static Step step(
+  private static Move move(
       Policy policy,
       CaseId id,
-      int before,
-      AfterSaleCase state,
+      Kept before,
       Seq<CaseEvent> events,
       CaseCommand command,
       Option<CommandPrint> print,
@@ -387,11 +372,12 @@ public final class AfterSales {
     Seq<Entry> entries = List.empty();
     Seq<Due> effects = List.empty();
     Seq<LedgerEntry> draws = List.empty();
-    var after = state;
+    var after = before.state();
+    int number = before.size();
     for (var event : events) {
-      int number = before + entries.size() + 1;
+      number++;
       after = CaseHistory.evolve(after, event);
-      var first = print.filter(any -> number == before + 1);
+      var first = number == before.size() + 1 ? print : Option.<CommandPrint>none();
       entries = entries.append(new Entry(number, now, command.actor(), command.id(), first, event));
       effects = effects.appendAll(Outbox.of(id, number, after, event, now));
       draws = draws.appendAll(Draws.of(id, event));
@@ -403,6 +389,7 @@ public final class AfterSales {
             .filter(claim -> !drawn.isEmpty())
             .map(claim -> draw(claim.order(), ledger, drawn));
     var tallies = Tallies.of(policy, after.about(), command.actor(), events, now);
-    return new Step(id, before, entries, effects, after.running(), draw, tallies);
+    var step = new Step(id, before.size(), entries, effects, after.running(), draw, tallies);
+    return new Move(Option.of(step), new CaseView(id, number, after));
   }
 }

@@ -1,6 +1,8 @@
 package io.redress.port;
 
+import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.CaseEvent;
+import io.redress.lifecycle.CaseHistory;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.CommandPrint;
@@ -132,6 +134,38 @@ public interface CaseJournal extends Agenda {
     }
   }
 
+  /**
+   * A case as it stands.
+   *
+   * @param log its events in order; none for a case that was never opened
+   * @param state what follows from them, and from nothing else
+   */
+  record Kept(Seq<Entry> log, AfterSaleCase state) {
+
+    /** A case with these events, all of which are folded. */
+    public static Kept of(Seq<Entry> log) {
+      return new Kept(log, state(log));
+    }
+
+    private static AfterSaleCase state(Seq<Entry> log) {
+      AfterSaleCase state = new AfterSaleCase.NotOpened();
+      for (var entry : log) {
+        state = CaseHistory.evolve(state, entry.event());
+      }
+      return state;
+    }
+
+    /** How many events it has. */
+    public int size() {
+      return log.size();
+    }
+
+    /** The first event of a command, if the case has seen the command. */
+    public Option<Entry> of(CommandId command) {
+      return log.find(entry -> entry.command().equals(command));
+    }
+  }
+
   /** What a journal does faster for several cases at once than for one after the other. */
   interface Together {
 
@@ -167,6 +201,17 @@ public interface CaseJournal extends Agenda {
 
   /** The events of a case in order; none for a case that was never opened. */
   Seq<Entry> load(CaseId id);
+
+  /**
+   * The same with the state that follows. A journal that knows the state already need not fold all
+   * events again.
+   *
+   * @throws IllegalStateException if an event cannot follow on those before it, so that the log is
+   *     broken
+   */
+  default Kept kept(CaseId id) {
+    return Kept.of(load(id));
+  }
 
   /**
    * Keeps a step.

@@ -16,7 +16,8 @@ import java.util.Currency;
 
 /**
  * A journal around another one: it passes everything on, but for what a subclass does itself. It
- * takes cases one by one, so that whoever changes how one is loaded or kept changes that of all.
+ * takes cases one by one, and folds what it loads, so that whoever changes how one is loaded or
+ * kept changes that of all.
  */
 public abstract class FilterJournal implements CaseJournal {
 

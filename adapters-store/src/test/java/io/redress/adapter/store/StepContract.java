@@ -2,8 +2,13 @@ package io.redress.adapter.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.adapter.store.story.Requests;
+import io.redress.goods.GoodsState;
+import io.redress.lifecycle.AfterSaleCase;
+import io.redress.lifecycle.CaseCommand.Request;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
+import io.redress.lifecycle.Claim;
 import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.Effect;
 import io.redress.lifecycle.Outcome;
@@ -11,6 +16,7 @@ import io.redress.money.Money;
 import io.redress.order.OrderId;
 import io.redress.party.Actor;
 import io.redress.party.Role;
+import io.redress.policy.PolicyId;
 import io.redress.port.Agenda.Due;
 import io.redress.port.CaseJournal.Draw;
 import io.redress.port.CaseJournal.Entry;
@@ -50,6 +56,36 @@ public abstract class StepContract extends JournalFixture {
 
     assertThat(journal().load(ONE))
         .containsExactly(printed(ONE, 0).events().head(), step(ONE, 1).events().head());
+  }
+
+  @Test
+  void aCaseIsKeptWithTheStateThatFollowsFromItsEvents() {
+    var request = Requests.forBothCups(GoodsState.NOT_SHIPPED);
+    var claim = claim(request);
+    assertThat(journal().kept(ONE).state()).isEqualTo(new AfterSaleCase.NotOpened());
+
+    journal().append(Step.of(ONE, 0, List.of(entry(1, new CaseEvent.Requested(claim)))));
+    var before = journal().kept(ONE);
+    var other = Requests.forOneCup("quality").request();
+    journal().append(Step.of(ONE, 1, List.of(entry(2, new CaseEvent.RequestCorrected(other)))));
+
+    assertThat(before.state()).isEqualTo(new AfterSaleCase.InIntake(claim));
+    assertThat(before.log().map(Entry::number)).containsExactly(1);
+    var after = journal().kept(ONE);
+    assertThat(after.state().about().map(Claim::request)).containsExactly(other);
+    assertThat(after.log()).isEqualTo(journal().load(ONE)).hasSize(2);
+  }
+
+  private static Claim claim(Request request) {
+    return new Claim(
+        ONE,
+        new PolicyId("shop", "2026-01-01"),
+        request.order(),
+        request.customer(),
+        request.request(),
+        Option.none(),
+        Requests.CUSTOMER,
+        NOON);
   }
 
   @Test

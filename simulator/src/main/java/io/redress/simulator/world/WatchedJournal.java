@@ -17,6 +17,7 @@ import java.time.Instant;
  */
 final class WatchedJournal extends FilterJournal {
 
+  private final CaseJournal journal;
   private final Watcher watcher;
 
   /** Hears of what happened, after it was kept. */
@@ -33,7 +34,14 @@ final class WatchedJournal extends FilterJournal {
 
   WatchedJournal(CaseJournal journal, Watcher watcher) {
     super(journal);
+    this.journal = journal;
     this.watcher = watcher;
+  }
+
+  /** Cases are loaded as they are kept, so that nothing is folded twice. */
+  @Override
+  public Kept kept(CaseId id) {
+    return journal.kept(id);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.redress.adapter.store.memory;
 
+import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.CaseEvent;
+import io.redress.lifecycle.CaseHistory;
 import io.redress.lifecycle.CaseId;
 import io.redress.money.Money;
 import io.redress.order.OrderId;
@@ -27,6 +29,8 @@ import java.util.Map;
  * that neither is searched for among all cases.
  */
 public final class InMemoryCaseJournal implements CaseJournal {
+
+  private static final Kept NOT_OPENED = Kept.of(Vector.empty());
 
   private final Map<CaseId, Story> stories = new HashMap<>();
   private final Map<OrderId, Ledger> ledgers = new HashMap<>();
@@ -58,8 +62,18 @@ public final class InMemoryCaseJournal implements CaseJournal {
   private static final class Story {
 
     private Vector<Entry> log = Vector.empty();
+    private AfterSaleCase state = new AfterSaleCase.NotOpened();
+    private int folded;
     private final java.util.List<Job<Due>> undone = new java.util.ArrayList<>(2);
     private Option<Job<Overdue>> running = Option.none();
+
+    /** Folds what was kept since somebody asked before. */
+    Kept kept() {
+      for (; folded < log.size(); folded++) {
+        state = CaseHistory.evolve(state, log.get(folded).event());
+      }
+      return new Kept(log, state);
+    }
 
     boolean isOver() {
       return running.isEmpty() && undone.isEmpty();
@@ -100,6 +114,12 @@ public final class InMemoryCaseJournal implements CaseJournal {
   public synchronized Seq<Entry> load(CaseId id) {
     var story = stories.get(id);
     return story == null ? Vector.empty() : story.log;
+  }
+
+  @Override
+  public synchronized Kept kept(CaseId id) {
+    var story = stories.get(id);
+    return story == null ? NOT_OPENED : story.kept();
   }
 
   @Override
