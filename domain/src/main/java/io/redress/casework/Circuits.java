@@ -2,6 +2,7 @@ package io.redress.casework;
 
 import io.redress.port.Destination;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -40,7 +41,9 @@ final class Circuits {
 
   /** Whom to leave alone now. */
   Set<Destination> open(Instant now) {
-    return troubled.filterValues(circuit -> circuit.isOpen(now)).keySet();
+    return troubled.isEmpty()
+        ? HashSet.empty()
+        : troubled.filterValues(circuit -> circuit.isOpen(now)).keySet();
   }
 
   boolean isOpen(Destination to, Instant now) {

@@ -140,11 +140,12 @@ public final class DeadlineSweep {
 
   private static CommandId id(Deadline deadline) {
     return AfterSales.own(
-        "deadline-%s-%s-%s"
-            .formatted(
-                deadline.clock().word(),
-                deadline.due(),
-                deadline.onBreach().name().toLowerCase(ROOT)));
+        "deadline-"
+            + deadline.clock().word()
+            + "-"
+            + deadline.due()
+            + "-"
+            + deadline.onBreach().name().toLowerCase(ROOT));
   }
 
   private void retry(Claimed<Overdue> claim, String why) {

@@ -48,7 +48,7 @@ public record CommandPrint(String text) {
 
   /** Whether the two are of different commands; false where that cannot be known. */
   public boolean contradicts(CommandPrint other) {
-    return form().equals(other.form()) && !text.equals(other.text);
+    return !text.equals(other.text) && form().equals(other.form());
   }
 
   private String form() {

@@ -5,13 +5,16 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.lang.reflect.Method;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Currency;
 
 /**
@@ -21,13 +24,36 @@ import java.util.Currency;
 final class Content {
 
   /** How to look at the records of a type. */
-  private record Shape(String name, List<Method> components) {
+  private record Shape(String name, Seq<Part> parts) {
 
     static Shape of(Class<?> type) {
-      var components =
-          List.ofAll(Arrays.asList(type.getRecordComponents()))
-              .map(component -> component.getAccessor());
-      return new Shape(type.getSimpleName(), components);
+      return new Shape(type.getSimpleName(), Vector.of(type.getRecordComponents()).map(Part::of));
+    }
+  }
+
+  /** How to look at a component of a record. */
+  private record Part(String name, MethodHandle accessor) {
+
+    private static final MethodType OF_ANY = MethodType.methodType(Object.class, Object.class);
+
+    static Part of(RecordComponent component) {
+      try {
+        var accessor = MethodHandles.lookup().unreflect(component.getAccessor());
+        return new Part(component.getName(), accessor.asType(OF_ANY));
+      } catch (IllegalAccessException unreadable) {
+        throw new IllegalStateException(component + " cannot be read", unreadable);
+      }
+    }
+
+    /** What the component of a record is. */
+    Object of(Record whole) {
+      try {
+        return accessor.invokeExact((Object) whole);
+      } catch (RuntimeException | Error failure) {
+        throw failure;
+      } catch (Throwable checked) {
+        throw new IllegalStateException(name + " cannot be read", checked);
+      }
     }
   }
 
@@ -68,10 +94,10 @@ final class Content {
       case Record parts -> write(to, parts, "");
       case String text -> to.append(text.length()).append('"').append(text);
       case Enum<?> word -> to.append(word.name()).append(';');
-      case Option<?> option -> write(to.append('?'), option.toList());
-      case Seq<?> items -> list(to, items.map(Content::of));
-      case Set<?> items -> list(to, items.toList().map(Content::of).sorted());
-      case Map<?, ?> map -> list(to, map.toList().map(Content::pair).sorted());
+      case Option<?> option -> list(to.append('?'), option);
+      case Seq<?> items -> list(to, items);
+      case Set<?> items -> sorted(to, items.toList().map(Content::of));
+      case Map<?, ?> map -> sorted(to, map.toList().map(Content::pair));
       case Boolean truth -> to.append(truth).append(';');
       case Integer number -> to.append(number).append(';');
       case Long number -> to.append(number).append(';');
@@ -87,26 +113,25 @@ final class Content {
   private static void write(StringBuilder to, Record value, String without) {
     var shape = SHAPES.get(value.getClass());
     to.append(shape.name()).append('(');
-    for (var component : shape.components()) {
-      if (!component.getName().equals(without)) {
-        write(to, component(value, component));
+    for (var part : shape.parts()) {
+      if (!part.name().equals(without)) {
+        write(to, part.of(value));
       }
     }
     to.append(')');
   }
 
-  private static Object component(Record value, Method component) {
-    try {
-      return component.invoke(value);
-    } catch (ReflectiveOperationException unreadable) {
-      throw new IllegalStateException(
-          "%s of %s cannot be read".formatted(component.getName(), value.getClass()), unreadable);
+  private static void list(StringBuilder to, Iterable<?> items) {
+    to.append('[');
+    for (var item : items) {
+      write(to, item);
     }
+    to.append(']');
   }
 
-  private static void list(StringBuilder to, Seq<String> texts) {
+  private static void sorted(StringBuilder to, List<String> texts) {
     to.append('[');
-    texts.forEach(to::append);
+    texts.sorted().forEach(to::append);
     to.append(']');
   }
 
