@@ -369,27 +369,35 @@ public final class AfterSales {
       Option<CommandPrint> print,
       Instant now,
       Seq<LedgerEntry> ledger) {
-    Seq<Entry> entries = List.empty();
-    Seq<Due> effects = List.empty();
-    Seq<LedgerEntry> draws = List.empty();
+    var entries = new ArrayList<Entry>(events.size());
+    var effects = new ArrayList<Due>();
+    var draws = new ArrayList<LedgerEntry>();
     var after = before.state();
     int number = before.size();
     for (var event : events) {
       number++;
       after = CaseHistory.evolve(after, event);
       var first = number == before.size() + 1 ? print : Option.<CommandPrint>none();
-      entries = entries.append(new Entry(number, now, command.actor(), command.id(), first, event));
-      effects = effects.appendAll(Outbox.of(id, number, after, event, now));
-      draws = draws.appendAll(Draws.of(id, event));
+      entries.add(new Entry(number, now, command.actor(), command.id(), first, event));
+      effects.addAll(Outbox.of(id, number, after, event, now));
+      Draws.of(id, event).forEach(draws::add);
     }
-    var drawn = draws;
+    var drawn = List.ofAll(draws);
     var draw =
         after
             .about()
             .filter(claim -> !drawn.isEmpty())
             .map(claim -> draw(claim.order(), ledger, drawn));
     var tallies = Tallies.of(policy, after.about(), command.actor(), events, now);
-    var step = new Step(id, before.size(), entries, effects, after.running(), draw, tallies);
+    var step =
+        new Step(
+            id,
+            before.size(),
+            List.ofAll(entries),
+            List.ofAll(effects),
+            after.running(),
+            draw,
+            tallies);
     return new Move(Option.of(step), new CaseView(id, number, after));
   }
 }

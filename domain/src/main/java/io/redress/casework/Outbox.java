@@ -11,10 +11,10 @@ import io.redress.port.Agenda.Due;
 import io.redress.port.Destination;
 import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Route;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What must be done because of an event: when, and whom it reaches. */
 final class Outbox {
@@ -33,14 +33,15 @@ final class Outbox {
    * @param number of the event within its case
    * @param after the state after the event
    */
-  static Seq<Due> of(CaseId id, int number, AfterSaleCase after, CaseEvent event, Instant now) {
-    return after
-        .about()
-        .map((Claim claim) ->
-            Reactions.react(claim, after, event)
-                .zipWithIndex((effect, index) ->
-                    new Due(id, number, index, effect, due(event, effect, now), to(claim, effect))))
-        .getOrElse(List.empty());
+  static List<Due> of(CaseId id, int number, AfterSaleCase after, CaseEvent event, Instant now) {
+    var dues = new ArrayList<Due>();
+    for (var claim : after.about()) {
+      for (var effect : Reactions.react(claim, after, event)) {
+        var due = due(event, effect, now);
+        dues.add(new Due(id, number, dues.size(), effect, due, to(claim, effect)));
+      }
+    }
+    return dues;
   }
 
   private static Instant due(CaseEvent event, Effect effect, Instant now) {

@@ -319,21 +319,26 @@ public sealed interface AfterSaleCase {
 
     /** Whether everything that was granted has been given. */
     boolean isDone() {
-      return owed.isEmpty()
-          && legs.values()
-              .forAll(leg -> inPlaceOf(leg).exists(one -> one.stage() == Stage.CONFIRMED));
+      return owed.isEmpty() && legs.forAll(leg -> isGiven(leg._2));
+    }
+
+    private boolean isGiven(LegStanding leg) {
+      return leg.stage() == Stage.CONFIRMED
+          || legs.exists(other -> other._2.isInPlaceOf(leg) && other._2.stage() == Stage.CONFIRMED);
     }
 
     /**
      * Whether a declined leg is still owed: nothing that stands in its place can arrive any more.
      */
     boolean isStillOwed(LegStanding declined) {
-      return inPlaceOf(declined).forAll(leg -> leg.stage() == Stage.DECLINED);
+      return declined.stage() == Stage.DECLINED
+          && legs.forAll(
+              other -> !other._2.isInPlaceOf(declined) || other._2.stage() == Stage.DECLINED);
     }
 
     /** Whether a way must be found for any money. */
     boolean isAnyStillOwed() {
-      return legs.values().exists(this::isStillOwed);
+      return legs.exists(leg -> isStillOwed(leg._2));
     }
 
     /** The legs for which a way must be found: of those in place of each other the last. */
@@ -347,12 +352,7 @@ public sealed interface AfterSaleCase {
 
     /** Whether other money than that of this leg is still owed. */
     boolean isAnotherStillOwed(LegStanding leg) {
-      return legs.values()
-          .exists(other -> !other.first().equals(leg.first()) && isStillOwed(other));
-    }
-
-    private Seq<LegStanding> inPlaceOf(LegStanding leg) {
-      return legs.values().filter(other -> other.first().equals(leg.first()));
+      return legs.exists(other -> !other._2.isInPlaceOf(leg) && isStillOwed(other._2));
     }
   }
 

@@ -266,7 +266,7 @@ public final class CaseHistory {
   /** Whoever paid by hand what was declined has answered how it goes. */
   private static AfterSaleCase confirmed(AfterSaleCase state, CaseEvent.RefundConfirmed event) {
     var after = leg(state, event, event.leg(), leg -> leg.confirmed(event.byHand()));
-    return after.isAnyStillOwed()
+    return after.clocks().of(ClockName.OTHER_ROUTE).isEmpty() || after.isAnyStillOwed()
         ? after
         : after.with(after.clocks().without(ClockName.OTHER_ROUTE));
   }

@@ -36,6 +36,14 @@ public record LegStanding(
     return new LegStanding(instead, Stage.ORDERED, first, false, false);
   }
 
+  /**
+   * Whether it stands for the same money: it is the other one, or one of the two replaced the
+   * other.
+   */
+  boolean isInPlaceOf(LegStanding other) {
+    return first.equals(other.first);
+  }
+
   /** Whether nothing more is to be heard of it. */
   public boolean isFinal() {
     return stage == Stage.CONFIRMED || stage == Stage.DECLINED;

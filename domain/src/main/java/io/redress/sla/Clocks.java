@@ -37,14 +37,20 @@ public record Clocks(Seq<Deadline> running, Seq<Deadline> paused, Option<Instant
 
   /** The same with these deadlines, in place of what ran of their clocks. */
   public Clocks with(Seq<Deadline> deadlines) {
+    if (deadlines.isEmpty()) {
+      return this;
+    }
     var others = running.reject(each -> deadlines.exists(one -> one.clock() == each.clock()));
-    return new Clocks(ordered(others.appendAll(deadlines)), paused, since);
+    var all = others.isEmpty() ? deadlines : others.appendAll(deadlines);
+    return new Clocks(ordered(all), paused, since);
   }
 
   /** The same without some clocks, which have been answered. */
   public Clocks without(ClockName... stopped) {
     var clocks = List.of(stopped);
-    return new Clocks(running.reject(each -> clocks.contains(each.clock())), paused, since);
+    return running.exists(each -> clocks.contains(each.clock()))
+        ? new Clocks(running.reject(each -> clocks.contains(each.clock())), paused, since)
+        : this;
   }
 
   /** The same without one deadline, which has passed. */
@@ -93,6 +99,18 @@ public record Clocks(Seq<Deadline> running, Seq<Deadline> paused, Option<Instant
   }
 
   private static Seq<Deadline> ordered(Seq<Deadline> deadlines) {
-    return deadlines.sorted(Comparator.comparing(Deadline::due));
+    return isOrdered(deadlines) ? deadlines : deadlines.sorted(Comparator.comparing(Deadline::due));
+  }
+
+  /** Clocks are mostly started in the order in which they end. */
+  private static boolean isOrdered(Seq<Deadline> deadlines) {
+    var latest = Instant.MIN;
+    for (var deadline : deadlines) {
+      if (deadline.due().isBefore(latest)) {
+        return false;
+      }
+      latest = deadline.due();
+    }
+    return true;
   }
 }

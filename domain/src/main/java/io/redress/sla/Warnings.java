@@ -33,6 +33,9 @@ public record Warnings(Seq<ClockTime> after, Seq<ClockTime> before) {
    * run of the clock or before it, or at its end or later, are left out.
    */
   Seq<Instant> at(Instant start, ClockTime within, WorkingTime workingTime) {
+    if (after.isEmpty() && before.isEmpty()) {
+      return List.empty();
+    }
     var due = within.after(start, workingTime);
     return after
         .map(each -> each.after(start, workingTime))

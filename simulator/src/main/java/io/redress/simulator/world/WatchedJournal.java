@@ -47,14 +47,20 @@ final class WatchedJournal extends FilterJournal {
   @Override
   public boolean append(Step step) {
     boolean isOver = step.events().exists(entry -> entry.event() instanceof CaseEvent.CaseClosed);
-    var awaited = isOver ? Option.<Deadline>none() : step.running();
-    var now = step.events().last().at();
-    var effects = step.effects().reject(due -> isLaterQuestion(due, now));
-    boolean kept = super.append(step.awaiting(awaited).doing(effects));
+    var awaited = isOver ? step.awaiting(Option.none()) : step;
+    var asked = withoutLaterQuestions(awaited);
+    boolean kept = super.append(asked);
     if (kept) {
-      watcher.happened(step.forCase(), step.events(), awaited);
+      watcher.happened(asked.forCase(), asked.events(), asked.running());
     }
     return kept;
+  }
+
+  private static Step withoutLaterQuestions(Step step) {
+    var now = step.events().last().at();
+    return step.effects().exists(due -> isLaterQuestion(due, now))
+        ? step.doing(step.effects().reject(due -> isLaterQuestion(due, now)))
+        : step;
   }
 
   private static boolean isLaterQuestion(Due due, Instant now) {
