@@ -71,8 +71,8 @@ public final class DeadlineSweep {
         failures,
         (lease, claims) -> {
           var told = passTogether(claims);
-          return told.size()
-              + shift.each(lease, claims.reject(told::contains), failures, this::pass);
+          var others = told.isEmpty() ? claims : claims.reject(told::contains);
+          return told.size() + shift.each(lease, others, failures, this::pass);
         });
   }
 

@@ -30,6 +30,9 @@ final class Failures {
 
   /** Throws what failed first, now that everybody else was served; a bug must not go unseen. */
   void rethrow() {
+    if (failed.isEmpty()) {
+      return;
+    }
     for (var first : failed.values().headOption()) {
       failed.values().tail().reject(first::equals).forEach(first::addSuppressed);
       throw first;

@@ -7,6 +7,7 @@ import io.redress.money.Money;
 import io.redress.party.Actor;
 import io.redress.policy.Policy;
 import io.redress.port.CaseJournal.Tally;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -34,13 +35,15 @@ final class Tallies {
 
   static Seq<Tally> of(
       Policy policy, Option<Claim> about, Actor actor, Seq<CaseEvent> events, Instant now) {
+    var approved = events.flatMap(Approvals::amount);
+    var granted = granted(policy, about, events);
+    if (approved.isEmpty() && granted.isEmpty()) {
+      return List.empty();
+    }
     var day = day(policy, now);
-    return events
-        .flatMap(Approvals::amount)
+    return approved
         .map(amount -> new Tally(approvedBy(actor), day, amount))
-        .appendAll(
-            granted(policy, about, events)
-                .map(amount -> new Tally(grantedUnder(policy), day, amount)));
+        .appendAll(granted.map(amount -> new Tally(grantedUnder(policy), day, amount)));
   }
 
   /**

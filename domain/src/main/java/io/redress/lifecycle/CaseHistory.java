@@ -234,11 +234,16 @@ public final class CaseHistory {
     return new Settling(
         claim(state, event),
         grant(state, event),
-        event.legs().toLinkedMap(RefundLeg::id, LegStanding::ordered),
+        ordered(event.legs()),
         Option.none(),
         milestone(state),
         Option.none(),
         event.clocks());
+  }
+
+  private static LinkedHashMap<LegId, LegStanding> ordered(Seq<RefundLeg> legs) {
+    return legs.foldLeft(
+        LinkedHashMap.empty(), (all, leg) -> all.put(leg.id(), LegStanding.ordered(leg)));
   }
 
   private static AfterSaleCase handover(AfterSaleCase state, CaseEvent.HandoverAsked event) {

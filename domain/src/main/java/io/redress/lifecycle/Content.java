@@ -5,7 +5,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -15,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Currency;
 
 /**
@@ -24,10 +24,11 @@ import java.util.Currency;
 final class Content {
 
   /** How to look at the records of a type. */
-  private record Shape(String name, Seq<Part> parts) {
+  private record Shape(String name, java.util.List<Part> parts) {
 
     static Shape of(Class<?> type) {
-      return new Shape(type.getSimpleName(), Vector.of(type.getRecordComponents()).map(Part::of));
+      return new Shape(
+          type.getSimpleName(), Arrays.stream(type.getRecordComponents()).map(Part::of).toList());
     }
   }
 

@@ -36,9 +36,8 @@ public final class InMemoryCaseJournal implements CaseJournal {
   private final Map<OrderId, Ledger> ledgers = new HashMap<>();
   private final Map<Counter, Money> tallies = new HashMap<>();
   private final Map<StrayKey, Stray> strays = new LinkedHashMap<>();
-  private final Queue<Due> effects = new Queue<>(EffectKey::of, Due::notBefore);
-  private final Queue<Overdue> deadlines =
-      new Queue<>(Overdue::forCase, overdue -> overdue.deadline().due());
+  private final Queue<Due> effects = new Queue<>(Due::notBefore);
+  private final Queue<Overdue> deadlines = new Queue<>(overdue -> overdue.deadline().due());
 
   /** All that was drawn on one order, and the cases that drew on it and are still kept. */
   private record Ledger(Vector<LedgerEntry> entries, Set<CaseId> drawers) {
@@ -50,7 +49,8 @@ public final class InMemoryCaseJournal implements CaseJournal {
     }
 
     Ledger with(Draw draw, Option<CaseId> by) {
-      return new Ledger(entries.appendAll(draw.entries()), drawers.addAll(by));
+      var all = draw.entries().foldLeft(entries, Vector::append);
+      return new Ledger(all, by.isEmpty() ? drawers : drawers.addAll(by));
     }
 
     Ledger without(CaseId drawer) {
@@ -83,7 +83,7 @@ public final class InMemoryCaseJournal implements CaseJournal {
     boolean mustWait(Due due, Instant now) {
       for (var other : undone) {
         var earlier = other.task();
-        if (EffectKey.of(earlier).equals(EffectKey.of(due))) {
+        if (isSame(earlier, due)) {
           return false;
         }
         if (due.waitsFor(earlier) && !earlier.notBefore().isAfter(now)) {
@@ -92,18 +92,31 @@ public final class InMemoryCaseJournal implements CaseJournal {
       }
       return false;
     }
-  }
 
-  /** The story of a case that has something to do. */
-  private Story story(Task task) {
-    return stories.computeIfAbsent(task.forCase(), none -> new Story());
-  }
-
-  private record EffectKey(CaseId forCase, int number, int index) {
-
-    static EffectKey of(Due due) {
-      return new EffectKey(due.forCase(), due.number(), due.index());
+    Option<Job<Due>> job(Due due) {
+      for (var job : undone) {
+        if (isSame(job.task(), due)) {
+          return Option.of(job);
+        }
+      }
+      return Option.none();
     }
+
+    private static boolean isSame(Due one, Due other) {
+      return one.number() == other.number() && one.index() == other.index();
+    }
+  }
+
+  private Option<Story> story(Task task) {
+    return Option.of(stories.get(task.forCase()));
+  }
+
+  private Option<Job<Due>> job(Due due) {
+    return story(due).flatMap(story -> story.job(due));
+  }
+
+  private Option<Job<Overdue>> job(Overdue overdue) {
+    return story(overdue).flatMap(story -> story.running);
   }
 
   private record Counter(String name, LocalDate day, Currency currency) {}
@@ -168,7 +181,7 @@ public final class InMemoryCaseJournal implements CaseJournal {
 
   private void keep(Step step) {
     var story = stories.computeIfAbsent(step.forCase(), id -> new Story());
-    story.log = story.log.appendAll(step.events());
+    story.log = step.events().foldLeft(story.log, Vector::append);
     step.effects().forEach(due -> story.undone.add(effects.add(due)));
     story.running.forEach(deadlines::remove);
     story.running =
@@ -215,7 +228,9 @@ public final class InMemoryCaseJournal implements CaseJournal {
     return effects.claim(
         lease,
         atMost,
-        due -> !except.contains(due.to()) && !story(due).mustWait(due, lease.from()));
+        due ->
+            !except.contains(due.to())
+                && !story(due).exists(story -> story.mustWait(due, lease.from())));
   }
 
   @Override
@@ -230,36 +245,44 @@ public final class InMemoryCaseJournal implements CaseJournal {
 
   private boolean isEnded(Claimed<?> claim) {
     return switch (claim.task()) {
-      case Due due -> effects.stands(claim, due).map(this::finished).getOrElse(false);
-      case Overdue overdue -> deadlines.stands(claim, overdue).map(this::passed).getOrElse(false);
+      case Due due -> standing(claim, job(due)).peek(this::finished).isDefined();
+      case Overdue overdue -> standing(claim, job(overdue)).peek(this::passed).isDefined();
     };
   }
 
-  private boolean finished(Job<Due> job) {
-    effects.remove(job);
-    var story = stories.get(job.task().forCase());
-    return story != null && story.undone.remove(job);
+  /** The job that a claim is for; none if somebody else has claimed it since, or it is done. */
+  private static <T extends Task> Option<Job<T>> standing(Claimed<?> claim, Option<Job<T>> job) {
+    return job.filter(one -> Queue.stands(claim, one));
   }
 
-  private boolean passed(Job<Overdue> job) {
+  private void finished(Job<Due> job) {
+    effects.remove(job);
+    story(job.task()).forEach(story -> story.undone.remove(job));
+  }
+
+  private void passed(Job<Overdue> job) {
     deadlines.remove(job);
-    story(job.task()).running = Option.none();
-    return true;
+    story(job.task()).forEach(story -> story.running = Option.none());
   }
 
   @Override
   public synchronized boolean putOff(Claimed<?> claim, Instant until, Option<String> failure) {
     return switch (claim.task()) {
-      case Due due -> effects.putOff(claim, due, until, failure);
-      case Overdue overdue -> deadlines.putOff(claim, overdue, until, failure);
+      case Due due ->
+          standing(claim, job(due)).peek(job -> effects.putOff(job, until, failure)).isDefined();
+      case Overdue overdue ->
+          standing(claim, job(overdue))
+              .peek(job -> deadlines.putOff(job, until, failure))
+              .isDefined();
     };
   }
 
   @Override
   public synchronized boolean bury(Claimed<?> claim, Instant at, String why) {
     return switch (claim.task()) {
-      case Due due -> effects.bury(claim, due, at, why);
-      case Overdue overdue -> deadlines.bury(claim, overdue, at, why);
+      case Due due -> standing(claim, job(due)).peek(job -> effects.bury(job, at, why)).isDefined();
+      case Overdue overdue ->
+          standing(claim, job(overdue)).peek(job -> deadlines.bury(job, at, why)).isDefined();
     };
   }
 
@@ -275,8 +298,10 @@ public final class InMemoryCaseJournal implements CaseJournal {
   @Override
   public synchronized boolean release(Task task, Instant at) {
     return switch (task) {
-      case Due due -> effects.release(due, at);
-      case Overdue overdue -> deadlines.release(overdue, at);
+      case Due due ->
+          job(due).filter(Job::isDead).peek(job -> effects.release(job, at)).isDefined();
+      case Overdue overdue ->
+          job(overdue).filter(Job::isDead).peek(job -> deadlines.release(job, at)).isDefined();
     };
   }
 

@@ -6,13 +6,12 @@ import io.redress.port.Agenda.Lease;
 import io.redress.port.Agenda.Task;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,40 +19,47 @@ import java.util.function.Predicate;
 /** Tasks by when they are due; those of one instant as they arrived. */
 final class Queue<T extends Task> {
 
-  private final Function<T, Object> identity;
   private final Function<T, Instant> dueAt;
-  private final Map<Object, Job<T>> all = new LinkedHashMap<>();
-  private final TreeSet<Job<T>> waiting =
-      new TreeSet<>(
-          Comparator.<Job<T>, Instant>comparing(Job::due).thenComparingLong(Job::arrived));
+  private final TreeSet<Job<T>> waiting = new TreeSet<>(Queue::compare);
+
+  /** What somebody has claimed; most of it is done before the lease ends, and waits no more. */
+  private final Set<Job<T>> claimed = new HashSet<>();
+
+  private final Set<Job<T>> dead = new HashSet<>();
+  private Instant firstLeaseEnds = Instant.MAX;
   private long arrivals;
   private long fences;
 
   /**
    * A queue without tasks.
    *
-   * @param identity what no two tasks have in common
    * @param dueAt when a task is due first
    */
-  Queue(Function<T, Object> identity, Function<T, Instant> dueAt) {
-    this.identity = identity;
+  Queue(Function<T, Instant> dueAt) {
     this.dueAt = dueAt;
+  }
+
+  private static int compare(Job<?> one, Job<?> other) {
+    int byDue = one.due().compareTo(other.due());
+    return byDue != 0 ? byDue : Long.compare(one.arrived(), other.arrived());
   }
 
   Job<T> add(T task) {
     var job = new Job<>(task, arrivals++, dueAt.apply(task));
-    all.put(identity.apply(task), job);
     waiting.add(job);
     return job;
   }
 
   void remove(Job<T> job) {
-    all.remove(identity.apply(job.task()), job);
-    waiting.remove(job);
+    boolean wasThere = claimed.remove(job) || waiting.remove(job) || dead.remove(job);
+    if (!wasThere) {
+      throw new IllegalStateException("no job of this queue");
+    }
   }
 
   /** Claims what is due and may be done, what has waited longest first. */
   Seq<Claimed<T>> claim(Lease lease, int atMost, Predicate<T> mayBeDone) {
+    giveBack(lease.from());
     if (waiting.isEmpty() || waiting.first().due().isAfter(lease.from())) {
       return List.empty();
     }
@@ -66,65 +72,75 @@ final class Queue<T extends Task> {
         found.add(job);
       }
     }
-    return Vector.ofAll(found).map(job -> claimed(job, lease));
+    return List.ofAll(found).map(job -> claimed(job, lease));
+  }
+
+  /** What was claimed and not settled when its lease ended is anybody's again. */
+  private void giveBack(Instant now) {
+    if (firstLeaseEnds.isAfter(now)) {
+      return;
+    }
+    firstLeaseEnds = Instant.MAX;
+    for (var job : List.ofAll(claimed)) {
+      if (job.due().isAfter(now)) {
+        noteLease(job.due());
+      } else {
+        claimed.remove(job);
+        waiting.add(job);
+      }
+    }
+  }
+
+  private void noteLease(Instant end) {
+    firstLeaseEnds = end.isBefore(firstLeaseEnds) ? end : firstLeaseEnds;
   }
 
   private Claimed<T> claimed(Job<T> job, Lease lease) {
     waiting.remove(job);
     job.claimed(++fences, lease);
-    waiting.add(job);
+    claimed.add(job);
+    noteLease(lease.until());
     return new Claimed<>(job.task(), job.fence(), job.tries(), job.firstClaimed());
   }
 
-  private Option<Job<T>> find(T task) {
-    var job = all.get(identity.apply(task));
-    return job == null ? Option.none() : Option.of(job);
+  /** Whether a claim still stands: nobody else has claimed the job since. */
+  static boolean stands(Claimed<?> claim, Job<?> job) {
+    return job.fence() == claim.fence() && !job.isDead();
   }
 
-  /** The job that a claim is for; none if somebody else has claimed it since, or it is done. */
-  Option<Job<T>> stands(Claimed<?> claim, T task) {
-    return find(task).filter(job -> job.fence() == claim.fence() && !job.isDead());
+  void putOff(Job<T> job, Instant until, Option<String> failure) {
+    remove(job);
+    job.putOff(until, failure);
+    waiting.add(job);
   }
 
-  boolean putOff(Claimed<?> claim, T task, Instant until, Option<String> failure) {
-    var job = stands(claim, task);
-    job.forEach(one -> {
-      waiting.remove(one);
-      one.putOff(until, failure);
-      waiting.add(one);
-    });
-    return job.isDefined();
+  void bury(Job<T> job, Instant at, String why) {
+    remove(job);
+    job.bury(at, why);
+    dead.add(job);
   }
 
-  boolean bury(Claimed<?> claim, T task, Instant at, String why) {
-    var job = stands(claim, task);
-    job.forEach(one -> {
-      waiting.remove(one);
-      one.bury(at, why);
-    });
-    return job.isDefined();
-  }
-
-  boolean release(T task, Instant at) {
-    var job = find(task).filter(Job::isDead);
-    job.forEach(one -> {
-      one.release(at);
-      waiting.add(one);
-    });
-    return job.isDefined();
+  /** Lets a dead job be tried again. */
+  void release(Job<T> job, Instant at) {
+    remove(job);
+    job.release(at);
+    waiting.add(job);
   }
 
   Seq<DeadLetter> deadLetters() {
-    return List.ofAll(all.values())
-        .filter(Job::isDead)
+    return asTheyArrived(dead)
         .map(job -> new DeadLetter(job.task(), job.tries(), job.due(), job.why()));
   }
 
   /** What is due, claimed or not, but for the dead. */
   Seq<T> due(Instant at) {
-    return List.ofAll(all.values())
-        .filter(job -> !job.isDead())
+    return asTheyArrived(claimed, waiting)
         .map(Job::task)
         .filter(task -> !dueAt.apply(task).isAfter(at));
+  }
+
+  @SafeVarargs
+  private Seq<Job<T>> asTheyArrived(Set<Job<T>>... sets) {
+    return List.of(sets).<Job<T>>flatMap(set -> set).sorted(Comparator.comparing(Job::arrived));
   }
 }
