@@ -4,8 +4,9 @@ import io.redress.adapter.policy.BuiltInPolicies;
 import io.redress.policy.Policy;
 import io.redress.simulator.population.Population;
 import io.redress.simulator.population.PopulationDocument;
-import io.redress.simulator.statistics.Tally;
+import io.redress.simulator.statistics.Results;
 import io.redress.simulator.world.Simulation;
+import io.vavr.collection.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,6 +24,7 @@ import org.openjdk.jmh.annotations.State;
 public class SimulationBenchmark {
 
   private static final int ORDERS = 20_000;
+  private static final int WORLDS = 4;
   private static final long SEED = 42;
 
   private final Policy policy =
@@ -34,7 +36,8 @@ public class SimulationBenchmark {
 
   @Benchmark
   @OperationsPerInvocation(ORDERS)
-  public Tally orders() {
-    return Simulation.ofGenerated(policy, population, SEED, ORDERS).run(threads, done -> {});
+  public Results orders() {
+    return Simulation.ofGenerated(List.of(policy), population, SEED, ORDERS, WORLDS)
+        .run(threads, done -> {});
   }
 }

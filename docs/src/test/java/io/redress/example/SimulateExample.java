@@ -7,8 +7,13 @@ import io.redress.adapter.policy.BuiltInPolicies;
 import io.redress.adapter.policy.PolicyDocument;
 import io.redress.policy.Policy;
 import io.redress.simulator.population.PopulationDocument;
+import io.redress.simulator.statistics.Dimension;
+import io.redress.simulator.statistics.Kpi;
+import io.redress.simulator.statistics.Results;
 import io.redress.simulator.statistics.Tally;
 import io.redress.simulator.world.Simulation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -19,38 +24,44 @@ class SimulateExample {
   void comparesTwoPolicies() {
     // region compare
     var text = BuiltInPolicies.text("cn-marketplace").getOrElseThrow(IllegalStateException::new);
-    var today = run(policy(text));
-    var generous = run(policy(text.replace("amount: at most 200.00", "amount: at most 400.00")));
+    var today = policy(text);
+    var generous = policy(text.replace("amount: at most 200.00", "amount: at most 400.00"));
 
-    long kept =
-        generous.refundedByPath().of("keep-goods") - today.refundedByPath().of("keep-goods");
-    long minor = generous.given() - today.given();
+    var results = run(List.of(today, generous));
+    var lost = results.policies().last().fromFirst().of(Kpi.GOODS_LOST); // fen an order
+
+    boolean isCertain = lost.isSignificant(); // its 95 % interval leaves out zero
+    double worldsItTakes = results.worlds() * lost.timesAsMany();
     // endregion
 
-    assertThat(today.orders()).isEqualTo(2000);
-    assertThat(kept).isPositive();
-    assertThat(minor).isPositive();
+    assertThat(results.first().sample().whole().orders()).isEqualTo(2000);
+    assertThat(lost.value()).isPositive();
+    assertThat(isCertain).isTrue();
+    assertThat(worldsItTakes).isEqualTo(10);
   }
 
   @Test
   void readsFigures() {
     // region simulate
     var policy = BuiltInPolicies.load("cn-marketplace").getOrElseThrow(IllegalStateException::new);
-    var simulation = Simulation.ofGenerated(policy, PopulationDocument.builtIn(), 42, 2000);
-    var tally = simulation.run(2, lived -> {}); // two threads, no progress bar
-    var refundRate = 100.0 * tally.refunded() / tally.orders();
-    var half = tally.moneyBack(Tally.ALL_PATHS).atPercentile(50); // of all refunds took at most
+    var figures = run(List.of(policy)).first().sample();
+
+    var refundRate = figures.of(Kpi.REFUND_RATE); // with its 95 % interval
+    var ofSport = figures.of(Dimension.CATEGORY, "sport", Kpi.REFUND_RATE);
+    var half = figures.whole().moneyBack(Tally.ALL_PATHS).atPercentile(50); // took at most
     // endregion
 
-    assertThat(refundRate).isBetween(10.0, 25.0);
+    assertThat(refundRate.value()).isBetween(0.1, 0.25);
+    assertThat(refundRate.low()).isLessThan(refundRate.value());
+    assertThat(ofSport.value()).isBetween(0.0, 0.4);
     assertThat(half).isBetween(Duration.ofHours(12), Duration.ofDays(4));
-    assertThat(run(policy).given()).isEqualTo(tally.given());
   }
 
   // region run
-  private static Tally run(Policy policy) {
-    return Simulation.ofGenerated(policy, PopulationDocument.builtIn(), 42, 2000)
-        .run(1, lived -> {});
+  private static Results run(Seq<Policy> policies) {
+    // 2,000 orders in ten worlds; two threads, no progress bar
+    return Simulation.ofGenerated(policies, PopulationDocument.builtIn(), 42, 2000, 10)
+        .run(2, lived -> {});
   }
 
   private static Policy policy(String yaml) {
