@@ -79,8 +79,14 @@ final class Figures {
     return Choice.of(weights);
   }
 
+  /** An amount that may be zero. */
   static Money money(Value value, Currency currency) {
-    return value.parsed(text -> Money.parse(text, currency).mapLeft(UnreadableMoney::message));
+    var money =
+        value.parsed(text -> Money.parse(text, currency).mapLeft(UnreadableMoney::message));
+    if (money.isNegative()) {
+      throw value.expected("an amount of at least 0");
+    }
+    return money;
   }
 
   static LocalDate date(Value value) {

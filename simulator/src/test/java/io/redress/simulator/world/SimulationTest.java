@@ -2,6 +2,7 @@ package io.redress.simulator.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import io.redress.policy.Policy;
 import io.redress.simulator.WrittenPolicy;
@@ -9,6 +10,7 @@ import io.redress.simulator.history.HistorySource;
 import io.redress.simulator.population.PopulationDocument;
 import io.redress.simulator.population.WrittenPopulation;
 import io.redress.simulator.statistics.Difference;
+import io.redress.simulator.statistics.Dimension;
 import io.redress.simulator.statistics.Kpi;
 import io.redress.simulator.statistics.Tally;
 import io.redress.simulator.statistics.TallyText;
@@ -74,21 +76,50 @@ class SimulationTest {
     assertThat(TallyText.of(generated(generous, 42, ORDERS, 2))).contains("compensation");
   }
 
-  /** What customers ask, and when, does not depend on what they will be answered. */
+  /** Where nobody minds how well it works, what is asked does not depend on what is answered. */
   @Test
   void twoPoliciesMeetTheSameOrdersAndTheSameRequests() {
     var strict =
         WrittenPolicy.with(
             "automatic-up-to: 500.00", "automatic-up-to: 1.00",
             "return-dispatch: {within: 7 days", "return-dispatch: {within: 1 days");
-    var one = generated(POLICY, 42, ORDERS, 2);
-    var other = generated(strict, 42, ORDERS, 2);
+    var unmoved = WrittenPopulation.with("temptation: 1 ", "temptation: 0 ");
+    var results =
+        Simulation.ofGenerated(List.of(POLICY, strict), unmoved, 42, ORDERS, WORLDS)
+            .run(2, more -> {});
+    var one = results.first().sample().whole();
+    var other = results.policies().last().sample().whole();
     assertThat(other.orders()).isEqualTo(one.orders());
     assertThat(other.paid()).isEqualTo(one.paid());
     assertThat(other.requests()).isEqualTo(one.requests());
     assertThat(other.reasons().columns().all()).isEqualTo(one.reasons().columns().all());
     assertThat(other.askedAfter().atPercentile(95)).isEqualTo(one.askedAfter().atPercentile(95));
     assertThat(other.automatic()).isLessThan(one.automatic());
+  }
+
+  /** Nothing is counted in two ways that do not agree. */
+  @Test
+  void theFiguresOfARunAreThoseOfItsTally() {
+    var results =
+        Simulation.ofGenerated(
+                List.of(POLICY), PopulationDocument.builtIn(), 42, ORDERS, WORLDS)
+            .run(2, more -> {});
+    var sample = results.first().sample();
+    var tally = sample.whole();
+    assertThat(sample.of(Kpi.REFUND_RATE).value())
+        .isCloseTo((double) tally.refunded() / tally.orders(), within(1e-12));
+    assertThat(sample.of(Kpi.GIVEN_BACK).value())
+        .isCloseTo((double) tally.given() / tally.paid(), within(1e-12));
+    assertThat(sample.of(Kpi.DECIDED_AUTOMATICALLY).value())
+        .isCloseTo((double) tally.automatic() / tally.requests(), within(1e-12));
+    assertThat(tally.givenByRule().sum()).isEqualTo(tally.given());
+    for (var by : List.of(Dimension.REASON, Dimension.PATH, Dimension.TRUTH)) {
+      double sum =
+          sample.words(by).stream()
+              .mapToDouble(word -> sample.of(by, word, Kpi.NET_COST).value())
+              .sum();
+      assertThat(sum).as(by.word()).isCloseTo(sample.of(Kpi.NET_COST).value(), within(1e-6));
+    }
   }
 
   /** Agents agree to everything, and may approve one fen: what goes to review stays there. */
