@@ -5,17 +5,29 @@ import java.util.Arrays;
 /**
  * What is planned, the earliest first, and what was planned first of what is due at once. A binary
  * heap in flat arrays: it makes no object for a plan, since a simulation makes and drops millions
- * of them.
+ * of them, and it moves numbers only.
  */
 final class PlanHeap {
 
+  /** Half of what a number can hold, some 146 million years, so that no difference overflows. */
+  private static final long LATEST = Long.MAX_VALUE / 2;
+
   private static final int ROOM = 64;
+  private static final int SLOT_BITS = 24;
+  private static final int MOST = 1 << SLOT_BITS;
   private static final Runnable NOTHING = () -> {};
 
-  /** Of the plan at {@code i} the time stands at {@code 2 * i}, and its number after it. */
+  /**
+   * Of the entry at {@code i} the time stands at {@code 2 * i}, and after it the number of the plan
+   * with the slot in which it lies.
+   */
   private long[] keys = new long[2 * ROOM];
 
   private Runnable[] plans = new Runnable[ROOM];
+
+  /** Those behind {@code size} are free. */
+  private int[] slots = upTo(ROOM);
+
   private int size;
   private long planned;
 
@@ -23,12 +35,36 @@ final class PlanHeap {
     return size == 0;
   }
 
+  /**
+   * Plans something.
+   *
+   * @param millis up to half of what a {@code long} can hold, before or after zero
+   */
   void add(long millis, Runnable what) {
-    if (size == plans.length) {
-      keys = Arrays.copyOf(keys, 4 * size);
-      plans = Arrays.copyOf(plans, 2 * size);
+    if (millis > LATEST || millis < -LATEST) {
+      throw new IllegalArgumentException("a plan for the millisecond " + millis);
     }
-    rise(size++, millis, planned++, what);
+    if (size == plans.length) {
+      grow();
+    }
+    int slot = slots[size];
+    plans[slot] = what;
+    rise(size++, millis, planned++ << SLOT_BITS | slot);
+  }
+
+  private void grow() {
+    if (size == MOST) {
+      throw new IllegalStateException("more than %d plans at once".formatted(MOST));
+    }
+    keys = Arrays.copyOf(keys, 4 * size);
+    plans = Arrays.copyOf(plans, 2 * size);
+    slots = upTo(2 * size);
+  }
+
+  private static int[] upTo(int count) {
+    var numbers = new int[count];
+    Arrays.setAll(numbers, i -> i);
+    return numbers;
   }
 
   /**
@@ -48,13 +84,13 @@ final class PlanHeap {
    */
   Runnable remove() {
     checkNotEmpty();
-    var first = plans[0];
-    int last = --size;
-    var moved = plans[last];
-    plans[last] = NOTHING;
-    if (last > 0) {
-      sink(keys[2 * last], keys[2 * last + 1], moved);
-    }
+    int slot = (int) keys[1] & MOST - 1;
+    var first = plans[slot];
+    plans[slot] = NOTHING;
+    size--;
+    slots[size] = slot;
+    // What stood last mostly belongs far below: it is put there at once and rises where it must.
+    rise(sinkGap(), keys[2 * size], keys[2 * size + 1]);
     return first;
   }
 
@@ -64,51 +100,53 @@ final class PlanHeap {
     }
   }
 
-  /** Puts a plan where nobody is, or as far above as it is earlier than those who are there. */
-  private void rise(int from, long millis, long number, Runnable what) {
+  /** Puts an entry where nobody is, or as far above as it is earlier than those who are there. */
+  private void rise(int from, long millis, long number) {
+    long[] k = keys;
     int at = from;
     while (at > 0) {
       int parent = (at - 1) >>> 1;
-      if (!isBefore(millis, number, parent)) {
+      if (!isBefore(millis, number, k[2 * parent], k[2 * parent + 1])) {
         break;
       }
-      move(parent, at);
+      k[2 * at] = k[2 * parent];
+      k[2 * at + 1] = k[2 * parent + 1];
       at = parent;
     }
-    put(at, millis, number, what);
+    k[2 * at] = millis;
+    k[2 * at + 1] = number;
   }
 
-  /** Puts a plan on top, or as far below as those who are there are earlier. */
-  private void sink(long millis, long number, Runnable what) {
-    int at = 0;
-    for (int child = 1; child < size; child = 2 * at + 1) {
-      int right = child + 1;
-      int earlier = right < size && isBefore(right, child) ? right : child;
-      if (isBefore(millis, number, earlier)) {
-        break;
-      }
-      move(earlier, at);
-      at = earlier;
+  private static boolean isBefore(long millis, long number, long otherMillis, long otherNumber) {
+    return millis < otherMillis || millis == otherMillis && number < otherNumber;
+  }
+
+  /** Moves those up, from below a gap at the top, that are next; ends where nobody is below. */
+  private int sinkGap() {
+    long[] k = keys;
+    int gap = 0;
+    int child = 1;
+    while (child < size - 1) {
+      child += isSecondEarlier(k, child);
+      k[2 * gap] = k[2 * child];
+      k[2 * gap + 1] = k[2 * child + 1];
+      gap = child;
+      child = 2 * gap + 1;
     }
-    put(at, millis, number, what);
+    if (child < size) {
+      k[2 * gap] = k[2 * child];
+      k[2 * gap + 1] = k[2 * child + 1];
+      gap = child;
+    }
+    return gap;
   }
 
-  private boolean isBefore(int one, int other) {
-    return isBefore(keys[2 * one], keys[2 * one + 1], other);
-  }
-
-  private boolean isBefore(long millis, long number, int other) {
-    long then = keys[2 * other];
-    return millis < then || millis == then && number < keys[2 * other + 1];
-  }
-
-  private void move(int from, int to) {
-    put(to, keys[2 * from], keys[2 * from + 1], plans[from]);
-  }
-
-  private void put(int at, long millis, long number, Runnable what) {
-    keys[2 * at] = millis;
-    keys[2 * at + 1] = number;
-    plans[at] = what;
+  /** 1 or 0, by the sign of a difference: which of two it is no processor can foresee. */
+  private static int isSecondEarlier(long[] k, int first) {
+    long difference = k[2 * first + 2] - k[2 * first];
+    if (difference == 0) {
+      difference = k[2 * first + 3] - k[2 * first + 1];
+    }
+    return (int) (difference >>> (Long.SIZE - 1));
   }
 }

@@ -8,17 +8,25 @@ import java.time.InstantSource;
  * The calendar of a simulated shop: what will happen, in the order of time, and what was planned
  * first where two things happen at once. Time stands still while something happens.
  *
- * <p>Time goes by in whole milliseconds since 1970, and begins before anything that can be planned.
- * For one thread.
+ * <p>Time goes by in whole milliseconds since 1970, up to 146 million years before and after. For
+ * one thread.
  */
 public final class VirtualTime implements InstantSource {
 
   private final PlanHeap plans = new PlanHeap();
   private long now = Long.MIN_VALUE;
+
+  /** Made when somebody asks for it: most of what happens asks several times, or never. */
+  private long instantMillis = now;
+
   private Instant instant = Instant.ofEpochMilli(now);
 
   @Override
   public Instant instant() {
+    if (instantMillis != now) {
+      instantMillis = now;
+      instant = Instant.ofEpochMilli(now);
+    }
     return instant;
   }
 
@@ -39,21 +47,14 @@ public final class VirtualTime implements InstantSource {
 
   /** Plans something for when a time has gone by, cut to whole milliseconds. */
   public void after(Duration wait, Runnable what) {
-    at(instant.plus(wait), what);
+    at(instant().plus(wait), what);
   }
 
   /** Lets everything happen that is planned, and that is planned meanwhile. */
   public void run() {
     while (!plans.isEmpty()) {
-      goOn(plans.earliest());
+      now = plans.earliest();
       plans.remove().run();
-    }
-  }
-
-  private void goOn(long millis) {
-    if (millis != now) {
-      now = millis;
-      instant = Instant.ofEpochMilli(millis);
     }
   }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class PlanHeapTest {
 
+  private static final long LATEST = 4_611_686_018_427_387_903L;
+
   private final PlanHeap heap = new PlanHeap();
   private final List<Integer> came = new ArrayList<>();
 
@@ -37,11 +39,35 @@ class PlanHeapTest {
 
   @Test
   void theEndsOfTimeAreTimes() {
-    heap.add(Long.MAX_VALUE, () -> came.add(3));
+    heap.add(LATEST, () -> came.add(3));
     heap.add(0, () -> came.add(2));
-    heap.add(Long.MIN_VALUE, () -> came.add(1));
+    heap.add(-LATEST, () -> came.add(1));
     takeAll();
     assertThat(came).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void beyondThemNothingCanBePlanned() {
+    assertThatThrownBy(() -> heap.add(LATEST + 1, () -> {}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a plan for the millisecond 4611686018427387904");
+    assertThatThrownBy(() -> heap.add(-LATEST - 1, () -> {}))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(heap.isEmpty()).isTrue();
+  }
+
+  @Test
+  void whatIsTakenOutWhileItGrowsLeavesRoomForOthers() {
+    for (int i = 0; i < 500; i++) {
+      int number = i;
+      heap.add(2 * i, () -> came.add(number));
+      heap.add(2 * i + 10_000, () -> came.add(number + 500));
+      if (i % 2 == 0) {
+        heap.remove().run();
+      }
+    }
+    takeAll();
+    assertThat(came).isEqualTo(IntStream.range(0, 1000).boxed().toList());
   }
 
   private void takeAll() {
