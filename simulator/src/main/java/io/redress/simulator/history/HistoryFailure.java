@@ -3,6 +3,7 @@ package io.redress.simulator.history;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.AccessDeniedException;
 
 /** Why there is no order history: each has one sentence for the person who named the file. */
@@ -22,7 +23,7 @@ public sealed interface HistoryFailure {
   record IsDirectory(String name) implements HistoryFailure {
     @Override
     public String message() {
-      return "'%s' is a directory: name the CSV file in it".formatted(name);
+      return "'%s' is a directory: name the file in it, or use a mapping that does".formatted(name);
     }
   }
 
@@ -126,18 +127,41 @@ public sealed interface HistoryFailure {
               .formatted(rows.rows(), name, rows.leftOut().map(NoSales::text).mkString("; "));
     }
 
-    private static String text(RowReport.LeftOut entry) {
+    static String text(RowReport.LeftOut entry) {
       return "%d: the row %s ('%s' in line %d)"
           .formatted(
               entry.rows(), entry.reason().text(), entry.example(), entry.firstLines().head());
     }
   }
 
+  /** More rows that nobody can read than the mapping puts up with. */
+  record TooManyBroken(String name, RowReport rows, BigDecimal atMost) implements HistoryFailure {
+    @Override
+    public String message() {
+      return "%d of the %d rows of '%s' cannot be read, and broken-rows-at-most is %s: %s"
+          .formatted(
+              rows.broken(),
+              rows.rows(),
+              name,
+              atMost.toPlainString(),
+              rows.unreadable().map(NoSales::text).mkString("; "));
+    }
+  }
+
+  /** The history is several files, and one of them is not beside the others. */
+  record MissingBeside(String file, String goods) implements HistoryFailure {
+    @Override
+    public String message() {
+      return "there is no file '%s' beside '%s', which the mapping joins to it"
+          .formatted(file, goods);
+    }
+  }
+
   record UnknownMapping(String name) implements HistoryFailure {
     @Override
     public String message() {
-      return "there is no mapping file '%s', and the only mapping that comes with Redress is '%s'"
-          .formatted(name, HistorySource.SHIPPED_MAPPING);
+      return "there is no mapping file '%s', and the mappings that come with Redress are: %s"
+          .formatted(name, HistorySource.SHIPPED_MAPPINGS.mkString(", "));
     }
   }
 

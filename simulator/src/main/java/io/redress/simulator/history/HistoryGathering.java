@@ -1,9 +1,10 @@
 package io.redress.simulator.history;
 
+import io.redress.simulator.history.Column.RowsAre;
 import io.redress.simulator.history.HistoryMapping.OrderKind;
+import io.redress.simulator.history.HistoryMapping.OrderState;
+import io.redress.simulator.history.OrderFacts.Standing;
 import io.redress.simulator.history.OrderHistory.WholeFile;
-import io.redress.simulator.history.Reading.Unreadable;
-import io.redress.simulator.history.Reading.Value;
 import io.vavr.collection.Vector;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,22 +18,29 @@ final class HistoryGathering {
   private static final long LARGEST_ROW_MINOR = 1_000_000_000_000_000L;
 
   private final HistoryMapping mapping;
+  private final OrderBook book;
   private final Map<String, GatheringOrder> orders = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
   private final RowTally tally = new RowTally();
+  private final boolean hasFileOfOrders;
+  private final boolean rowsArePieces;
   private long soldMinor;
   private long returnedMinor;
 
-  HistoryGathering(HistoryMapping mapping) {
+  HistoryGathering(HistoryMapping mapping, OrderBook book) {
     this.mapping = mapping;
+    this.book = book;
+    this.hasFileOfOrders = mapping.layout().hasFileOfOrders();
+    this.rowsArePieces = mapping.layout().rows() == RowsAre.PIECES;
   }
 
   /** The order of this number, begun when it is new. A row without number belongs to none. */
   GatheringOrder order(String number) {
     return number.isEmpty()
-        ? new GatheringOrder("", OrderKind.SALE)
+        ? new GatheringOrder("", OrderKind.SALE, OrderBook.NOTHING)
         : orders.computeIfAbsent(
-            number, unseen -> new GatheringOrder(unseen, mapping.orderKind(unseen)));
+            number,
+            unseen -> new GatheringOrder(unseen, mapping.orderKind(unseen), book.facts(unseen)));
   }
 
   void addMisshapen(long line, int fields, int wanted) {
@@ -43,37 +51,56 @@ final class HistoryGathering {
 
   void add(long line, Row row) {
     tally.countRow();
-    if (row.order.number().isEmpty()) {
+    var order = row.order;
+    if (order.number().isEmpty()) {
       tally.leaveOut(RowReason.NO_ORDER, line, "");
-    } else if (row.order.kind() == OrderKind.BOOKKEEPING) {
-      tally.leaveOut(RowReason.BOOKKEEPING, line, row.order.number());
+    } else if (order.kind() == OrderKind.BOOKKEEPING) {
+      tally.leaveOut(RowReason.BOOKKEEPING, line, order.number());
+    } else if (hasFileOfOrders && order.facts().standing == Standing.UNSEEN) {
+      tally.leaveOut(RowReason.NO_SUCH_ORDER, line, order.number());
+    } else if (order.facts().standing == Standing.LEFT_OUT) {
+      tally.leaveOut(RowReason.ORDER_LEFT_OUT, line, order.number());
+    } else if (row.state.meaning().isEmpty()) {
+      tally.leaveOut(RowReason.STATUS_UNKNOWN, line, row.state.word());
+    } else if (isNotSold(row, OrderState.CANCELLED) || isNotSold(row, OrderState.NEVER_SOLD)) {
+      cancelled(row);
+      tally.leaveOut(RowReason.NOT_SOLD, line, order.number());
     } else if (row.article.sku().isEmpty()) {
       tally.leaveOut(RowReason.NO_SKU, line, "");
+    } else if (!row.currency.equals(mapping.currency().getCurrencyCode())) {
+      tally.leaveOut(RowReason.OTHER_CURRENCY, line, row.currency);
     } else {
       addNumbers(line, row);
     }
   }
 
+  private static boolean isNotSold(Row row, OrderState state) {
+    return row.state.meaning().contains(state) || row.order.facts().state == state;
+  }
+
+  private static void cancelled(Row row) {
+    if (isNotSold(row, OrderState.CANCELLED)) {
+      row.order.cancel();
+    }
+  }
+
   private void addNumbers(long line, Row row) {
-    switch (row.quantity) {
-      case Unreadable unreadable -> leaveOut(unreadable, line);
-      case Value(long quantity) -> {
-        switch (row.time) {
-          case Unreadable unreadable -> leaveOut(unreadable, line);
-          case Value(long second) -> {
-            switch (row.unitPrice) {
-              case Unreadable unreadable -> leaveOut(unreadable, line);
-              case Value(long price) -> addReadable(line, row, quantity, second, price);
-            }
-          }
-        }
-      }
+    var unreadable =
+        Reading.firstUnreadable(
+            row.quantity, row.time, row.unitPrice, row.shipping, row.dispatched, row.delivered);
+    if (unreadable.isDefined()) {
+      unreadable.forEach(why -> tally.leaveOut(why.reason(), line, why.text()));
+    } else {
+      long second = Math.max(row.order.facts().second, row.time.value());
+      addReadable(line, row, row.quantity.value(), second, row.unitPrice.value());
     }
   }
 
   private void addReadable(long line, Row row, long quantity, long second, long price) {
     boolean isReturn = row.order.kind() == OrderKind.RETURN;
-    if (quantity == 0) {
+    if (areOutOfOrder(row, second)) {
+      tally.leaveOut(RowReason.DATES_OUT_OF_ORDER, line, row.order.number());
+    } else if (quantity == 0) {
       tally.leaveOut(RowReason.QUANTITY_ZERO, line, row.article.sku());
     } else if (quantity < 0 && !isReturn) {
       tally.leaveOut(RowReason.STOCK_ADJUSTMENT, line, Long.toString(quantity));
@@ -82,26 +109,38 @@ final class HistoryGathering {
     } else if (price == 0) {
       tally.leaveOut(RowReason.PRICE_ZERO, line, row.article.sku());
     } else if (price > LARGEST_ROW_MINOR / Math.abs(quantity)
-        || soldMinor + returnedMinor > Long.MAX_VALUE - LARGEST_ROW_MINOR) {
+        || row.shipping.value() > LARGEST_ROW_MINOR
+        || soldMinor + returnedMinor > Long.MAX_VALUE - 2 * LARGEST_ROW_MINOR) {
       tally.leaveOut(RowReason.TOO_LARGE, line, quantity + " units");
     } else {
       addPriced(line, row, (int) Math.abs(quantity), second, price);
     }
   }
 
+  private static boolean areOutOfOrder(Row row, long second) {
+    var facts = row.order.facts();
+    return Reading.areOutOfOrder(
+        second,
+        Math.max(row.dispatched.value(), facts.dispatched),
+        Math.max(row.delivered.value(), facts.delivered));
+  }
+
   private void addPriced(long line, Row row, int units, long second, long price) {
     long value = units * price;
+    long shipping = row.shipping.value();
     if (row.order.kind() == OrderKind.RETURN) {
-      returnedMinor += value;
+      returnedMinor += value + shipping;
     } else {
-      soldMinor += value;
+      soldMinor += value + shipping;
     }
     row.order.isFrom(row.customer, row.country, second);
+    row.order.isUnderWay(row.dispatched.value(), row.delivered.value());
+    row.order.addShipping(shipping);
     switch (row.article.kind()) {
       case NOT_GOODS -> tally.leaveOut(RowReason.NOT_GOODS, line, row.article.sku());
       case SHIPPING -> row.order.addShipping(value);
       case GOODS -> {
-        row.order.addLine(new OrderLine(row.article.sku(), units, price));
+        addLine(row.order, new OrderLine(row.article.sku(), units, price));
         if (!row.title.isEmpty()) {
           titles.putIfAbsent(row.article.sku(), row.title);
         }
@@ -109,11 +148,20 @@ final class HistoryGathering {
     }
   }
 
-  private void leaveOut(Unreadable unreadable, long line) {
-    tally.leaveOut(unreadable.reason(), line, unreadable.text());
+  private void addLine(GatheringOrder order, OrderLine line) {
+    if (rowsArePieces) {
+      order.addPiece(line);
+    } else {
+      order.addLine(line);
+    }
   }
 
-  OrderHistory history(String name) {
+  RowReport report() {
+    return tally.report();
+  }
+
+  /** Everything that was read; the report is that of all files. */
+  OrderHistory history(String name, RowReport rows) {
     return new OrderHistory(
         name,
         mapping.currency(),
@@ -129,12 +177,25 @@ final class HistoryGathering {
             withGoods(OrderKind.RETURN)
                 .map(GatheringOrder::realReturn)
                 .sorted(Comparator.comparing(RealReturn::time).thenComparing(RealReturn::number))),
-        new WholeFile(orders.size(), returnNumbers(), soldMinor, returnedMinor),
-        tally.report());
+        new WholeFile(
+            orders.size() + book.withoutGoods(orders.keySet()),
+            returnNumbers(),
+            cancelled(),
+            soldMinor,
+            returnedMinor),
+        rows);
   }
 
   private Stream<GatheringOrder> withGoods(OrderKind kind) {
     return orders.values().stream().filter(order -> order.kind() == kind && order.hasGoods());
+  }
+
+  private int cancelled() {
+    return book.cancelled()
+        + (int)
+            orders.values().stream()
+                .filter(order -> order.isCancelled() && order.facts().standing != Standing.READ)
+                .count();
   }
 
   private int returnNumbers() {

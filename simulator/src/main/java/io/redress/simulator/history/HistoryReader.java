@@ -1,96 +1,83 @@
 package io.redress.simulator.history;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import io.redress.simulator.history.HistoryFailure.CannotBeOpened;
-import io.redress.simulator.history.HistoryFailure.DamagedGzip;
-import io.redress.simulator.history.HistoryFailure.IsArchive;
-import io.redress.simulator.history.HistoryFailure.IsEmpty;
 import io.redress.simulator.history.HistoryFailure.NoSales;
-import io.redress.simulator.history.HistoryFailure.NotFound;
-import io.redress.simulator.history.HistoryFailure.NotUtf8;
-import io.redress.simulator.history.HistoryFailure.QuotesDoNotMatch;
+import io.redress.simulator.history.HistoryFailure.TooManyBroken;
+import io.redress.simulator.history.HistoryMapping.JoinedFile;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.NoSuchFileException;
-import java.util.Iterator;
-import java.util.zip.ZipException;
+import java.math.BigDecimal;
+import java.util.function.Function;
 
-/** Reads one file as a stream, and turns whatever goes wrong with it into a sentence. */
+/** Reads all files of a history: those beside that of goods first, since its rows ask for them. */
 final class HistoryReader {
 
-  /** A field longer than this is one whose quotation mark was never closed. */
-  private static final int LONGEST_FIELD = 1 << 20;
+  /** Of fewer rows, a single one would be more than a twentieth. */
+  private static final int ROWS_TO_JUDGE_BY = 20;
 
-  private final String name;
   private final HistoryMapping mapping;
-  private final HistoryGathering gathering;
-  private final RowReader rows;
+  private final OrderBook book = new OrderBook();
 
-  private HistoryReader(String name, HistoryMapping mapping) {
-    this.name = name;
+  private HistoryReader(HistoryMapping mapping) {
     this.mapping = mapping;
-    this.gathering = new HistoryGathering(mapping);
-    this.rows = new RowReader(mapping, gathering);
   }
 
+  /**
+   * Reads a history.
+   *
+   * @param goods the file of goods
+   * @param beside finds the file of a name beside it
+   */
   static Either<HistoryFailure, OrderHistory> read(
-      String name, Opening file, HistoryMapping mapping) {
-    return new HistoryReader(name, mapping).read(file);
+      String name,
+      HistoryFile goods,
+      Function<String, Either<HistoryFailure, HistoryFile>> beside,
+      HistoryMapping mapping) {
+    return new HistoryReader(mapping).read(name, goods, beside);
   }
 
-  private Either<HistoryFailure, OrderHistory> read(Opening file) {
-    try (var bytes = file.open();
-        var csv =
-            CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .maxBufferSize(LONGEST_FIELD)
-                .build(rows, CsvText.of(bytes))) {
-      return read(csv.iterator());
-    } catch (CsvParseException e) {
-      return Either.left(new QuotesDoNotMatch(name, rows.line()));
-    } catch (UncheckedIOException e) {
-      return Either.left(failure(Option.of(e.getCause()).getOrElse(() -> new IOException(e))));
-    } catch (IOException e) {
-      return Either.left(failure(e));
+  private Either<HistoryFailure, OrderHistory> read(
+      String name,
+      HistoryFile goods,
+      Function<String, Either<HistoryFailure, HistoryFile>> beside) {
+    Either<HistoryFailure, Seq<RowReport>> joined = Either.right(List.empty());
+    for (var file : mapping.layout().inReadingOrder()) {
+      joined =
+          joined.flatMap(reports ->
+              beside.apply(file.file()).flatMap(found -> joined(found, file)).map(reports::append));
     }
+    return joined.flatMap(reports -> goods(name, goods, reports));
   }
 
-  private Either<HistoryFailure, OrderHistory> read(Iterator<Boolean> records) {
-    if (!records.hasNext()) {
-      return Either.left(new IsEmpty(name));
-    }
-    records.next();
-    return Header.places(name, rows.header(), mapping.columns())
-        .map(places -> {
-          rows.expect(places);
-          records.forEachRemaining(read -> {});
-          return gathering.history(name);
-        })
+  private Either<HistoryFailure, RowReport> joined(HistoryFile found, JoinedFile file) {
+    return rows(found, new JoinedRows(file, mapping, book));
+  }
+
+  private Either<HistoryFailure, OrderHistory> goods(
+      String name, HistoryFile file, Seq<RowReport> joined) {
+    var gathering = new HistoryGathering(mapping, book);
+    return rows(file, new GoodsRows(mapping, gathering))
+        .map(report ->
+            gathering.history(
+                name,
+                joined.isEmpty()
+                    ? report
+                    : RowReport.all(joined.append(report.in(mapping.layout().file(file.name()))))))
         .filterOrElse(
             history -> !history.sales().isEmpty(), history -> new NoSales(name, history.rows()));
   }
 
-  private HistoryFailure failure(IOException reason) {
-    return switch (reason) {
-      case CsvText.IsArchiveException archive -> new IsArchive(name);
-      case NoSuchFileException missing -> new NotFound(name);
-      case CharacterCodingException coding -> new NotUtf8(name, rows.line());
-      case EOFException end -> new DamagedGzip(name, true, rows.line());
-      case ZipException damage -> new DamagedGzip(name, false, rows.line());
-      default -> CannotBeOpened.because(name, reason);
-    };
+  /** One file; too many rows that nobody can read mean that the mapping is that of another. */
+  private Either<HistoryFailure, RowReport> rows(HistoryFile file, RowSink sink) {
+    return CsvFile.read(file, sink)
+        .filterOrElse(
+            report -> !isTooBroken(report),
+            report -> new TooManyBroken(file.name(), report, mapping.brokenRowsAtMost()));
   }
 
-  /** How to get at the bytes. */
-  @FunctionalInterface
-  interface Opening {
-    InputStream open() throws IOException;
+  private boolean isTooBroken(RowReport report) {
+    var most = mapping.brokenRowsAtMost().multiply(BigDecimal.valueOf(report.rows()));
+    return report.rows() >= ROWS_TO_JUDGE_BY
+        && BigDecimal.valueOf(report.broken()).compareTo(most) > 0;
   }
 }

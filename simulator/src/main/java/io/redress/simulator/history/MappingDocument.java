@@ -1,18 +1,14 @@
 package io.redress.simulator.history;
 
-import io.redress.adapter.policy.yaml.Field;
-import io.redress.adapter.policy.yaml.Fields;
 import io.redress.adapter.policy.yaml.Problem;
 import io.redress.adapter.policy.yaml.Value;
 import io.redress.adapter.policy.yaml.YamlDocument;
-import io.vavr.Tuple;
+import io.redress.simulator.history.HistoryMapping.OrderState;
 import io.vavr.collection.HashMap;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,6 +26,9 @@ final class MappingDocument {
   /** One byte more than is read, so that a file too large says so. */
   static final int MOST_BYTES = YamlDocument.MOST_BYTES + 1;
 
+  /** What is refused unless a mapping says otherwise: more is a wrong mapping, and not bad luck. */
+  private static final BigDecimal BROKEN_ROWS_AT_MOST = new BigDecimal("0.05");
+
   static Either<Seq<Problem>, HistoryMapping> read(String fileName, byte[] utf8) {
     return YamlDocument.read(fileName, utf8, MappingDocument::mapping);
   }
@@ -39,43 +38,51 @@ final class MappingDocument {
       var currency = fields.required("currency", MappingDocument::currency);
       var zone = fields.required("time-zone", MappingDocument::zone);
       var timeFormat = fields.required("time-format", MappingDocument::timeFormat);
-      var columns = fields.required("columns", MappingDocument::columns);
-      var returns = fields.required("returns", MappingDocument::orderPrefixes);
+      var layout = LayoutSections.layout(fields);
+      var returns =
+          fields.optional("returns", MappingDocument::orderPrefixes, List.<String>empty());
       var bookkeeping =
           fields.optional("bookkeeping", MappingDocument::orderPrefixes, List.<String>empty());
+      var statuses =
+          fields.optional("status", LayoutSections::statuses, HashMap.<String, OrderState>empty());
       var shipping = fields.optional("shipping", MappingDocument::skus, Skus.NONE);
       var notGoods = fields.optional("not-goods", MappingDocument::skus, Skus.NONE);
+      var tenders =
+          fields.optional("tenders", MappingDocument::words, HashMap.<String, String>empty());
       var category = fields.required("category", MappingDocument::someText);
       var rates =
           fields.optional("rates", MappingDocument::rates, HashMap.<Currency, BigDecimal>empty());
+      var broken =
+          fields.optional("broken-rows-at-most", MappingDocument::share, BROKEN_ROWS_AT_MOST);
       fields.done();
+      LayoutSections.checkStatuses(layout, statuses, document);
       return new HistoryMapping(
           currency.value(),
           zone.value(),
           timeFormat.value(),
-          columns.value(),
+          layout.value(),
           returns.value(),
           bookkeeping.value(),
+          statuses.value(),
           shipping.value(),
           notGoods.value(),
+          tenders.value(),
           category.value(),
-          rates.value());
+          rates.value(),
+          broken.value());
     });
   }
 
-  private static Map<Column, String> columns(Value value) {
-    return value.fields(fields -> {
-      var names = List.of(Column.values()).map(column -> Tuple.of(column, column(fields, column)));
-      fields.done();
-      return LinkedHashMap.ofEntries(
-          names.flatMap(entry -> entry._2.value().map(name -> Tuple.of(entry._1, name)).toList()));
-    });
+  private static BigDecimal share(Value value) {
+    var share = value.decimal();
+    if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+      throw value.expected("a share from 0 to 1");
+    }
+    return share;
   }
 
-  private static Field<Option<String>> column(Fields fields, Column column) {
-    return column.required()
-        ? fields.required(column.key(), value -> Option.some(someText(value)))
-        : fields.optional(column.key(), MappingDocument::someText);
+  private static Map<String, String> words(Value value) {
+    return value.map(MappingDocument::someText, MappingDocument::someText);
   }
 
   private static Seq<String> orderPrefixes(Value value) {
@@ -132,11 +139,11 @@ final class MappingDocument {
         });
   }
 
-  private static Seq<String> someTexts(Value value) {
+  static Seq<String> someTexts(Value value) {
     return value.oneOrMore(MappingDocument::someText);
   }
 
-  private static String someText(Value value) {
+  static String someText(Value value) {
     String text = value.text().strip();
     if (text.isEmpty()) {
       throw value.expected("a text");

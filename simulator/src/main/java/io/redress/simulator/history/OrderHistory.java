@@ -28,6 +28,10 @@ public record OrderHistory(
   /**
    * What the file says before anything is set aside: every order number, and the value of every row
    * that could be read and has a price, fees and shipping included.
+   *
+   * @param orders all order numbers, returns and cancelled orders included
+   * @param cancelled orders that a status calls cancelled; they are no sales
    */
-  public record WholeFile(int orders, int returns, long soldMinor, long returnedMinor) {}
+  public record WholeFile(
+      int orders, int returns, int cancelled, long soldMinor, long returnedMinor) {}
 }

@@ -1,18 +1,27 @@
 package io.redress.simulator.history;
 
 import io.redress.simulator.history.HistoryMapping.ArticleKind;
+import io.redress.simulator.history.HistoryMapping.OrderState;
+import io.vavr.control.Option;
 
 /** The row being read. One object for all rows: a file has millions, and none is kept. */
 final class Row {
+
+  static final State SOLD = new State("", Option.some(OrderState.SOLD));
 
   GatheringOrder order;
   Article article = new Article("", ArticleKind.GOODS);
   String title = "";
   String customer = "";
   String country = "";
-  Reading quantity = new Reading.Value(0);
-  Reading time = new Reading.Value(0);
+  String currency = "";
+  State state = SOLD;
+  Reading quantity = new Reading.Value(1);
+  Reading time = Reading.NOT_YET;
   Reading unitPrice = new Reading.Value(0);
+  Reading shipping = new Reading.Value(0);
+  Reading dispatched = Reading.NOT_YET;
+  Reading delivered = Reading.NOT_YET;
 
   Row(GatheringOrder noOrder) {
     this.order = noOrder;
@@ -20,4 +29,7 @@ final class Row {
 
   /** An article's number and what it says. */
   record Article(String sku, ArticleKind kind) {}
+
+  /** A status and what it says; nothing, if the mapping does not know it. */
+  record State(String word, Option<OrderState> meaning) {}
 }

@@ -24,6 +24,14 @@ final class ReasonWords {
       case PRICE_TOO_PRECISE -> "单价的小数位多于币种";
       case PRICE_NEGATIVE -> "单价为负";
       case TOO_LARGE -> "数量、单价或金额过大，不可信";
+      case OTHER_CURRENCY -> "币种与映射文件不符";
+      case STATUS_UNKNOWN -> "订单状态未在映射文件中列出";
+      case DATES_OUT_OF_ORDER -> "发货早于下单，或签收早于发货";
+      case REPEATED_ORDER -> "订单重复";
+      case NO_SUCH_ORDER -> "订单不在订单文件中";
+      case NO_TENDER -> "缺少支付方式";
+      case NOT_SOLD -> "订单已取消或未成交";
+      case ORDER_LEFT_OUT -> "所属订单的行已被剔除";
       case BOOKKEEPING -> "属于记账单";
       case QUANTITY_ZERO -> "数量为零";
       case STOCK_ADJUSTMENT -> "非退货单中数量为负";

@@ -108,7 +108,9 @@ class InputsTest {
   @Test
   void aHistoryThatIsADirectory() {
     assertFails(
-        "'" + folder + "' is a directory: name the CSV file in it", "--history", folder.toString());
+        "'" + folder + "' is a directory: name the file in it, or use a mapping that does",
+        "--history",
+        folder.toString());
   }
 
   @Test
@@ -184,8 +186,8 @@ class InputsTest {
   @Test
   void aMappingThatIsNotThere() {
     assertFails(
-        "there is no mapping file 'nowhere.yaml', and the only mapping that comes with Redress is"
-            + " 'online-retail'",
+        "there is no mapping file 'nowhere.yaml', and the mappings that come with Redress are:"
+            + " online-retail, olist",
         "--history",
         "sample",
         "--mapping",

@@ -29,7 +29,8 @@ class HistoryFailureTest {
   @Test
   void aDirectory(@TempDir Path directory) {
     assertThat(HistorySource.open(directory.toString(), Option.none()).getLeft().message())
-        .isEqualTo("'" + directory + "' is a directory: name the CSV file in it");
+        .isEqualTo(
+            "'" + directory + "' is a directory: name the file in it, or use a mapping that does");
   }
 
   @ParameterizedTest
@@ -130,8 +131,8 @@ class HistoryFailureTest {
   void aMappingThatIsNotThere() {
     assertThat(HistorySource.open("sample", Option.some("online-retial")).getLeft().message())
         .isEqualTo(
-            "there is no mapping file 'online-retial', and the only mapping that comes with Redress"
-                + " is 'online-retail'");
+            "there is no mapping file 'online-retial', and the mappings that come with Redress are:"
+                + " online-retail, olist");
   }
 
   @Test
@@ -167,7 +168,8 @@ class HistoryFailureTest {
                             + " yyyy-MM-dd HH:mm:ss; found 'HH:mm'",
                         "shop.yaml:5:3: missing key 'unit-price'",
                         "shop.yaml:9:3: unknown key 'price'; allowed here: order, sku, title,"
-                            + " quantity, time, unit-price, customer, country",
+                            + " quantity, time, unit-price, currency, shipping, customer, country,"
+                            + " status, dispatched, delivered",
                         "shop.yaml:13:14: expected a rate above zero; found '0'"));
   }
 

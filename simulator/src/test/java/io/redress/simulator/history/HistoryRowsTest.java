@@ -32,14 +32,20 @@ class HistoryRowsTest {
                 Option.none(),
                 Instant.parse("2011-01-04T09:00:00Z"),
                 Vector.of(new OrderLine("G", 1, 300)),
-                0),
+                0,
+                Option.none(),
+                Option.none(),
+                Vector.empty()),
             new Sale(
                 "1",
                 Option.some("C-7"),
                 Option.some("France"),
                 Instant.parse("2011-01-05T10:00:00Z"),
                 Vector.of(new OrderLine("A", 2, 150), new OrderLine("G", 1, 295)),
-                1800));
+                1800,
+                Option.none(),
+                Option.none(),
+                Vector.empty()));
     assertThat(history.titles().get("A")).contains("Apple");
     assertThat(history.rows()).isEqualTo(new RowReport(4, Vector.empty()));
   }
@@ -178,7 +184,7 @@ class HistoryRowsTest {
                 A4,B,Adjust bad debt,1,2011-01-05 10:00:00,99,,
                 C5,POST,POSTAGE,-1,2011-01-05 10:00:00,3.00,7,UK
                 """);
-    assertThat(history.wholeFile()).isEqualTo(new OrderHistory.WholeFile(5, 1, 1930, 300));
+    assertThat(history.wholeFile()).isEqualTo(new OrderHistory.WholeFile(5, 1, 0, 1930, 300));
     assertThat(history.sales()).hasSize(1);
     assertThat(history.returns()).isEmpty();
   }

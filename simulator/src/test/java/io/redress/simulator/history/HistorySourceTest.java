@@ -45,7 +45,10 @@ class HistorySourceTest {
                 Option.none(),
                 Instant.parse("2024-01-08T15:00:00Z"),
                 Vector.of(new OrderLine("KITE", 2, 1200)),
-                0));
+                0,
+                Option.none(),
+                Option.none(),
+                Vector.empty()));
     assertThat(history.returns().map(RealReturn::number)).containsExactly("X-7");
     assertThat(history.rows().leftOut().head().firstLines()).containsExactly(5L);
     assertThat(history.category()).isEqualTo("toys");

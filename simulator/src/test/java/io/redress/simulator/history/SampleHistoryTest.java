@@ -24,7 +24,7 @@ class SampleHistoryTest {
         .containsExactly(RowReason.NOT_GOODS);
     assertThat(SAMPLE.sales()).hasSize(239);
     assertThat(SAMPLE.returns()).hasSize(40);
-    assertThat(SAMPLE.wholeFile()).isEqualTo(new WholeFile(285, 46, 25_434_532, 790_770));
+    assertThat(SAMPLE.wholeFile()).isEqualTo(new WholeFile(285, 46, 0, 25_434_532, 790_770));
     assertThat(SAMPLE.sales().flatMap(Sale::customer).distinct())
         .hasSize(51)
         .allMatch(customer -> customer.endsWith("50"));

@@ -11,26 +11,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads fields where the parser finds them, without making a text of each: those of the header
- * first, and then, told which columns to look at, those of every row.
+ * Reads the fields of a CSV file where the parser finds them, without making a text of each: those
+ * of the header first, and then, told which columns to look at, those of every row.
  */
-final class RowReader extends AbstractBaseCsvCallbackHandler<Boolean> {
+final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
 
-  private static final FieldReader IGNORED = (buffer, start, end) -> {};
-
-  private final HistoryGathering gathering;
-  private final Row row;
-  private final Map<Column, FieldReader> readers;
+  private final RowSink sink;
   private final List<String> header = new ArrayList<>();
   private FieldReader[] fields = {};
   private boolean[] prose = {};
   private boolean spansLines;
   private boolean spansLinesOutsideProse;
 
-  RowReader(HistoryMapping mapping, HistoryGathering gathering) {
-    this.gathering = gathering;
-    this.row = new Row(gathering.order(""));
-    this.readers = readers(mapping, gathering, row);
+  CsvRows(RowSink sink) {
+    this.sink = sink;
   }
 
   Seq<String> header() {
@@ -46,10 +40,10 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Boolean> {
   void expect(Map<Column, Integer> places) {
     fields = new FieldReader[header.size()];
     prose = new boolean[header.size()];
-    Arrays.fill(fields, IGNORED);
+    Arrays.fill(fields, FieldReader.IGNORED);
     Arrays.fill(prose, true);
     places.forEach((column, place) -> {
-      fields[place] = readers.getOrElse(column, IGNORED);
+      fields[place] = sink.reader(column);
       prose[place] = column == Column.TITLE;
     });
   }
@@ -87,9 +81,9 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Boolean> {
       throw new CsvParseException("a quotation mark was left open");
     }
     if (misshapen) {
-      gathering.addMisshapen(line(), getFieldCount(), fields.length);
+      sink.addMisshapen(line(), getFieldCount(), fields.length);
     } else {
-      gathering.add(line(), row);
+      sink.add(line());
     }
     return true;
   }
@@ -101,30 +95,5 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Boolean> {
       }
     }
     return false;
-  }
-
-  private static Map<Column, FieldReader> readers(
-      HistoryMapping mapping, HistoryGathering gathering, Row row) {
-    var orders = new Remembered<>(gathering::order);
-    var articles = new Remembered<>(sku -> new Row.Article(sku, mapping.articleKind(sku)));
-    var names = new Remembered<>(name -> name);
-    var quantities = new Remembered<>(Reading::quantity);
-    var times = new Remembered<>(text -> Reading.time(text, mapping.timeFormat(), mapping.zone()));
-    var prices = new Remembered<>(text -> Reading.unitPrice(text, mapping.currency()));
-    return io.vavr.collection.HashMap.of(
-        Column.ORDER, (buffer, start, end) -> row.order = orders.read(buffer, start, end),
-        Column.SKU, (buffer, start, end) -> row.article = articles.read(buffer, start, end),
-        Column.TITLE, (buffer, start, end) -> row.title = names.read(buffer, start, end),
-        Column.QUANTITY, (buffer, start, end) -> row.quantity = quantities.read(buffer, start, end),
-        Column.TIME, (buffer, start, end) -> row.time = times.read(buffer, start, end),
-        Column.UNIT_PRICE, (buffer, start, end) -> row.unitPrice = prices.read(buffer, start, end),
-        Column.CUSTOMER, (buffer, start, end) -> row.customer = names.read(buffer, start, end),
-        Column.COUNTRY, (buffer, start, end) -> row.country = names.read(buffer, start, end));
-  }
-
-  /** What is done with the characters of one column. */
-  @FunctionalInterface
-  private interface FieldReader {
-    void read(char[] buffer, int start, int end);
   }
 }
