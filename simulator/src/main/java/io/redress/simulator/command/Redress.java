@@ -4,6 +4,8 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import java.io.PrintWriter;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -39,10 +41,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class Redress implements Runnable {
 
+  /** Of a library that may be there; kept, since loggers that nobody keeps forget their level. */
+  private static final Logger PARQUET = Logger.getLogger("dev.hardwood");
+
   @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
 
   /** Runs the command and ends the process with its exit status. */
   public static void main(String... arguments) {
+    // On standard error only the command speaks.
+    PARQUET.setLevel(Level.WARNING);
     System.exit(run(Terminal.ofProcess(), arguments));
   }
 

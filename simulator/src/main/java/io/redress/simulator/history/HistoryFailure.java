@@ -76,6 +76,49 @@ public sealed interface HistoryFailure {
     }
   }
 
+  /** The library that reads Parquet is optional, and not there. */
+  record ParquetNeedsLibrary(String name) implements HistoryFailure {
+    @Override
+    public String message() {
+      return ("'%s' is a Parquet file: add %s to the class path, for the command by setting"
+              + " REDRESS_CLASSPATH to its jar; or save the file as CSV")
+          .formatted(name, RowsOfFile.PARQUET_LIBRARY);
+    }
+  }
+
+  /**
+   * The file is compressed in a way for which a library is missing.
+   *
+   * @param missing which one, in the words of the library that reads Parquet
+   */
+  record ParquetNeedsCodec(String name, String missing) implements HistoryFailure {
+    @Override
+    public String message() {
+      return ("'%s' is compressed: add what is missing to the class path, for the command by"
+                  + " setting REDRESS_CLASSPATH to the jars, or save the file without compression"
+                  + " (%s)")
+          .formatted(name, Visible.of(missing));
+    }
+  }
+
+  /** Rows of lists or records, of which nobody can say which is an order's line. */
+  record NestedParquet(String name) implements HistoryFailure {
+    @Override
+    public String message() {
+      return "'%s' has columns within columns: save it as a flat table".formatted(name);
+    }
+  }
+
+  /** A Parquet file whose contents cannot be read from this row on; 0 if nothing can. */
+  record DamagedParquet(String name, long row) implements HistoryFailure {
+    @Override
+    public String message() {
+      return row == 0
+          ? "'%s' begins like a Parquet file and is none, or is cut off".formatted(name)
+          : "'%s' is damaged Parquet: rows before row %d could be read".formatted(name, row);
+    }
+  }
+
   /** After it nobody knows where a row begins, so none of the rows is believed. */
   record QuotesDoNotMatch(String name, long line) implements HistoryFailure {
     @Override

@@ -69,7 +69,7 @@ final class HistoryReader {
 
   /** One file; too many rows that nobody can read mean that the mapping is that of another. */
   private Either<HistoryFailure, RowReport> rows(HistoryFile file, RowSink sink) {
-    return CsvFile.read(file, sink)
+    return RowsOfFile.read(file, sink)
         .filterOrElse(
             report -> !isTooBroken(report),
             report -> new TooManyBroken(file.name(), report, mapping.brokenRowsAtMost()));

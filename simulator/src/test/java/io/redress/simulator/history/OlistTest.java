@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.simulator.history.OrderHistory.WholeFile;
 import io.redress.simulator.history.RowReport.LeftOut;
+import io.redress.simulator.history.WrittenParquet.Kind;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +105,25 @@ class OlistTest {
       Files.write(folder.resolve(name + ".gz"), WrittenHistory.gzip(text));
       assertThat(read().get()).isEqualTo(plain);
     }
+  }
+
+  @Test
+  void anyOfTheFilesMayBeParquet() throws IOException {
+    var plain = read().get();
+    var columns = new LinkedHashMap<String, Kind>();
+    columns.put("order_id", Kind.TEXT);
+    columns.put("payment_type", Kind.TEXT);
+    columns.put("payment_value", Kind.MONEY);
+    Files.delete(folder.resolve(PAYMENTS));
+    WrittenParquet.write(
+        folder.resolve(PAYMENTS.replace(".csv", ".parquet")),
+        columns,
+        List.of(
+            List.of("a1", "voucher", "54.28"),
+            List.of("a1", "credit_card", "100.00"),
+            List.of("b2", "boleto", "141.46"),
+            List.of("d4", "boleto", "20.00")));
+    assertThat(read().get()).isEqualTo(plain);
   }
 
   @Test
