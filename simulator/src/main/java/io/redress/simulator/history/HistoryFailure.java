@@ -95,8 +95,8 @@ public sealed interface HistoryFailure {
     @Override
     public String message() {
       return ("'%s' is compressed: add what is missing to the class path, for the command by"
-                  + " setting REDRESS_CLASSPATH to the jars, or save the file without compression"
-                  + " (%s)")
+              + " setting REDRESS_CLASSPATH to the jars, or save the file without compression"
+              + " (%s)")
           .formatted(name, Visible.of(missing));
     }
   }

@@ -20,6 +20,8 @@ import java.util.function.Predicate;
  * @param ofCustomers customers who gave goods back among those who bought any or gave any back
  * @param matched returned lines whose sale was found, among those whose customer is known
  * @param moreThanLeft among the same, those with earlier sales of which none had enough units left
+ * @param onlySoldLater among the same, those whose customer bought the article later only: a return
+ *     before its order, or of an order before the file begins
  * @param partial matched lines that gave back fewer units than the line of the sale had
  * @param atTheSalePrice matched lines whose unit price is that of the sale
  */
@@ -32,6 +34,7 @@ public record RealReturns(
     Share ofCustomers,
     Share matched,
     Share moreThanLeft,
+    Share onlySoldLater,
     Share partial,
     Share atTheSalePrice,
     TimeToReturn timeToReturn) {
@@ -51,6 +54,7 @@ public record RealReturns(
         customers(history),
         new Share(pairs.size(), matching.askedFor()),
         new Share(matching.moreThanLeft(), matching.askedFor()),
+        new Share(matching.onlySoldLater(), matching.askedFor()),
         among(pairs, MatchedReturn::isPartial),
         among(pairs, MatchedReturn::isAtTheSalePrice),
         TimeToReturn.of(pairs.stream().map(MatchedReturn::afterSale).toList()));

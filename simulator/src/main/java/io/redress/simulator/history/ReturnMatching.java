@@ -32,6 +32,7 @@ final class ReturnMatching {
   private final List<MatchedReturn> pairs = new ArrayList<>();
   private long askedFor;
   private long moreThanLeft;
+  private long onlySoldLater;
 
   ReturnMatching(OrderHistory history) {
     lookOutFor(history.returns());
@@ -52,6 +53,11 @@ final class ReturnMatching {
   /** How many of them have earlier sales, but none with enough units left. */
   long moreThanLeft() {
     return moreThanLeft;
+  }
+
+  /** How many of them have sales, but none of them is earlier than the return. */
+  long onlySoldLater() {
+    return onlySoldLater;
   }
 
   private void lookOutFor(Seq<RealReturn> returns) {
@@ -91,6 +97,8 @@ final class ReturnMatching {
   }
 
   private void match(OrderLine line, Instant returned, List<SoldLine> sold) {
+    boolean neverBefore = sold.stream().allMatch(each -> each.sale.time().isAfter(returned));
+    onlySoldLater += neverBefore && !sold.isEmpty() ? 1 : 0;
     var earlier = sold.stream().filter(each -> !each.sale.time().isAfter(returned)).toList();
     earlier.reversed().stream()
         .filter(each -> each.left >= line.quantity())

@@ -69,6 +69,22 @@ class ReturnMatchingTest {
   }
 
   @Test
+  void aReturnBeforeItsOrderIsCountedAndMatchesNothing() {
+    var history =
+        WrittenHistory.of(
+            """
+            C1,A,,-1,2011-01-02 10:00:00,1.50,7,
+            1,A,,5,2011-01-02 10:00:01,1.50,7,
+            C2,A,,-1,2011-01-03 10:00:00,1.50,7,
+            C3,G,,-1,2011-01-03 10:00:00,1.50,7,
+            """);
+    var real = RealReturns.of(history);
+    assertThat(real.onlySoldLater()).isEqualTo(new Share(1, 3));
+    assertThat(real.matched()).isEqualTo(new Share(1, 3));
+    assertThat(real.moreThanLeft()).isEqualTo(new Share(0, 3));
+  }
+
+  @Test
   void daysArePassedTimeThoughClocksChange() {
     assertThat(
             pairs(

@@ -51,6 +51,7 @@ class SampleHistoryTest {
                 new Share(20, 51),
                 new Share(80, 94),
                 new Share(0, 94),
+                new Share(7, 94),
                 new Share(59, 80),
                 new Share(76, 80),
                 new TimeToReturn(
