@@ -26,6 +26,7 @@ class HouseTest {
           "draw",
           "population",
           "history",
+          "calibration",
           // what happens
           "statistics",
           "world",

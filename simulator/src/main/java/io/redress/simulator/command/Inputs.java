@@ -61,6 +61,12 @@ final class Inputs {
         .getOrElse(PopulationDocument::builtIn);
   }
 
+  /** The text of the same. */
+  static byte[] populationText(Option<String> name) {
+    return name.map(file -> bytes(file, "there is no population file '%s'".formatted(file)))
+        .getOrElse(PopulationDocument::builtInText);
+  }
+
   /**
    * A real history.
    *

@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       Explain.class,
       Decide.class,
       Simulate.class,
+      Calibrate.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -112,7 +113,8 @@ public final class Redress implements Runnable {
             TestPolicy.class, TestPolicy::new,
             Explain.class, Explain::new,
             Decide.class, Decide::new,
-            Simulate.class, Simulate::new);
+            Simulate.class, Simulate::new,
+            Calibrate.class, Calibrate::new);
 
     @Override
     public <K> K create(Class<K> type) throws Exception {

@@ -1,16 +1,24 @@
 package io.redress.simulator.history;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.time.Duration;
 import java.time.Instant;
 
 /** A line given back, and the line of a sale that it came from. */
-record MatchedReturn(Sale sale, OrderLine sold, OrderLine returned, Instant time) {
+public record MatchedReturn(Sale sale, OrderLine sold, OrderLine returned, Instant time) {
 
-  Duration afterSale() {
+  /** All of a history, by time of return; {@link RealReturns} says how they are matched. */
+  public static Seq<MatchedReturn> of(OrderHistory history) {
+    return Vector.ofAll(new ReturnMatching(history).pairs());
+  }
+
+  public Duration afterSale() {
     return Duration.between(sale.time(), time);
   }
 
-  boolean isPartial() {
+  /** Whether fewer units came back than the line of the sale had. */
+  public boolean isPartial() {
     return returned.quantity() < sold.quantity();
   }
 

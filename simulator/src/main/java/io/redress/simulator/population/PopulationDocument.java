@@ -20,12 +20,17 @@ public final class PopulationDocument {
 
   /** The population that is used unless another one is given. */
   public static Population builtIn() {
+    return read(BUILT_IN, builtInText())
+        .getOrElseThrow(problems -> new IllegalStateException(problems.mkString("\n")));
+  }
+
+  /** The text of the same, with its comments. */
+  public static byte[] builtInText() {
     try (var stream = PopulationDocument.class.getResourceAsStream(BUILT_IN)) {
       if (stream == null) {
         throw new IllegalStateException("not shipped: " + BUILT_IN);
       }
-      return read(BUILT_IN, stream.readAllBytes())
-          .getOrElseThrow(problems -> new IllegalStateException(problems.mkString("\n")));
+      return stream.readAllBytes();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -40,7 +40,7 @@ class OptionsTest {
     assertThat(screen.run("--help")).isZero();
     assertThat(screen.out())
         .startsWith("Usage: redress [-hV] COMMAND\n")
-        .contains("  simulate  Simulates a policy", "  decide    Decides dossiers by a policy")
+        .contains("  simulate   Simulates a policy", "  decide     Decides dossiers by a policy")
         .contains(
             "Exit status: 0 done, 1 data that cannot be used, 2 wrong options, 3 a broken"
                 + " invariant,\n70 a fault of redress itself.");
@@ -73,7 +73,7 @@ class OptionsTest {
         .isEqualTo(
             """
             redress: Unmatched argument at index 0: 'simulat'
-            Did you mean: redress simulate or redress explain?
+            Did you mean: redress simulate or redress explain or redress calibrate?
             Try 'redress --help'
             """);
   }
