@@ -8,6 +8,7 @@ import io.redress.simulator.history.HistorySource;
 import io.redress.simulator.population.PopulationDocument;
 import io.redress.simulator.world.Simulation;
 import io.redress.verify.PolicyVerifier;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,11 @@ class OnlineRetailPolicyTest {
     assertThat(policy.currency().getCurrencyCode()).isEqualTo("GBP");
     var sample = HistorySource.open(HistorySource.SAMPLE, Option.none()).get();
     var tally =
-        Simulation.ofHistory(policy, PopulationDocument.builtIn(), 42, sample).run(1, lived -> {});
+        Simulation.ofHistory(List.of(policy), PopulationDocument.builtIn(), 42, sample, 1)
+            .run(1, lived -> {})
+            .first()
+            .sample()
+            .whole();
     assertThat(tally.orders()).isEqualTo(239);
     assertThat(tally.refunded()).isPositive();
   }

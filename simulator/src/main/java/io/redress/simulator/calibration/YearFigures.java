@@ -65,6 +65,11 @@ final class YearFigures {
             new Wording("days", "天数"),
             Integer.toString(perDay.length),
             basis),
+        Figure.counted(
+            List.of("year", "orders-a-day"),
+            new Wording("orders on an ordinary day", "平日每日订单数"),
+            BigDecimal.valueOf(usual()).setScale(2, RoundingMode.HALF_UP).toPlainString(),
+            basis),
         Figure.fitted(
             List.of("year", "seasons"),
             new Wording("orders a day, by month", "每日订单数（按月）"),
@@ -82,6 +87,11 @@ final class YearFigures {
     return sum;
   }
 
+  /** The factors of months are around one, so that an ordinary day has as many as any day. */
+  private double usual() {
+    return (double) orders() / perDay.length;
+  }
+
   /** For each month how many times as much is ordered on a day of it as on any day. */
   private TreeMap<YearMonth, BigDecimal> factors() {
     var orders = new TreeMap<YearMonth, Long>();
@@ -91,12 +101,11 @@ final class YearFigures {
       orders.merge(month, perDay[day], Long::sum);
       days.merge(month, 1, Integer::sum);
     }
-    double usual = (double) orders() / perDay.length;
     var factors = new TreeMap<YearMonth, BigDecimal>();
     orders.forEach((month, sum) ->
         factors.put(
             month,
-            BigDecimal.valueOf(sum / (usual * days.getOrDefault(month, 1)))
+            BigDecimal.valueOf(sum / (usual() * days.getOrDefault(month, 1)))
                 .setScale(2, RoundingMode.HALF_UP)));
     return factors;
   }
