@@ -19,7 +19,10 @@ record Exchanged(Call call) {
 
   static String write(Heard heard) {
     var fields =
-        heard.headers().fields().toJavaStream()
+        heard
+            .headers()
+            .fields()
+            .toJavaStream()
             .filter(field -> !OF_CLIENTS.contains(field.name().toLowerCase(Locale.ROOT)))
             .map(field -> field.name() + ":" + field.value())
             .collect(Collectors.joining("\n"));

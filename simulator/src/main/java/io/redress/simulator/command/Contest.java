@@ -19,13 +19,16 @@ record Contest(Seq<Entrant> entrants) {
 
   static Contest of(Policy subject, Seq<Policy> rivals) {
     var asked =
-        rivals.map(rival -> new Entrant(rival, Part.RIVAL)).prepend(new Entrant(subject, Part.SUBJECT));
+        rivals
+            .map(rival -> new Entrant(rival, Part.RIVAL))
+            .prepend(new Entrant(subject, Part.SUBJECT));
     return new Contest(asked.appendAll(bounds(subject, asked)));
   }
 
   /** Bounds in the currency of the policy; one that takes part already needs no second turn. */
   private static Seq<Entrant> bounds(Policy subject, Seq<Entrant> asked) {
-    return BOUNDS.flatMap(BuiltInPolicies::load)
+    return BOUNDS
+        .flatMap(BuiltInPolicies::load)
         .filter(bound -> bound.currency().equals(subject.currency()))
         .reject(bound -> asked.exists(entrant -> entrant.policy().id().equals(bound.id())))
         .map(bound -> new Entrant(bound, Part.BOUND));

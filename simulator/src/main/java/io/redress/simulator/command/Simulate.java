@@ -52,12 +52,14 @@ final class Simulate extends SimulateOptions implements Runnable {
     var json = jsonFile().map(this::output);
     var page = report().map(this::output);
     var contest = Contest.of(Inputs.policy(policy()), against().map(Inputs::policy));
-    contest.entrants().filter(each -> each.part() != Part.BOUND).map(Entrant::policy).forEach(this::warn);
+    contest
+        .entrants()
+        .filter(each -> each.part() != Part.BOUND)
+        .map(Entrant::policy)
+        .forEach(this::warn);
     var population = Inputs.population(population());
     var history = history().map(file -> Inputs.history(file, mapping(), population));
-    contest
-        .policies()
-        .forEach(policy -> Inputs.checkCurrencies(policy, population, history));
+    contest.policies().forEach(policy -> Inputs.checkCurrencies(policy, population, history));
     var run = simulate(contest, population, history);
     json.forEach(file -> file.write(out -> JsonReport.write(run, out)));
     page.forEach(file -> file.write(out -> HtmlReport.write(run, out)));
@@ -78,8 +80,8 @@ final class Simulate extends SimulateOptions implements Runnable {
     var simulation =
         history
             .map(orders -> Simulation.ofHistory(policies, population, seed(), orders, worlds()))
-            .getOrElse(() ->
-                Simulation.ofGenerated(policies, population, seed(), generated(), worlds()));
+            .getOrElse(
+                () -> Simulation.ofGenerated(policies, population, seed(), generated(), worlds()));
     Results results;
     try (var progress = ProgressBar.start(terminal(), simulation.orders())) {
       int workers = threads().getOrElse(Runtime.getRuntime()::availableProcessors);

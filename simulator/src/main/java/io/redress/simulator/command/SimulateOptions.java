@@ -38,7 +38,8 @@ abstract class SimulateOptions extends TerminalCommand {
   @CommandLine.Option(
       names = "--worlds",
       paramLabel = "N",
-      description = "In how many parts, from which it follows how sure the figures are (default: 10).")
+      description =
+          "In how many parts, from which it follows how sure the figures are (default: 10).")
   private @Nullable Integer worlds;
 
   @CommandLine.Option(

@@ -70,8 +70,7 @@ final class AnswerSections {
     return value.fields(fields -> {
       var each =
           List.of(CustomerKind.values())
-              .toLinkedMap(
-                  kind -> kind, kind -> fields.optional(kind.word(), Figures::share, 0.0));
+              .toLinkedMap(kind -> kind, kind -> fields.optional(kind.word(), Figures::share, 0.0));
       fields.done();
       return each.mapValues(Field::value);
     });
@@ -80,7 +79,8 @@ final class AnswerSections {
   private static Choice<Truth> claims(Value value) {
     var untrue = List.of(Truth.values()).filter(Truth::isFalse);
     var weights =
-        value.map(key -> key.word(untrue.toLinkedMap(Truth::word, truth -> truth)), Figures::weight);
+        value.map(
+            key -> key.word(untrue.toLinkedMap(Truth::word, truth -> truth)), Figures::weight);
     if (weights.values().forAll(weight -> weight == 0)) {
       throw value.expected("at least one weight above 0");
     }

@@ -42,8 +42,7 @@ public record Behaviour(
    *     the claims
    * @param claims which kinds of untrue claims there are
    */
-  public record Abuse(
-      Map<CustomerKind, Double> share, double temptation, Choice<Truth> claims) {}
+  public record Abuse(Map<CustomerKind, Double> share, double temptation, Choice<Truth> claims) {}
 
   /**
    * How careless customers differ, each by a factor.

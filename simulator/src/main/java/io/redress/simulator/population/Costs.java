@@ -14,4 +14,13 @@ import io.vavr.collection.Map;
  * @param chargebackFee of the bank, for each dispute
  */
 public record Costs(
-    Map<Role, Money> hour, double margin, Map<Condition, Double> resale, Money chargebackFee) {}
+    Map<Role, Money> hour, double margin, Map<Condition, Double> resale, Money chargebackFee) {
+
+  private static final int MINUTES_AN_HOUR = 60;
+
+  /** What somebody's time costs, in minor units. */
+  public long ofTime(Role role, double minutes) {
+    long anHour = hour.get(role).map(Money::minor).getOrElse(0L);
+    return Math.round(anHour * minutes / MINUTES_AN_HOUR);
+  }
+}

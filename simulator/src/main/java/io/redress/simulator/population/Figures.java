@@ -81,8 +81,7 @@ final class Figures {
 
   /** An amount that may be zero. */
   static Money money(Value value, Currency currency) {
-    var money =
-        value.parsed(text -> Money.parse(text, currency).mapLeft(UnreadableMoney::message));
+    var money = value.parsed(text -> Money.parse(text, currency).mapLeft(UnreadableMoney::message));
     if (money.isNegative()) {
       throw value.expected("an amount of at least 0");
     }

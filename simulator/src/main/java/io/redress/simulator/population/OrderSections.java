@@ -29,10 +29,7 @@ final class OrderSections {
       fields.done();
       var year =
           new Year(
-              starts.value(),
-              Math.toIntExact(days.value()),
-              ordersADay.value(),
-              seasons.value());
+              starts.value(), Math.toIntExact(days.value()), ordersADay.value(), seasons.value());
       if (year.factors().values().forAll(factor -> factor == 0)) {
         throw value.expected("at least one day with a factor above 0");
       }

@@ -83,8 +83,7 @@ final class PeopleSections {
 
   static Costs costs(Value value, Field<Currency> currency) {
     return value.fields(fields -> {
-      var hour =
-          fields.required("hour", v -> ofEachRole(v, each -> money(each, currency)));
+      var hour = fields.required("hour", v -> ofEachRole(v, each -> money(each, currency)));
       var margin = Figures.share(fields, "margin");
       var resale = fields.required("resale", PeopleSections::resale);
       var fee = fields.required("chargeback-fee", v -> money(v, currency));

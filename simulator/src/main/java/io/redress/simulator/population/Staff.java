@@ -12,6 +12,17 @@ import java.time.LocalTime;
 public record Staff(Map<Role, Team> teams) {
 
   /**
+   * The people of a role.
+   *
+   * @throws IllegalStateException if nobody has it
+   */
+  public Team of(Role role) {
+    return teams
+        .get(role)
+        .getOrElseThrow(() -> new IllegalStateException("nobody is " + role.word()));
+  }
+
+  /**
    * People of one role; whoever is free takes what has waited longest.
    *
    * @param minutes for one case

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * How two policies differ that met the same worlds: the same orders, customers and partners. Only
- * what the policies change makes a difference, so that far fewer worlds show it than would be needed
- * for two runs of their own. Pairings of parts of the worlds merge in whatever order.
+ * what the policies change makes a difference, so that far fewer worlds show it than would be
+ * needed for two runs of their own. Pairings of parts of the worlds merge in whatever order.
  */
 public final class Pairing {
 

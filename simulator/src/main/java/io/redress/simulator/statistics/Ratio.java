@@ -7,8 +7,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Estimates of one count for each of another over worlds, by the ratio of their sums; its variance
- * is that of the residuals (W. G. Cochran, Sampling Techniques, 3rd edition, 1977, section 6.3), its
- * interval by Student's t.
+ * is that of the residuals (W. G. Cochran, Sampling Techniques, 3rd edition, 1977, section 6.3),
+ * its interval by Student's t.
  */
 final class Ratio {
 
@@ -30,9 +30,7 @@ final class Ratio {
     // whole * part_i - part * whole_i: the residual of a world, times the whole.
     var squares = moments.squares(whole, part.negate());
     return new Estimate(
-        quotient(part, whole),
-        halfWidth(squares, whole.multiply(whole), worlds),
-        worlds);
+        quotient(part, whole), halfWidth(squares, whole.multiply(whole), worlds), worlds);
   }
 
   /**
@@ -75,8 +73,6 @@ final class Ratio {
   }
 
   private static double quotient(BigInteger part, BigInteger whole) {
-    return new BigDecimal(part)
-        .divide(new BigDecimal(whole), MathContext.DECIMAL64)
-        .doubleValue();
+    return new BigDecimal(part).divide(new BigDecimal(whole), MathContext.DECIMAL64).doubleValue();
   }
 }

@@ -64,7 +64,8 @@ public final class Sample {
   public Estimate of(Dimension by, String word, Kpi kpi) {
     var figures = cells.getOrDefault(by, new TreeMap<>()).getOrDefault(word, Map.of());
     var moments = figures.getOrDefault(kpi, new Moments(2));
-    return Ratio.of(hasWholesOfAll(by, kpi) ? moments.ofWholesIn(everything(kpi)) : moments, worlds);
+    return Ratio.of(
+        hasWholesOfAll(by, kpi) ? moments.ofWholesIn(everything(kpi)) : moments, worlds);
   }
 
   private Moments everything(Kpi kpi) {
@@ -77,7 +78,8 @@ public final class Sample {
   }
 
   private Moments cell(Dimension by, String word, Kpi kpi) {
-    return cells.computeIfAbsent(by, none -> new TreeMap<>())
+    return cells
+        .computeIfAbsent(by, none -> new TreeMap<>())
         .computeIfAbsent(word, none -> new EnumMap<>(Kpi.class))
         .computeIfAbsent(kpi, none -> new Moments(2));
   }
@@ -97,8 +99,7 @@ public final class Sample {
   }
 
   static long wholeOf(Breakdown world, Dimension by, long[] row, Kpi kpi) {
-    var whole =
-        hasWholesOfAll(by, kpi) ? world.row(Dimension.ALL, Breakdown.EVERYTHING) : row;
+    var whole = hasWholesOfAll(by, kpi) ? world.row(Dimension.ALL, Breakdown.EVERYTHING) : row;
     return whole[kpi.whole().ordinal()];
   }
 

@@ -5,6 +5,7 @@ import io.redress.goods.Grade;
 import io.redress.goods.InspectedLine;
 import io.redress.goods.ParcelFate;
 import io.redress.goods.ReturnMilestone;
+import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseCommand.AnswerIntercept;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
 import io.redress.lifecycle.CaseCommand.AnswerRecall;
@@ -18,7 +19,6 @@ import io.redress.lifecycle.CaseCommand.ReportReturn;
 import io.redress.lifecycle.CaseCommand.ReportSentBack;
 import io.redress.lifecycle.CaseCommand.SupplyEvidence;
 import io.redress.lifecycle.CaseCommand.SupplyTracking;
-import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
@@ -34,9 +34,9 @@ import io.redress.simulator.draw.Purpose;
 import io.redress.simulator.population.Behaviour.Care;
 import io.redress.simulator.population.Costs;
 import io.redress.simulator.population.CustomerKind;
+import io.redress.simulator.population.Population;
 import io.redress.simulator.population.Population.Customers;
 import io.redress.simulator.population.Population.Partners;
-import io.redress.simulator.population.Population;
 import io.redress.simulator.population.Truth;
 import io.redress.table.Wording;
 import io.vavr.collection.HashSet;
@@ -51,8 +51,6 @@ final class Actors {
   private static final Wording NOT_CONVINCED =
       new Wording("We looked at your request and cannot grant it.", "我们已核实您的申请，很抱歉无法通过。");
 
-  private static final long MINUTE_MILLIS = 60_000;
-  private static final int MINUTES_AN_HOUR = 60;
   private static final Duration ANOTHER_DAY = Duration.ofHours(24);
   private static final Duration REPEATED_AFTER = Duration.ofMinutes(5);
 
@@ -130,19 +128,20 @@ final class Actors {
   /** Lays a case before people; what is untrue deceives some of them. */
   private void work(CaseRun run, Role role, Consumer<Actor> work) {
     var minutes = desks.team(role).minutes().at(run.draw(Purpose.SERVICE_TIME));
-    var takes = Duration.ofMillis(Math.round(minutes * MINUTE_MILLIS));
-    desks.of(role).ask(takes, person -> {
-      long hour = costs.hour().get(role).get().minor();
-      run.worked(Math.round(hour * minutes / MINUTES_AN_HOUR));
-      work.accept(person);
-    });
+    desks
+        .of(role)
+        .ask(
+            Parcels.minutes(minutes),
+            person -> {
+              run.worked(costs.ofTime(role, minutes));
+              work.accept(person);
+            });
   }
 
   private boolean agrees(CaseRun run, Role role) {
     var team = desks.team(role);
     return run.happens(
-        Purpose.PERSON_AGREES,
-        run.request().truth().isFalse() ? team.isDeceived() : team.agrees());
+        Purpose.PERSON_AGREES, run.request().truth().isFalse() ? team.isDeceived() : team.agrees());
   }
 
   private void decide(CaseRun run, Actor person) {

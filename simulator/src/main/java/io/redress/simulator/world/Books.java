@@ -1,5 +1,6 @@
 package io.redress.simulator.world;
 
+import io.redress.lifecycle.Grant;
 import io.redress.lifecycle.Refusal;
 import io.redress.port.CaseJournal.Entry;
 import io.redress.remedy.Path;
@@ -33,6 +34,10 @@ final class Books {
   private final ZoneId zone;
   private final Tally tally = new Tally();
   private final Tally best = new Tally();
+
+  /** What does not count. */
+  private final Tally edges = new Tally();
+
   private final Standouts standouts = new Standouts();
   private final Reckoning reckoning;
   private final Oracle oracle;
@@ -106,12 +111,18 @@ final class Books {
     }
   }
 
-  void close(CaseRun run, Reckoning.Ending ending, Seq<Entry> log) {
+  /** Returns for how long an agent talks with the customer, if that is left to do. */
+  Option<Duration> close(CaseRun run, Reckoning.Ending ending, Seq<Entry> log) {
     closed++;
     checkMoney(run, ending);
+    var path = run.grant().map(Grant::path).getOrElse(() -> path(run.request().request()));
+    var rows = (run.isCounted() ? tally : edges).rows(of(run.order(), run.request(), path));
+    var bill = reckoning.settle(run, ending, rows);
     if (run.isCounted()) {
-      count(run, ending, log);
+      count(run, ending, log, rows);
+      standouts.add(bill.netCost(), bill.wronglyKept(), () -> story(run, ending, bill, log));
     }
+    return bill.complaint();
   }
 
   private static void checkMoney(CaseRun run, Reckoning.Ending ending) {
@@ -124,13 +135,9 @@ final class Books {
     });
   }
 
-  private void count(CaseRun run, Reckoning.Ending ending, Seq<Entry> log) {
-    var request = run.request().request();
-    var path = run.grant().map(grant -> grant.path()).getOrElse(() -> path(request));
-    var rows = tally.rows(of(run.order(), run.request(), path));
+  private void count(CaseRun run, Reckoning.Ending ending, Seq<Entry> log, Rows rows) {
     rows.add(Count.REQUESTS, 1);
     deadlines(log, rows);
-    var bill = reckoning.settle(run, ending, rows);
     if (!run.wasSeenByPerson()) {
       tally.decidedAutomatically();
     }
@@ -142,7 +149,6 @@ final class Books {
           .forEach(grant ->
               tally.refunded(grant, run.rule(), Duration.between(run.asked(), ending.at())));
     }
-    standouts.add(bill.netCost(), bill.wronglyKept(), () -> story(run, ending, bill, log));
   }
 
   private CaseStory story(
@@ -162,13 +168,16 @@ final class Books {
   }
 
   private void deadlines(Seq<Entry> log, Rows rows) {
-    Analytics.none(zone).with(log).clocks().forEach((clock, attained) -> {
-      rows.add(Count.DEADLINES, attained.met() + attained.breached());
-      rows.add(Count.DEADLINES_MET, attained.met());
-      var ofClock = tally.row(Dimension.CLOCK, clock.word());
-      ofClock.add(Count.DEADLINES, attained.met() + attained.breached());
-      ofClock.add(Count.DEADLINES_MET, attained.met());
-    });
+    Analytics.none(zone)
+        .with(log)
+        .clocks()
+        .forEach((clock, attained) -> {
+          rows.add(Count.DEADLINES, attained.met() + attained.breached());
+          rows.add(Count.DEADLINES_MET, attained.met());
+          var ofClock = tally.row(Dimension.CLOCK, clock.word());
+          ofClock.add(Count.DEADLINES, attained.met() + attained.breached());
+          ofClock.add(Count.DEADLINES_MET, attained.met());
+        });
   }
 
   private Map<Dimension, String> of(PlannedOrder order) {

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The people of one role, and what lies before them. Whoever is there and free takes what has waited
- * longest, and finishes what was begun.
+ * The people of one role, and what lies before them. Whoever is there and free takes what has
+ * waited longest, and finishes what was begun.
  */
 final class Desk {
 
@@ -118,7 +118,8 @@ final class Desk {
 
   /** What is wrong with the books of the desk when all is over, if anything is. */
   Option<String> audit() {
-    return Option.when(!queue.isEmpty(), () -> queue.size() + " cases still wait for " + role.word())
+    return Option.when(
+            !queue.isEmpty(), () -> queue.size() + " cases still wait for " + role.word())
         .orElse(() -> worked.audit().map(fault -> role.word() + ": " + fault));
   }
 }

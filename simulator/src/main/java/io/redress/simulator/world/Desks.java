@@ -29,20 +29,21 @@ final class Desks {
     this.zone = zone;
     this.from = from;
     this.to = to;
-    staff.teams().forEach((role, team) -> {
-      var books = new Worked(from, to);
-      worked.put(role, books);
-      desks.put(role, new Desk(role, team, zone, time, books));
-    });
+    staff
+        .teams()
+        .forEach((role, team) -> {
+          var books = new Worked(from, to);
+          worked.put(role, books);
+          desks.put(role, new Desk(role, team, zone, time, books));
+        });
   }
 
   Desk of(Role role) {
-    return Option.of(desks.get(role))
-        .getOrElseThrow(() -> new IllegalStateException("nobody is " + role.word()));
+    return desks.get(role);
   }
 
   Team team(Role role) {
-    return staff.teams().get(role).getOrElseThrow(() -> new IllegalStateException(role.word()));
+    return staff.of(role);
   }
 
   Option<String> audit() {
@@ -51,12 +52,14 @@ final class Desks {
   }
 
   void count(Tally tally) {
-    worked.forEach((role, books) ->
-        books.count(tally.row(Dimension.ROLE, role.word()), staffed(role)));
+    worked.forEach(
+        (role, books) -> books.count(tally.row(Dimension.ROLE, role.word()), staffed(role)));
   }
 
   private long staffed(Role role) {
-    return team(role).shifts().toJavaStream()
+    return team(role)
+        .shifts()
+        .toJavaStream()
         .mapToLong(shift -> Shifts.staffed(shift, from, to, zone))
         .sum();
   }

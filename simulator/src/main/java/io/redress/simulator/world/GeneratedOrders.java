@@ -113,7 +113,8 @@ final class GeneratedOrders implements OrderHistories {
       }
       var entity = draws.of(number);
       double left = 1.0 / (stretch.orders() - number);
-      double first = -StrictMath.expm1(left * StrictMath.log1p(-entity.uniform(Purpose.PLACED_AT, 0)));
+      double first =
+          -StrictMath.expm1(left * StrictMath.log1p(-entity.uniform(Purpose.PLACED_AT, 0)));
       share += (1 - share) * first;
       var placedAt = stretch.at(share);
       var buyer = shoppers.of(draws, entity);

@@ -60,6 +60,10 @@ final class Parcels {
     return Duration.ofMillis(Math.round(distribution.at(uniform) * 3_600_000));
   }
 
+  static Duration minutes(double minutes) {
+    return Duration.ofMillis(Math.round(minutes * 60_000));
+  }
+
   /** A waiting time made longer or shorter. */
   static Duration times(Duration time, double factor) {
     return Duration.ofMillis(Math.round(time.toMillis() * factor));

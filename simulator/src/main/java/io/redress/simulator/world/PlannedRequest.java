@@ -11,5 +11,4 @@ import java.time.Instant;
  * @param truth what is behind it, which no policy sees
  * @param condition in what condition the goods are, whatever the customer says
  */
-record PlannedRequest(
-    Instant at, AfterSaleRequest request, Truth truth, Condition condition) {}
+record PlannedRequest(Instant at, AfterSaleRequest request, Truth truth, Condition condition) {}

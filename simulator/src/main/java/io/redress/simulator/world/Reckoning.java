@@ -5,11 +5,13 @@ import io.redress.amount.ComponentKind;
 import io.redress.goods.Condition;
 import io.redress.lifecycle.Grant;
 import io.redress.lifecycle.Outcome;
+import io.redress.party.Role;
 import io.redress.remedy.Path;
 import io.redress.simulator.draw.Purpose;
 import io.redress.simulator.population.Behaviour;
 import io.redress.simulator.population.Costs;
 import io.redress.simulator.population.Population;
+import io.redress.simulator.population.Staff.Team;
 import io.redress.simulator.population.Truth;
 import io.redress.simulator.statistics.Count;
 import io.redress.simulator.statistics.Rows;
@@ -26,11 +28,13 @@ final class Reckoning {
 
   private final Behaviour behaviour;
   private final Costs costs;
+  private final Team agents;
   private final double ordersAYear;
 
   Reckoning(Population population) {
     this.behaviour = population.behaviour();
     this.costs = population.costs();
+    this.agents = population.staff().of(Role.AGENT);
     this.ordersAYear = population.customers().orders();
   }
 
@@ -46,8 +50,12 @@ final class Reckoning {
     }
   }
 
-  /** What is counted of a case, and what makes it stand out. */
-  record Bill(long netCost, long wronglyGiven, long wronglyKept) {}
+  /**
+   * What makes a case stand out, and what is left to do.
+   *
+   * @param complaint how long an agent talks with the customer who complains; none for others
+   */
+  record Bill(long netCost, long wronglyGiven, long wronglyKept, Option<Duration> complaint) {}
 
   /** Counts a case in all its rows. */
   Bill settle(CaseRun run, Ending ending, Rows rows) {
@@ -58,6 +66,7 @@ final class Reckoning {
     long lost = ending.hasMoney() ? goodsLost(run, worth) : 0;
     long regained = ending.hasMoney() ? Math.round(worth * (1 - costs.margin())) - lost : 0;
     boolean complains = complains(run, ending);
+    var complaint = Option.when(complains, () -> talk(run));
     double score = score(run, ending, complains);
     long leaving = lostMargin(run, score);
     long chargedBack = chargedBack(run, ending, worth, rows);
@@ -75,7 +84,7 @@ final class Reckoning {
     rows.add(Count.NET_COST, net);
     run.grant().filter(grant -> ending.hasMoney()).forEach(grant -> components(grant, rows));
     times(run, ending, rows);
-    return new Bill(net, wronglyGiven, wronglyKept);
+    return new Bill(net, wronglyGiven, wronglyKept, complaint);
   }
 
   private static void components(Grant grant, Rows rows) {
@@ -142,6 +151,12 @@ final class Reckoning {
     boolean isRefused = !ending.hasMoney() && ending.outcome() != Outcome.WITHDRAWN;
     boolean minds = run.happens(Purpose.COMPLAINS, complaints.whenRefused());
     return waited.compareTo(patience) > 0 || isRefused && minds;
+  }
+
+  private Duration talk(CaseRun run) {
+    double minutes = agents.minutes().at(run.draw(Purpose.SERVICE_TIME));
+    run.worked(costs.ofTime(Role.AGENT, minutes));
+    return Parcels.minutes(minutes);
   }
 
   private double score(CaseRun run, Ending ending, boolean complains) {

@@ -90,20 +90,18 @@ final class Requests {
   private double claimsFalsely(PlannedOrder order, Experience experience) {
     var abuse = population.behaviour().abuse();
     double share = abuse.share().getOrElse(order.buyer().kind(), 0.0);
-    return share == 0
-        ? 0
-        : share * StrictMath.pow(2 * experience.success(), abuse.temptation());
+    return share == 0 ? 0 : share * StrictMath.pow(2 * experience.success(), abuse.temptation());
   }
 
   private PlannedRequest untrue(PlannedOrder order, Instant delivered) {
     var entity = order.entity();
-    var truth =
-        population.behaviour().abuse().claims().at(entity.uniform(Purpose.FALSE_CLAIM, 0));
+    var truth = population.behaviour().abuse().claims().at(entity.uniform(Purpose.FALSE_CLAIM, 0));
     var at = delivered.plus(returnsAfter(order));
     return switch (truth) {
       case NEVER_CAME -> claim(order, at, RequestKind.REFUND, NOT_RECEIVED, false, truth);
       case PRETENDED_FAULT -> claim(order, at, RequestKind.REFUND, QUALITY, true, truth);
-      case WORN, EMPTY_BOX -> claim(order, at, RequestKind.RETURN_REFUND, CHANGED_MIND, false, truth);
+      case WORN, EMPTY_BOX ->
+          claim(order, at, RequestKind.RETURN_REFUND, CHANGED_MIND, false, truth);
       case OWED, NOT_OWED -> throw new IllegalStateException("%s is not untrue".formatted(truth));
     };
   }
@@ -131,16 +129,13 @@ final class Requests {
             ? RequestKind.REFUND
             : RequestKind.RETURN_REFUND;
     var condition = customers.conditions().at(entity.uniform(Purpose.CONDITION, 0));
-    boolean isInTime =
-        !at.isAfter(delivered.plus(Duration.ofDays(entitlement().days())));
+    boolean isInTime = !at.isAfter(delivered.plus(Duration.ofDays(entitlement().days())));
     var truth = isOwed(order, reason, condition, isInTime) ? Truth.OWED : Truth.NOT_OWED;
-    return received(
-        order, at, kind, reason, Option.of(condition), showsPhoto, truth, condition);
+    return received(order, at, kind, reason, Option.of(condition), showsPhoto, truth, condition);
   }
 
   /** What is somebody else's fault is owed; one's own choice in time, for goods that are as new. */
-  private boolean isOwed(
-      PlannedOrder order, Reason reason, Condition condition, boolean isInTime) {
+  private boolean isOwed(PlannedOrder order, Reason reason, Condition condition, boolean isInTime) {
     if (!entitlement().reasons().contains(reason.word())) {
       return true;
     }
@@ -175,8 +170,7 @@ final class Requests {
 
   private Duration returnsAfter(PlannedOrder order) {
     var drawn =
-        Parcels.hours(
-            customers.returnsAfter(), order.entity().uniform(Purpose.RETURNS_AFTER, 0));
+        Parcels.hours(customers.returnsAfter(), order.entity().uniform(Purpose.RETURNS_AFTER, 0));
     return isCareless(order) ? Parcels.times(drawn, care().waits()) : drawn;
   }
 

@@ -98,8 +98,8 @@ public final class Simulation {
    * @param threads how many work at the same time, at least one
    * @return of the worlds that were lived through; fewer than {@link #worlds()} if the run was
    *     stopped
-   * @throws BrokenInvariant if a case or a world did what none may do; the same one on any number of
-   *     threads, and no further worlds are begun
+   * @throws BrokenInvariant if a case or a world did what none may do; the same one on any number
+   *     of threads, and no further worlds are begun
    */
   public Results run(int threads, Progress progress) {
     var all = new Worlds(worlds);
@@ -129,8 +129,10 @@ public final class Simulation {
     try {
       var lived = policies.map(policy -> live(world, policy, progress)).toVector();
       var first = lived.head();
-      results.policies().zip(lived).forEach(pair ->
-          pair._1.add(first.tally(), pair._2.tally(), pair._2.standouts()));
+      results
+          .policies()
+          .zip(lived)
+          .forEach(pair -> pair._1.add(first.tally(), pair._2.tally(), pair._2.standouts()));
       results.oracle().add(first.best());
     } catch (Stopped early) {
       // A world that is not over says nothing: its late cases would be missing.

@@ -104,9 +104,11 @@ final class World implements WatchedJournal.Watcher {
   void live() {
     nextOrder();
     time.run();
-    desks.audit().forEach(fault -> {
-      throw new BrokenInvariant(fault);
-    });
+    desks
+        .audit()
+        .forEach(fault -> {
+          throw new BrokenInvariant(fault);
+        });
     books.close(runs.size(), desks);
   }
 
@@ -256,7 +258,9 @@ final class World implements WatchedJournal.Watcher {
   }
 
   private void close(CaseRun run, Reckoning.Ending ending) {
-    books.close(run, ending, journal.load(run.id()));
+    for (var talk : books.close(run, ending, journal.load(run.id()))) {
+      desks.of(Role.AGENT).ask(talk, agent -> {});
+    }
     if (run.request().truth().isFalse()) {
       experience.heard(ending.hasMoney());
     }

@@ -3,9 +3,9 @@ package io.redress.simulator.world;
 import io.vavr.control.Option;
 
 /**
- * The worlds of a run, handed out in their order to the threads that ask. A failure ends the handing
- * out, and what is in work is finished. So the first world of all that fails is always lived through,
- * and the run fails with its failure, however many threads there are.
+ * The worlds of a run, handed out in their order to the threads that ask. A failure ends the
+ * handing out, and what is in work is finished. So the first world of all that fails is always
+ * lived through, and the run fails with its failure, however many threads there are.
  */
 final class Worlds {
 

@@ -44,10 +44,10 @@ class PopulationDocumentTest {
             "shop.yaml:27:17: expected a share from 0 to 1; found '35'",
             "shop.yaml:40:12: expected a median above 0 and a spread of at least 0; found a"
                 + " mapping",
-            "shop.yaml:90:3: unknown key 'sends-bakc'; allowed here: orders, kinds, tiers, recent-refunds,"
-                + " cancels, misses-parcel, returns-after, returns-further-line, conditions,"
-                + " asks-to-keep, has-evidence, supplies-evidence, supplies-after, sends-back,"
-                + " sends-after; did you mean 'sends-back'?");
+            "shop.yaml:90:3: unknown key 'sends-bakc'; allowed here: orders, kinds, tiers,"
+                + " recent-refunds, cancels, misses-parcel, returns-after, returns-further-line,"
+                + " conditions, asks-to-keep, has-evidence, supplies-evidence, supplies-after,"
+                + " sends-back, sends-after; did you mean 'sends-back'?");
   }
 
   @Test

@@ -56,8 +56,13 @@ final class SmallRun {
     asked(tally, "quality", "home", "not-shipped");
     tally.refused("NoRuleMatches");
     tally.refunded(
-        grant(Path.RETURN_GOODS, yuan(20_000), yuan(-2_000), yuan(1_000)), Option.of("in-window"), Duration.ofHours(76));
-    tally.refunded(grant(Path.NOT_SHIPPED, yuan(10_000), yuan(0), yuan(0)), Option.of("not-shipped"), Duration.ofMinutes(90));
+        grant(Path.RETURN_GOODS, yuan(20_000), yuan(-2_000), yuan(1_000)),
+        Option.of("in-window"),
+        Duration.ofHours(76));
+    tally.refunded(
+        grant(Path.NOT_SHIPPED, yuan(10_000), yuan(0), yuan(0)),
+        Option.of("not-shipped"),
+        Duration.ofMinutes(90));
     tally.decidedAutomatically();
     closed(tally, Outcome.REFUNDED);
     closed(tally, Outcome.REFUNDED);

@@ -76,7 +76,9 @@ final class TinyRun {
         Option.none(),
         Duration.ofHours(2));
     tally.refunded(
-        grant(Path.RETURN_GOODS, component(ComponentKind.GOODS, 50_000)), Option.none(), Duration.ofDays(3));
+        grant(Path.RETURN_GOODS, component(ComponentKind.GOODS, 50_000)),
+        Option.none(),
+        Duration.ofDays(3));
     closes(tally, Outcome.REFUNDED, Outcome.REFUNDED, Outcome.REJECTED);
     decides(tally, "proven-defect");
     decides(tally, "in-window");

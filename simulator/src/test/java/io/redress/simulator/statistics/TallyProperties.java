@@ -97,7 +97,9 @@ class TallyProperties {
             amounts(),
             Arbitraries.integers().between(0, 100_000))
         .as((path, kind, amount, minutes) ->
-            tally -> tally.refunded(grant(path, kind, amount), Option.none(), Duration.ofMinutes(minutes)));
+            tally ->
+                tally.refunded(
+                    grant(path, kind, amount), Option.none(), Duration.ofMinutes(minutes)));
   }
 
   private static Grant grant(Path path, ComponentKind kind, Money amount) {

@@ -49,9 +49,10 @@ class DeskTest {
   private void ask(Desk desk, String at, String what, long minutes) {
     time.at(
         shanghai(at),
-        () -> desk.ask(
-            Duration.ofMinutes(minutes),
-            who -> done.add("%s by %s at %s".formatted(what, who.id(), local()))));
+        () ->
+            desk.ask(
+                Duration.ofMinutes(minutes),
+                who -> done.add("%s by %s at %s".formatted(what, who.id(), local()))));
   }
 
   private static Instant shanghai(String local) {

@@ -110,8 +110,7 @@ class GeneratedOrdersTest {
   @Test
   void whereNoParcelIsLostAllAreDelivered() {
     var orders = orders(WrittenPopulation.with("lost: 0.0056", "lost: 0"), 42, 200);
-    assertThat(orders)
-        .allMatch(order -> order.deliverAt().isDefined());
+    assertThat(orders).allMatch(order -> order.deliverAt().isDefined());
   }
 
   @Test
@@ -163,8 +162,10 @@ class GeneratedOrdersTest {
   @Test
   void theWorldsOfARunAreOtherStretchesOfTheYear() {
     var orders = new GeneratedOrders(SHOP, new Draws(42), 100_000, 10);
-    assertThat(orders.window(0).from()).isBetween(at("2026-01-05T00:00:00Z"), at("2026-01-07T00:00:00Z"));
-    assertThat(orders.window(9).from()).isBetween(at("2026-11-23T00:00:00Z"), at("2026-12-10T00:00:00Z"));
+    assertThat(orders.window(0).from())
+        .isBetween(at("2026-01-05T00:00:00Z"), at("2026-01-07T00:00:00Z"));
+    assertThat(orders.window(9).from())
+        .isBetween(at("2026-11-23T00:00:00Z"), at("2026-12-10T00:00:00Z"));
     assertThat(orders.in(0).next().lines()).isNotEqualTo(orders.in(1).next().lines());
   }
 

@@ -3,16 +3,16 @@ package io.redress.simulator.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.goods.Condition;
-import io.redress.simulator.population.CustomerKind;
-import io.redress.simulator.population.Truth;
-import io.vavr.collection.List;
 import io.redress.goods.GoodsState;
 import io.redress.money.Money;
 import io.redress.order.OrderDiscount;
 import io.redress.order.OrderLine;
 import io.redress.simulator.draw.Draws;
+import io.redress.simulator.population.CustomerKind;
 import io.redress.simulator.population.Population;
+import io.redress.simulator.population.Truth;
 import io.redress.simulator.population.WrittenPopulation;
+import io.vavr.collection.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -82,8 +82,7 @@ class PlannedOrderProperties {
     for (var order : orders(seed)) {
       for (var asked : new Requests(EVENTFUL).of(order, new Experience())) {
         if (asked.truth().isFalse()) {
-          assertThat(order.buyer().kind())
-              .isIn(CustomerKind.OPPORTUNIST, CustomerKind.FRAUDULENT);
+          assertThat(order.buyer().kind()).isIn(CustomerKind.OPPORTUNIST, CustomerKind.FRAUDULENT);
         }
         if (asked.truth() == Truth.WORN) {
           assertThat(asked.condition()).isEqualTo(Condition.USED);

@@ -3,10 +3,10 @@ package io.redress.simulator.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.amount.ComponentKind;
+import io.redress.decision.Decision.Because;
 import io.redress.goods.Condition;
 import io.redress.goods.GoodsState;
 import io.redress.goods.ReturnMilestone;
-import io.redress.decision.Decision.Because;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.Outcome;
@@ -46,7 +46,9 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Of one order for 100.00; goods cost the shop 60.00 of it, and are worth half of that once used. */
+/**
+ * Of one order for 100.00; goods cost the shop 60.00 of it, and are worth half of that once used.
+ */
 class ReckoningTest {
 
   private static final Instant ASKED = Instant.parse("2026-03-02T10:00:00Z");
@@ -127,8 +129,7 @@ class ReckoningTest {
   }
 
   private static void comesBack(CaseRun run) {
-    run.happened(
-        ASKED, new CaseEvent.ReturnReached(ReturnMilestone.SIGNATURE, Clocks.none()));
+    run.happened(ASKED, new CaseEvent.ReturnReached(ReturnMilestone.SIGNATURE, Clocks.none()));
   }
 
   private static Reckoning.Ending ends(Outcome outcome) {
@@ -230,7 +231,9 @@ class ReckoningTest {
     }
   }
 
-  /** Letting the time for evidence pass is giving up; not sending goods back is changing one's mind. */
+  /**
+   * Letting the time for evidence pass is giving up; not sending goods back is changing one's mind.
+   */
   @Test
   void whoeverDoesNotSendGoodsBackWasNotRefused() {
     var gaveUp = new Reckoning.Ending(Outcome.EXPIRED, Option.of(ClockName.EVIDENCE), ASKED);
@@ -262,12 +265,9 @@ class ReckoningTest {
     run.happened(
         ASKED,
         new CaseEvent.EvidenceAsked(
-            HashSet.empty(),
-            new Because("eligibility", "ask", Option.none()),
-            Clocks.none()));
+            HashSet.empty(), new Because("eligibility", "ask", Option.none()), Clocks.none()));
     var late =
-        new Reckoning.Ending(
-            Outcome.REFUNDED, Option.none(), ASKED.plus(Duration.ofDays(4)));
+        new Reckoning.Ending(Outcome.REFUNDED, Option.none(), ASKED.plus(Duration.ofDays(4)));
 
     assertThat(of(settled(SHOP, run, late), Kpi.SATISFACTION)).isEqualTo(100 - 12 - 8);
   }
@@ -280,13 +280,14 @@ class ReckoningTest {
     var run = run(Truth.OWED, Condition.INTACT);
     pays(run, Path.KEEP_GOODS);
     var slow =
-        new Reckoning.Ending(
-            Outcome.REFUNDED, Option.none(), ASKED.plus(Duration.ofHours(25)));
+        new Reckoning.Ending(Outcome.REFUNDED, Option.none(), ASKED.plus(Duration.ofHours(25)));
     var quick =
-        new Reckoning.Ending(
-            Outcome.REFUNDED, Option.none(), ASKED.plus(Duration.ofHours(23)));
+        new Reckoning.Ending(Outcome.REFUNDED, Option.none(), ASKED.plus(Duration.ofHours(23)));
 
-    assertThat(of(settled(impatient, run, slow), Kpi.COMPLAINTS)).isEqualTo(1);
+    var complained = settled(impatient, run, slow);
+    assertThat(of(complained, Kpi.COMPLAINTS)).isEqualTo(1);
+    // An agent of 40.00 an hour talks with them for as long as for any case.
+    assertThat(of(complained, Kpi.HANDLING)).isBetween(100.0, 3_000.0);
     assertThat(of(settled(impatient, run, quick), Kpi.COMPLAINTS)).isZero();
   }
 

@@ -101,8 +101,7 @@ class SimulationTest {
   @Test
   void theFiguresOfARunAreThoseOfItsTally() {
     var results =
-        Simulation.ofGenerated(
-                List.of(POLICY), PopulationDocument.builtIn(), 42, ORDERS, WORLDS)
+        Simulation.ofGenerated(List.of(POLICY), PopulationDocument.builtIn(), 42, ORDERS, WORLDS)
             .run(2, more -> {});
     var sample = results.first().sample();
     var tally = sample.whole();
@@ -180,8 +179,7 @@ class SimulationTest {
   @Test
   void theOracleWrongsNobodyAndIsNotDeceived() {
     var results =
-        Simulation.ofGenerated(
-                List.of(POLICY), PopulationDocument.builtIn(), 42, ORDERS, WORLDS)
+        Simulation.ofGenerated(List.of(POLICY), PopulationDocument.builtIn(), 42, ORDERS, WORLDS)
             .run(2, more -> {});
     var oracle = results.oracle();
     assertThat(oracle.of(Kpi.WRONGLY_REFUNDED).value()).isZero();
@@ -202,8 +200,7 @@ class SimulationTest {
 
   private static Tally historic(int threads) {
     var history = HistorySource.open("sample", Option.none()).get();
-    return Simulation.ofHistory(
-            List.of(POLICY), PopulationDocument.builtIn(), 42, history, 2)
+    return Simulation.ofHistory(List.of(POLICY), PopulationDocument.builtIn(), 42, history, 2)
         .run(threads, more -> {})
         .first()
         .sample()
