@@ -9,10 +9,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /**
  * The time from a sale to its return where a file does not say when goods were delivered: dispatch
  * and transit as the population has them, and then a log-normal time that is fitted.
- *
- * @param delivery hours from order to delivery, each as likely as the others
  */
-record AfterDelivery(double[] delivery, LogNormal returnsAfter) {
+final class AfterDelivery {
 
   /** As many dispatches as transits. */
   private static final int ATOMS = 6;
@@ -21,6 +19,20 @@ record AfterDelivery(double[] delivery, LogNormal returnsAfter) {
   private static final int GRID = 5;
   private static final int ROUNDS = 9;
   private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
+
+  /** Hours from order to delivery, each as likely as the others. */
+  private final double[] delivery;
+
+  private final LogNormal returnsAfter;
+
+  private AfterDelivery(double[] delivery, LogNormal returnsAfter) {
+    this.delivery = delivery;
+    this.returnsAfter = returnsAfter;
+  }
+
+  LogNormal returnsAfter() {
+    return returnsAfter;
+  }
 
   /**
    * The least sum of squared gaps at every second percentile of the file, on a grid made ever

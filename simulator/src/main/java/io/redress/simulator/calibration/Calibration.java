@@ -58,7 +58,7 @@ public record Calibration(
         last,
         figures,
         text.paths().removeAll(edits.map(Edit::path)).reject(path -> isUnsold(path, history)),
-        notes(history, population, figures.removeAll(usable)),
+        notes(population, figures.removeAll(usable)),
         written);
   }
 
@@ -92,8 +92,7 @@ public record Calibration(
         .removeAll(population.partners().arrives().keySet());
   }
 
-  private static Seq<Wording> notes(
-      OrderHistory history, Population population, Seq<Figure> unused) {
+  private static Seq<Wording> notes(Population population, Seq<Figure> unused) {
     return unused
         .filter(Calibration::isTenders)
         .map(figure -> unknownTenders(figure, population).mkString(", "))

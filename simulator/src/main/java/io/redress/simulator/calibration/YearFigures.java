@@ -17,7 +17,10 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.statistics.inference.ChiSquareTest;
 
@@ -93,7 +96,7 @@ final class YearFigures {
   }
 
   /** For each month how many times as much is ordered on a day of it as on any day. */
-  private TreeMap<YearMonth, BigDecimal> factors() {
+  private SortedMap<YearMonth, BigDecimal> factors() {
     var orders = new TreeMap<YearMonth, Long>();
     var days = new TreeMap<YearMonth, Integer>();
     for (int day = 0; day < perDay.length; day++) {
@@ -110,7 +113,7 @@ final class YearFigures {
     return factors;
   }
 
-  private String yaml(TreeMap<YearMonth, BigDecimal> factors) {
+  private String yaml(SortedMap<YearMonth, BigDecimal> factors) {
     var last = first.plusDays(perDay.length - 1L);
     return List.ofAll(factors.entrySet())
         .map(month ->
@@ -130,7 +133,7 @@ final class YearFigures {
     return one.isBefore(other) ? one : other;
   }
 
-  private Goodness goodness(TreeMap<YearMonth, BigDecimal> factors) {
+  private Goodness goodness(SortedMap<YearMonth, BigDecimal> factors) {
     var expected = expected(factors);
     double gap = 0;
     double real = 0;
@@ -149,7 +152,7 @@ final class YearFigures {
         .getOrElse(plain);
   }
 
-  private double[] expected(TreeMap<YearMonth, BigDecimal> factors) {
+  private double[] expected(SortedMap<YearMonth, BigDecimal> factors) {
     var expected = new double[perDay.length];
     double sum = 0;
     for (int day = 0; day < perDay.length; day++) {
@@ -191,31 +194,34 @@ final class YearFigures {
 
   /** The weekday with the most orders and the one with the fewest. */
   private Wording weekdays() {
-    var orders = new long[DayOfWeek.values().length];
+    var orders = new EnumMap<DayOfWeek, Long>(DayOfWeek.class);
     for (int day = 0; day < perDay.length; day++) {
-      orders[first.plusDays(day).getDayOfWeek().ordinal()] += perDay[day];
+      orders.merge(first.plusDays(day).getDayOfWeek(), perDay[day], Long::sum);
     }
-    var weekdays = List.of(DayOfWeek.values()).sortBy(day -> orders[day.ordinal()]);
+    var weekdays = List.ofAll(orders.entrySet()).sortBy(Map.Entry::getValue);
     var least = weekdays.head();
     var most = weekdays.last();
-    var words =
-        "days differ by more than chance: %s has %s %% of the orders, %s has %s %%, and a"
-            + " population knows no weekdays";
     return new Wording(
-        words.formatted(
-            name(most, Locale.ENGLISH), percent(orders, most),
-            name(least, Locale.ENGLISH), percent(orders, least)),
+        ("days differ by more than chance: %s has %s %% of the orders, %s has %s %%, and a"
+                + " population knows no weekdays")
+            .formatted(
+                name(most.getKey(), Locale.ENGLISH),
+                percent(most.getValue()),
+                name(least.getKey(), Locale.ENGLISH),
+                percent(least.getValue())),
         "各日之间的差异超出偶然：%s占订单 %s%%，%s占 %s%%，而模拟人群不区分星期"
             .formatted(
-                name(most, Locale.SIMPLIFIED_CHINESE), percent(orders, most),
-                name(least, Locale.SIMPLIFIED_CHINESE), percent(orders, least)));
+                name(most.getKey(), Locale.SIMPLIFIED_CHINESE),
+                percent(most.getValue()),
+                name(least.getKey(), Locale.SIMPLIFIED_CHINESE),
+                percent(least.getValue())));
   }
 
   private static String name(DayOfWeek day, Locale locale) {
     return day.getDisplayName(TextStyle.FULL, locale);
   }
 
-  private String percent(long[] orders, DayOfWeek day) {
-    return Rounded.text(100.0 * orders[day.ordinal()] / orders());
+  private String percent(long orders) {
+    return Rounded.text(100.0 * orders / orders());
   }
 }

@@ -123,7 +123,7 @@ final class Calibrate extends TerminalCommand implements Runnable {
   }
 
   private static Option<OutputFile> file(@Nullable String name) {
-    return Option.of(name).filter(each -> !isStandardOutput(each)).map(Calibrate::output);
+    return name == null || isStandardOutput(name) ? Option.none() : Option.some(output(name));
   }
 
   private static OutputFile output(String name) {

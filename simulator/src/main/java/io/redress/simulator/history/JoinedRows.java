@@ -20,9 +20,9 @@ final class JoinedRows implements RowSink {
   private String customer = "";
   private String country = "";
   private Row.State state = Row.SOLD;
-  private Reading time = Reading.NOT_YET;
-  private Reading dispatched = Reading.NOT_YET;
-  private Reading delivered = Reading.NOT_YET;
+  private Reading time = Row.NOT_YET;
+  private Reading dispatched = Row.NOT_YET;
+  private Reading delivered = Row.NOT_YET;
   private String tender = "";
   private Reading paid = new Reading.Value(0);
 

@@ -22,8 +22,6 @@ sealed interface Reading {
   /** The time of what has not happened, as far as the file knows. */
   long NEVER = Long.MIN_VALUE;
 
-  Reading NOT_YET = new Value(NEVER);
-
   static Reading quantity(String text) {
     try {
       return new Value(Integer.parseInt(text));
@@ -67,7 +65,7 @@ sealed interface Reading {
 
   /** The same for what may not have happened yet. */
   static Reading timeIfAny(String text, DateTimeFormatter format, ZoneId zone) {
-    return text.isEmpty() ? NOT_YET : time(text, format, zone);
+    return text.isEmpty() ? new Value(NEVER) : time(text, format, zone);
   }
 
   /** The number; to be asked for only of what can be read. */

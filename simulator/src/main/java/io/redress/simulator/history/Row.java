@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 /** The row being read. One object for all rows: a file has millions, and none is kept. */
 final class Row {
 
+  static final Reading NOT_YET = new Reading.Value(Reading.NEVER);
   static final State SOLD = new State("", Option.some(OrderState.SOLD));
 
   GatheringOrder order;
@@ -17,11 +18,11 @@ final class Row {
   String currency = "";
   State state = SOLD;
   Reading quantity = new Reading.Value(1);
-  Reading time = Reading.NOT_YET;
+  Reading time = NOT_YET;
   Reading unitPrice = new Reading.Value(0);
   Reading shipping = new Reading.Value(0);
-  Reading dispatched = Reading.NOT_YET;
-  Reading delivered = Reading.NOT_YET;
+  Reading dispatched = NOT_YET;
+  Reading delivered = NOT_YET;
 
   Row(GatheringOrder noOrder) {
     this.order = noOrder;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import net.jqwik.api.Arbitraries;
@@ -29,27 +28,41 @@ class DamagedRowsProperties {
   private static final int ROWS = SAMPLE.size() - 1;
 
   /** Rows of goods have no quoted fields before the title, and no commas behind it. */
-  private enum Damage {
-    CUT_SHORT(RowReason.WRONG_NUMBER_OF_FIELDS, row -> row.substring(0, row.lastIndexOf(','))),
-    ONE_FIELD_MORE(RowReason.WRONG_NUMBER_OF_FIELDS, row -> row + ",?"),
-    NO_ORDER(RowReason.NO_ORDER, row -> row.substring(row.indexOf(','))),
-    NO_SKU(RowReason.NO_SKU, row -> row.replaceFirst(",[^,]*,", ",,")),
-    QUANTITY(RowReason.QUANTITY_NOT_WHOLE, row -> behindTitle(row, 0, "a dozen")),
-    MANY(RowReason.TOO_LARGE, row -> behindTitle(row, 0, "99999999999")),
-    DAY_FIRST(RowReason.TIME_NOT_IN_FORMAT, row -> behindTitle(row, 1, "31.12.2010 08:26")),
-    NO_SUCH_DAY(RowReason.TIME_NOT_IN_FORMAT, row -> behindTitle(row, 1, "2011-02-30 08:26:00")),
-    NO_SUCH_HOUR(
-        RowReason.TIME_SKIPPED_BY_CLOCKS, row -> behindTitle(row, 1, "2011-03-27 01:30:00")),
-    PRICE(RowReason.PRICE_NOT_A_NUMBER, row -> behindTitle(row, 2, "n/a")),
-    PENCE(RowReason.PRICE_TOO_PRECISE, row -> behindTitle(row, 2, "0.001")),
-    OWED(RowReason.PRICE_NEGATIVE, row -> behindTitle(row, 2, "-2.55"));
+  enum Damage {
+    CUT_SHORT(RowReason.WRONG_NUMBER_OF_FIELDS),
+    ONE_FIELD_MORE(RowReason.WRONG_NUMBER_OF_FIELDS),
+    NO_ORDER(RowReason.NO_ORDER),
+    NO_SKU(RowReason.NO_SKU),
+    QUANTITY(RowReason.QUANTITY_NOT_WHOLE),
+    MANY(RowReason.TOO_LARGE),
+    DAY_FIRST(RowReason.TIME_NOT_IN_FORMAT),
+    NO_SUCH_DAY(RowReason.TIME_NOT_IN_FORMAT),
+    NO_SUCH_HOUR(RowReason.TIME_SKIPPED_BY_CLOCKS),
+    PRICE(RowReason.PRICE_NOT_A_NUMBER),
+    PENCE(RowReason.PRICE_TOO_PRECISE),
+    OWED(RowReason.PRICE_NEGATIVE);
 
     private final RowReason reason;
-    private final UnaryOperator<String> done;
 
-    Damage(RowReason reason, UnaryOperator<String> done) {
+    Damage(RowReason reason) {
       this.reason = reason;
-      this.done = done;
+    }
+
+    private String done(String row) {
+      return switch (this) {
+        case CUT_SHORT -> row.substring(0, row.lastIndexOf(','));
+        case ONE_FIELD_MORE -> row + ",?";
+        case NO_ORDER -> row.substring(row.indexOf(','));
+        case NO_SKU -> row.replaceFirst(",[^,]*,", ",,");
+        case QUANTITY -> behindTitle(row, 0, "a dozen");
+        case MANY -> behindTitle(row, 0, "99999999999");
+        case DAY_FIRST -> behindTitle(row, 1, "31.12.2010 08:26");
+        case NO_SUCH_DAY -> behindTitle(row, 1, "2011-02-30 08:26:00");
+        case NO_SUCH_HOUR -> behindTitle(row, 1, "2011-03-27 01:30:00");
+        case PRICE -> behindTitle(row, 2, "n/a");
+        case PENCE -> behindTitle(row, 2, "0.001");
+        case OWED -> behindTitle(row, 2, "-2.55");
+      };
     }
 
     /** Of the five fields from the quantity on. */
@@ -64,7 +77,7 @@ class DamagedRowsProperties {
   @Property(tries = 40)
   void theReportSaysWhatWasDamaged(@ForAll("damages") Map<Integer, Damage> damages) {
     var lines = new ArrayList<>(SAMPLE);
-    damages.forEach((row, damage) -> lines.set(row, damage.done.apply(lines.get(row))));
+    damages.forEach((row, damage) -> lines.set(row, damage.done(lines.get(row))));
     var history = read(lines, WrittenHistory.MAPPING);
     var expected = new EnumMap<RowReason, List<Long>>(RowReason.class);
     new TreeMap<>(damages)
@@ -87,7 +100,7 @@ class DamagedRowsProperties {
   @Property(tries = 15)
   void damagedRowsAreLeftOutAndNeverGuessed(@ForAll("damages") Map<Integer, Damage> damages) {
     var damaged = new ArrayList<>(SAMPLE);
-    damages.forEach((row, damage) -> damaged.set(row, damage.done.apply(damaged.get(row))));
+    damages.forEach((row, damage) -> damaged.set(row, damage.done(damaged.get(row))));
     var without = new ArrayList<String>();
     for (int row = 0; row < SAMPLE.size(); row++) {
       if (!damages.containsKey(row)) {

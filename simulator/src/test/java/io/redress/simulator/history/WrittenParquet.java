@@ -18,10 +18,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimeUnit;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
@@ -35,43 +34,59 @@ final class WrittenParquet {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   /** How the texts of a column are kept. */
   enum Kind {
-    TEXT(name -> Types.optional(BINARY).as(stringType()).named(name), text -> text),
-    WHOLE(name -> Types.optional(INT32).named(name), Integer::valueOf),
-    LONG(name -> Types.optional(INT64).named(name), Long::valueOf),
-    FRACTION(name -> Types.optional(DOUBLE).named(name), Double::valueOf),
-    MONEY(
-        name -> Types.optional(INT64).as(decimalType(2, 18)).named(name),
-        text -> new BigDecimal(text).setScale(2).unscaledValue().longValueExact()),
-    LOCAL_TIME(
-        name -> Types.optional(INT64).as(timestampType(false, TimeUnit.MICROS)).named(name),
-        text -> LocalDateTime.parse(text, TIME).toEpochSecond(ZoneOffset.UTC) * 1_000_000),
-    LONDON_TIME(
-        name -> Types.optional(INT64).as(timestampType(true, TimeUnit.MILLIS)).named(name),
-        text ->
-            LocalDateTime.parse(text, TIME).atZone(ZoneId.of("Europe/London")).toEpochSecond()
-                * 1_000),
-    DAY(
-        name -> Types.optional(INT32).as(dateType()).named(name),
-        text -> (int) LocalDate.parse(text).toEpochDay());
+    TEXT,
+    WHOLE,
+    LONG,
+    FRACTION,
+    MONEY,
+    LOCAL_TIME,
+    LONDON_TIME,
+    DAY;
 
-    private final Function<String, Type> type;
-    private final Function<String, Object> value;
+    private Type type(String name) {
+      return switch (this) {
+        case TEXT -> Types.optional(BINARY).as(stringType()).named(name);
+        case WHOLE -> Types.optional(INT32).named(name);
+        case LONG -> Types.optional(INT64).named(name);
+        case FRACTION -> Types.optional(DOUBLE).named(name);
+        case MONEY -> Types.optional(INT64).as(decimalType(2, 18)).named(name);
+        case LOCAL_TIME ->
+            Types.optional(INT64).as(timestampType(false, TimeUnit.MICROS)).named(name);
+        case LONDON_TIME ->
+            Types.optional(INT64).as(timestampType(true, TimeUnit.MILLIS)).named(name);
+        case DAY -> Types.optional(INT32).as(dateType()).named(name);
+      };
+    }
 
-    Kind(Function<String, Type> type, Function<String, Object> value) {
-      this.type = type;
-      this.value = value;
+    private Object value(String text) {
+      return switch (this) {
+        case TEXT -> text;
+        case WHOLE -> Integer.valueOf(text);
+        case LONG -> Long.valueOf(text);
+        case FRACTION -> Double.valueOf(text);
+        case MONEY -> new BigDecimal(text).setScale(2).unscaledValue().longValueExact();
+        case LOCAL_TIME ->
+            LocalDateTime.parse(text, TIME).toEpochSecond(ZoneOffset.UTC) * 1_000_000;
+        case LONDON_TIME -> LocalDateTime.parse(text, TIME).atZone(LONDON).toEpochSecond() * 1_000;
+        case DAY -> (int) LocalDate.parse(text).toEpochDay();
+      };
     }
   }
 
   static Path write(Path file, Map<String, Kind> columns, List<List<String>> rows)
       throws IOException {
-    var kinds = new LinkedHashMap<>(columns);
-    var names = List.copyOf(kinds.keySet());
+    var names = List.copyOf(columns.keySet());
+    var kinds = List.copyOf(columns.values());
     var schema =
         new MessageType(
-            "orders", names.stream().map(name -> kinds.get(name).type.apply(name)).toList());
+            "orders",
+            IntStream.range(0, names.size())
+                .mapToObj(i -> kinds.get(i).type(names.get(i)))
+                .toList());
     try (var writer =
         ParquetWriter.<List<String>>writeFile(
             schema,
@@ -79,7 +94,7 @@ final class WrittenParquet {
             (row, out) -> {
               for (int i = 0; i < names.size(); i++) {
                 if (!row.get(i).isEmpty()) {
-                  out.write(names.get(i), kinds.get(names.get(i)).value.apply(row.get(i)));
+                  out.write(names.get(i), kinds.get(i).value(row.get(i)));
                 }
               }
             })) {
