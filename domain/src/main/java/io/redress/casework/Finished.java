@@ -4,10 +4,10 @@ import io.redress.port.Agenda;
 import io.redress.port.Agenda.Claimed;
 import io.redress.port.Agenda.Due;
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 
 /**
  * Effects that were done and are noted together, since each note is a commit. What others wait for
@@ -23,7 +23,7 @@ final class Finished {
 
   private final Agenda agenda;
   private final InstantSource clock;
-  private Seq<Claimed<Due>> unnoted = List.empty();
+  private final ArrayList<Claimed<Due>> unnoted = new ArrayList<>();
   private Instant since = Instant.EPOCH;
 
   Finished(Agenda agenda, InstantSource clock) {
@@ -35,7 +35,7 @@ final class Finished {
   void add(Claimed<Due> claim) {
     var now = clock.instant();
     since = unnoted.isEmpty() ? now : since;
-    unnoted = unnoted.append(claim);
+    unnoted.add(claim);
     if (claim.task().holdsOthers() || !now.isBefore(since.plus(LONGEST))) {
       note();
     }
@@ -47,8 +47,8 @@ final class Finished {
    * @throws RuntimeException if it cannot; they are anybody's again when their leases end
    */
   void note() {
-    var claims = unnoted;
-    unnoted = List.empty();
+    var claims = List.ofAll(unnoted);
+    unnoted.clear();
     if (!claims.isEmpty()) {
       agenda.done(claims);
     }

@@ -24,6 +24,9 @@ public record SlaTerms(
   private static final Warnings AFTER_TWELVE_HOURS =
       new Warnings(List.of(new ClockTime.Elapsed(Duration.ofHours(12))), List.empty());
 
+  private static final Map<ClockName, ClockTerms> DEFAULTS =
+      List.of(ClockName.values()).toMap(name -> name, SlaTerms::byDefault);
+
   public SlaTerms {
     for (var clock : clocks) {
       if (!clock._1.consequences().contains(clock._2.onBreach())) {
@@ -50,7 +53,7 @@ public record SlaTerms(
   }
 
   public ClockTerms clock(ClockName name) {
-    return clocks.get(name).getOrElse(() -> byDefault(name));
+    return clocks.get(name).getOrElse(() -> DEFAULTS.apply(name));
   }
 
   /**

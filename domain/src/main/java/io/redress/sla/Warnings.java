@@ -23,6 +23,9 @@ public record Warnings(Seq<ClockTime> after, Seq<ClockTime> before) {
 
   /** Those that may come between the start and the end of a clock that runs so long. */
   public Warnings fitting(ClockTime within) {
+    if (after.isEmpty() && before.isEmpty()) {
+      return this;
+    }
     return new Warnings(
         after.reject(each -> each.isAtLeast(within)),
         before.filter(each -> each.canBeLeftOf(within)));

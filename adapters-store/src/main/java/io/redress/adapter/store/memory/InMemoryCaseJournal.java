@@ -11,11 +11,11 @@ import io.redress.port.Backlog.Waiting;
 import io.redress.port.CaseJournal;
 import io.redress.port.Destination;
 import io.redress.settlement.LedgerEntry;
+import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ import java.util.Map;
  */
 public final class InMemoryCaseJournal implements CaseJournal {
 
-  private static final Kept NOT_OPENED = Kept.of(Vector.empty());
+  private static final Kept NOT_OPENED = Kept.of(Array.empty());
 
   private final Map<CaseId, Story> stories = new HashMap<>();
   private final Map<OrderId, Ledger> ledgers = new HashMap<>();
@@ -40,16 +40,16 @@ public final class InMemoryCaseJournal implements CaseJournal {
   private final Queue<Overdue> deadlines = new Queue<>(overdue -> overdue.deadline().due());
 
   /** All that was drawn on one order, and the cases that drew on it and are still kept. */
-  private record Ledger(Vector<LedgerEntry> entries, Set<CaseId> drawers) {
+  private record Ledger(Array<LedgerEntry> entries, Set<CaseId> drawers) {
 
-    static final Ledger EMPTY = new Ledger(Vector.empty(), HashSet.empty());
+    static final Ledger EMPTY = new Ledger(Array.empty(), HashSet.empty());
 
     boolean has(int expected) {
       return entries.size() == expected;
     }
 
     Ledger with(Draw draw, Option<CaseId> by) {
-      var all = draw.entries().foldLeft(entries, Vector::append);
+      var all = draw.entries().foldLeft(entries, Array::append);
       return new Ledger(all, by.isEmpty() ? drawers : drawers.addAll(by));
     }
 
@@ -61,7 +61,7 @@ public final class InMemoryCaseJournal implements CaseJournal {
   /** All that is kept of one case: its log, its effects in order, and the deadline that runs. */
   private static final class Story {
 
-    private Vector<Entry> log = Vector.empty();
+    private Array<Entry> log = Array.empty();
     private AfterSaleCase state = new AfterSaleCase.NotOpened();
     private int folded;
     private final java.util.List<Job<Due>> undone = new java.util.ArrayList<>(2);
@@ -126,7 +126,7 @@ public final class InMemoryCaseJournal implements CaseJournal {
   @Override
   public synchronized Seq<Entry> load(CaseId id) {
     var story = stories.get(id);
-    return story == null ? Vector.empty() : story.log;
+    return story == null ? Array.empty() : story.log;
   }
 
   @Override
@@ -181,7 +181,7 @@ public final class InMemoryCaseJournal implements CaseJournal {
 
   private void keep(Step step) {
     var story = stories.computeIfAbsent(step.forCase(), id -> new Story());
-    story.log = step.events().foldLeft(story.log, Vector::append);
+    story.log = step.events().foldLeft(story.log, Array::append);
     step.effects().forEach(due -> story.undone.add(effects.add(due)));
     story.running.forEach(deadlines::remove);
     story.running =

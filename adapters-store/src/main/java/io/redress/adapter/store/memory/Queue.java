@@ -72,7 +72,9 @@ final class Queue<T extends Task> {
         found.add(job);
       }
     }
-    return List.ofAll(found).map(job -> claimed(job, lease));
+    var claims = new ArrayList<Claimed<T>>(found.size());
+    found.forEach(job -> claims.add(claimed(job, lease)));
+    return List.ofAll(claims);
   }
 
   /** What was claimed and not settled when its lease ended is anybody's again. */
