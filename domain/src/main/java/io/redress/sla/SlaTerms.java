@@ -53,7 +53,7 @@ public record SlaTerms(
   }
 
   public ClockTerms clock(ClockName name) {
-    return clocks.get(name).getOrElse(() -> DEFAULTS.apply(name));
+    return clocks.get(name).orElse(() -> DEFAULTS.get(name)).getOrElse(() -> byDefault(name));
   }
 
   /**
