@@ -146,6 +146,7 @@ final class GeneratedOrders implements OrderHistories {
             shipping,
             population.baskets().tenders().at(entity.uniform(Purpose.TENDER, 0)),
             afterDiscounts.plus(shipping),
+            Parcels.Known.NOTHING,
             isCounted));
   }
 

@@ -8,6 +8,7 @@ import io.redress.order.OrderLine;
 import io.redress.simulator.draw.Draws;
 import io.redress.simulator.draw.Purpose;
 import io.redress.simulator.history.OrderHistory;
+import io.redress.simulator.history.Payment;
 import io.redress.simulator.history.Sale;
 import io.redress.simulator.population.Population;
 import io.vavr.collection.HashSet;
@@ -19,8 +20,8 @@ import java.util.Currency;
 import java.util.Iterator;
 
 /**
- * The orders of a real shop. What the history does not say (parcels, means of payment, customers'
- * standing) is drawn as for generated orders.
+ * The orders of a real shop. What the history does not say (parcels and means of payment of most
+ * files, customers' standing) is drawn as for generated orders.
  */
 final class HistoricOrders implements OrderHistories {
 
@@ -94,9 +95,19 @@ final class HistoricOrders implements OrderHistories {
             lines,
             List.empty(),
             shipping,
-            population.baskets().tenders().at(entity.uniform(Purpose.TENDER, 0)),
+            method(sale, entity),
             lines.map(OrderLine::gross).fold(shipping, Money::plus),
+            new Parcels.Known(sale.dispatched(), sale.delivered()),
             true));
+  }
+
+  /** The means that paid most, if the population says how long a refund takes there. */
+  private String method(Sale sale, Draws.Entity entity) {
+    return sale.payments()
+        .maxBy(Payment::minor)
+        .map(Payment::means)
+        .filter(population.partners().arrives()::containsKey)
+        .getOrElse(() -> population.baskets().tenders().at(entity.uniform(Purpose.TENDER, 0)));
   }
 
   private Seq<OrderLine> lines(Sale sale) {

@@ -32,13 +32,25 @@ final class Parcels {
       Money shipping,
       String method,
       Money paid,
+      Known known,
       boolean isCounted) {}
+
+  /** What is known of a parcel; the rest is drawn. */
+  record Known(Option<Instant> dispatched, Option<Instant> delivered) {
+
+    static final Known NOTHING = new Known(Option.none(), Option.none());
+  }
 
   PlannedOrder plan(Draws.Entity entity, Shopper buyer, Purchase purchase) {
     var dispatchAt =
-        purchase.placedAt().plus(hours(partners.dispatch(), entity.uniform(Purpose.DISPATCH, 0)));
-    boolean lost = entity.happens(Purpose.PARCEL_LOST, 0, partners.lost());
-    var deliverAt = dispatchAt.plus(hours(partners.transit(), entity.uniform(Purpose.TRANSIT, 0)));
+        purchase
+            .known()
+            .dispatched()
+            .getOrElse(() ->
+                purchase
+                    .placedAt()
+                    .plus(hours(partners.dispatch(), entity.uniform(Purpose.DISPATCH, 0))));
+    var deliverAt = purchase.known().delivered().orElse(() -> arrival(entity, dispatchAt));
     return new PlannedOrder(
         purchase.number(),
         purchase.id(),
@@ -46,13 +58,20 @@ final class Parcels {
         buyer,
         purchase.placedAt(),
         dispatchAt,
-        Option.when(!lost, deliverAt),
+        deliverAt,
         purchase.lines(),
         purchase.discounts(),
         purchase.shipping(),
         purchase.method(),
         purchase.paid(),
         purchase.isCounted());
+  }
+
+  private Option<Instant> arrival(Draws.Entity entity, Instant dispatchAt) {
+    boolean lost = entity.happens(Purpose.PARCEL_LOST, 0, partners.lost());
+    return Option.when(
+        !lost,
+        () -> dispatchAt.plus(hours(partners.transit(), entity.uniform(Purpose.TRANSIT, 0))));
   }
 
   /** A waiting time in whole milliseconds, drawn from a distribution in hours. */
