@@ -96,6 +96,23 @@ public record Analytics(
   }
 
   /**
+   * How often who owed something in one case did it in time: its {@link #clocks} alone, for a
+   * fraction of the work.
+   *
+   * @param log all events of the case in order
+   * @throws IllegalStateException if an event cannot follow on the one before
+   */
+  public static Map<ClockName, Attained> attained(Seq<Entry> log) {
+    Map<ClockName, Attained> sums = HashMap.empty();
+    for (var step : Step.of(log)) {
+      for (var clock : ClockOutcomes.of(step)) {
+        sums = sums.put(clock._1, Attained.once(clock._2), Attained::plus);
+      }
+    }
+    return sums;
+  }
+
+  /**
    * Both together.
    *
    * @throws IllegalArgumentException if they count months in different zones

@@ -84,6 +84,11 @@ class AnalyticsProperties {
     assertThat(breached).isGreaterThanOrEqualTo(passed);
   }
 
+  @Property(tries = 300)
+  void theClocksOfACaseAloneAreThoseOfAllFigures(@ForAll("logs") Seq<Entry> log) {
+    assertThat(Analytics.attained(log)).isEqualTo(NONE.with(log).clocks());
+  }
+
   private static Analytics of(Seq<Seq<Entry>> cases) {
     return cases.foldLeft(NONE, Analytics::with);
   }

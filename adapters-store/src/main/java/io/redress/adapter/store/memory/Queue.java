@@ -130,19 +130,18 @@ final class Queue<T extends Task> {
   }
 
   Seq<DeadLetter> deadLetters() {
-    return asTheyArrived(dead)
+    return asTheyArrived(List.ofAll(dead))
         .map(job -> new DeadLetter(job.task(), job.tries(), job.due(), job.why()));
   }
 
   /** What is due, claimed or not, but for the dead. */
   Seq<T> due(Instant at) {
-    return asTheyArrived(claimed, waiting)
+    return asTheyArrived(List.ofAll(claimed).appendAll(waiting))
         .map(Job::task)
         .filter(task -> !dueAt.apply(task).isAfter(at));
   }
 
-  @SafeVarargs
-  private Seq<Job<T>> asTheyArrived(Set<Job<T>>... sets) {
-    return List.of(sets).<Job<T>>flatMap(set -> set).sorted(Comparator.comparing(Job::arrived));
+  private Seq<Job<T>> asTheyArrived(Seq<Job<T>> jobs) {
+    return jobs.sorted(Comparator.comparing(Job::arrived));
   }
 }
