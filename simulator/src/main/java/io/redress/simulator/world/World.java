@@ -63,6 +63,7 @@ final class World implements WatchedJournal.Watcher {
   private final DeadlineSweep sweep;
   private final Iterator<PlannedOrder> orders;
   private boolean isCatchingUp;
+  private long sweepsAt = Long.MAX_VALUE;
 
   /**
    * @param draws those of this world
@@ -225,7 +226,7 @@ final class World implements WatchedJournal.Watcher {
           "does not come to an end; it waits for "
               + running.map(deadline -> deadline.clock().word()).getOrElse("nothing"));
     }
-    running.forEach(deadline -> time.at(deadline.due(), this::passDeadlines));
+    running.forEach(deadline -> sweepAt(deadline.due()));
   }
 
   private void ordered(CaseRun run, CaseEvent.RefundOrdered ordered) {
@@ -240,9 +241,22 @@ final class World implements WatchedJournal.Watcher {
     }
   }
 
+  /** Only the earliest deadline is waited for; after it, the next one is known. */
+  private void sweepAt(Instant due) {
+    long millis = due.toEpochMilli();
+    if (millis < sweepsAt) {
+      sweepsAt = millis;
+      time.at(due, this::passDeadlines);
+    }
+  }
+
   private void passDeadlines() {
+    if (time.millis() >= sweepsAt) {
+      sweepsAt = Long.MAX_VALUE;
+    }
     sweep.sweep(ROUND);
     deliver();
+    journal.nextDeadline().forEach(this::sweepAt);
   }
 
   /** After what follows of it at once, such as a message, was done. */

@@ -335,6 +335,11 @@ public final class InMemoryCaseJournal implements CaseJournal {
         strays.size());
   }
 
+  /** When the first deadline passes that nobody has claimed; none where no case waits for one. */
+  public synchronized Option<Instant> nextDeadline() {
+    return deadlines.first();
+  }
+
   /**
    * Drops a case whose story is over, so that a long simulation needs no more memory than its open
    * cases. A case of the same id would begin anew.

@@ -134,6 +134,11 @@ final class Queue<T extends Task> {
         .map(job -> new DeadLetter(job.task(), job.tries(), job.due(), job.why()));
   }
 
+  /** When the first is due of what nobody has claimed. */
+  Option<Instant> first() {
+    return Option.when(!waiting.isEmpty(), () -> waiting.first().due());
+  }
+
   /** What is due, claimed or not, but for the dead. */
   Seq<T> due(Instant at) {
     return asTheyArrived(List.ofAll(claimed).appendAll(waiting))

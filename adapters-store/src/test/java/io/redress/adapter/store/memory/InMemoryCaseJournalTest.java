@@ -8,6 +8,7 @@ import io.redress.lifecycle.CaseEvent;
 import io.redress.port.CaseJournal;
 import io.redress.port.CaseJournal.Step;
 import io.vavr.collection.List;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class InMemoryCaseJournalTest extends CaseJournalContract {
@@ -33,6 +34,14 @@ class InMemoryCaseJournalTest extends CaseJournalContract {
 
     assertThat(journal.forget(ONE)).isFalse();
     assertThat(journal.load(ONE)).hasSize(1);
+  }
+
+  @Test
+  void theNextDeadlineIsTheEarliestOfAllCases() {
+    assertThat(journal.nextDeadline()).isEmpty();
+    appendAwaiting(ONE, 0, "2026-03-02T12:00:00Z");
+    appendAwaiting(TWO, 0, "2026-03-01T18:00:00Z");
+    assertThat(journal.nextDeadline()).containsExactly(Instant.parse("2026-03-01T18:00:00Z"));
   }
 
   @Test
