@@ -94,6 +94,7 @@ final class Simulate extends SimulateOptions implements Runnable {
         history,
         seed(),
         simulation.currency(),
+        history.map(OrderHistory::zone).getOrElse(population::zone),
         simulation.worlds());
   }
 

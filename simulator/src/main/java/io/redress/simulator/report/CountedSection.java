@@ -22,7 +22,6 @@ record CountedSection(String id, String heading, String explanation, List<PageTa
     UnaryOperator<String> asItStands = UnaryOperator.identity();
     UnaryOperator<String> term = word -> Label.term(word, language);
     return Stream.of(
-            new Counting("rules", Label.RULES, Sentence.ABOUT_RULES, tally.rules(), asItStands),
             new Counting(
                 "outcomes", Label.OUTCOMES, Sentence.ABOUT_OUTCOMES, tally.outcomes(), term),
             new Counting(

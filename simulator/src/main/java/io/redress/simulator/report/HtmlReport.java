@@ -3,21 +3,19 @@ package io.redress.simulator.report;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 /**
- * What came out of a run, as one page that needs nothing else: no network, no script. It is well
- * formed as XML too, holds both languages, and is the same to the byte for the same run.
+ * What came out of a run, as one page that needs nothing else and asks no network for anything. Its
+ * scripts draw charts of what its tables hold, so that it says all of it without them too. It is
+ * well formed as XML, holds both languages, and is the same to the byte for the same run.
  */
 public final class HtmlReport {
 
   private static final String PAGE = "report.html";
+  private static final String STYLE = "report.css";
 
   private HtmlReport() {}
 
@@ -27,42 +25,23 @@ public final class HtmlReport {
     out.flush();
   }
 
-  private static Page page(RunSummary run) {
+  private static Page page(RunSummary run) throws IOException {
+    var editions = Stream.of(Language.values()).map(language -> Edition.of(run, language)).toList();
     return new Page(
         run.policy() + " · Redress",
-        Stream.of(Language.values()).map(language -> Edition.of(run, language)).toList());
+        Resources.text(STYLE),
+        ChartScript.scripts(),
+        ChartScript.data(editions.stream().flatMap(Edition::charts).toList()),
+        editions);
   }
 
   private static Template template() throws IOException {
-    try (var page = resource(PAGE)) {
+    try (var page = Resources.reader(PAGE)) {
       return Mustache.compiler()
-          .withEscaper(HtmlReport::escaped)
-          .withLoader(HtmlReport::resource)
+          .withEscaper(text -> Escapers.HTML.escape(Resources.allowed(text)))
+          .withLoader(Resources::reader)
+          .emptyStringIsFalse(true)
           .compile(page);
     }
-  }
-
-  private static Reader resource(String name) throws IOException {
-    var bytes = HtmlReport.class.getResourceAsStream(name);
-    if (bytes == null) {
-      throw new FileNotFoundException(name);
-    }
-    return new InputStreamReader(bytes, StandardCharsets.UTF_8);
-  }
-
-  /** Text as HTML writes it; what no page may hold, such as a NUL, is shown as a replacement. */
-  private static String escaped(String text) {
-    var allowed = new StringBuilder();
-    text.codePoints()
-        .map(character -> isAllowed(character) ? character : '\uFFFD')
-        .forEach(allowed::appendCodePoint);
-    return Escapers.HTML.escape(allowed.toString());
-  }
-
-  private static boolean isAllowed(int character) {
-    return !Character.isISOControl(character)
-        && (character < 0xD800 || character > 0xDFFF)
-        && character != 0xFFFE
-        && character != 0xFFFF;
   }
 }

@@ -1,5 +1,7 @@
 package io.redress.simulator.report;
 
+import io.redress.simulator.statistics.Estimate;
+import io.redress.simulator.statistics.Unit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +17,8 @@ record PageTable(String caption, String look, List<String> columns, List<Row> ro
   /**
    * A row with its name in front.
    *
-   * @param kind {@code total} where it sums up the others, {@code part} otherwise
+   * @param kind {@code total} where it sums up the others, {@code never} where it never happened,
+   *     {@code part} otherwise
    */
   record Row(String name, String kind, List<Cell> cells) {
 
@@ -31,17 +34,29 @@ record PageTable(String caption, String look, List<String> columns, List<Row> ro
   /**
    * A cell.
    *
-   * @param kind {@code plain}, or a class of the style sheet that draws {@code share}
+   * @param margin how sure it is; empty where nothing is said of that
+   * @param kind {@code plain}, or a class of the style sheet, such as one that draws {@code share}
    * @param share how much of the most that is drawn, from 0 to 1
    */
-  record Cell(String text, String kind, String share) {
+  record Cell(String text, String margin, String kind, String share) {
 
     static Cell plain(String text) {
-      return new Cell(text, "plain", "0");
+      return of(text, "plain");
+    }
+
+    static Cell of(String text, String kind) {
+      return new Cell(text, "", kind, "0");
     }
 
     static Cell drawn(String text, String kind, long part, long most) {
-      return new Cell(text, kind, Numbers.ratio(part, most).toPlainString());
+      return new Cell(text, "", kind, Numbers.ratio(part, most).toPlainString());
+    }
+
+    /** A figure and how sure it is. */
+    static Cell figure(Measure measure, Unit unit, Estimate estimate) {
+      var value = measure.value(unit, estimate.value());
+      var margin = Double.isNaN(estimate.value()) ? "" : measure.margin(unit, estimate);
+      return new Cell(value, margin, "plain", "0");
     }
   }
 

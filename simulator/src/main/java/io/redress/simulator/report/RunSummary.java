@@ -8,6 +8,7 @@ import io.redress.simulator.statistics.Tally;
 import io.redress.table.Wording;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.ZoneId;
 import java.util.Currency;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Currency;
  * @param population the name of the population
  * @param history the real orders, if the run was over real ones
  * @param currency that of the orders and of all amounts
+ * @param zone in which the days of the shop begin
  * @param planned how many worlds there were to be; fewer were lived through if the run was stopped
  */
 public record RunSummary(
@@ -28,6 +30,7 @@ public record RunSummary(
     Option<OrderHistory> history,
     long seed,
     Currency currency,
+    ZoneId zone,
     int planned) {
 
   /** Why a policy is part of a run. */

@@ -2,10 +2,6 @@ package io.redress.simulator.report;
 
 /** What the page says in sentences, in both languages. */
 enum Sentence {
-  OF_ALL_ORDERS("%s of %s orders had money back", "%2$s 笔订单中有 %1$s 笔退款"),
-  OF_ALL_PAID("%s of %s %s that was paid", "实付 %2$s %3$s，退回 %1$s %3$s"),
-  OF_ALL_REQUESTS("%s of %s requests, without a person", "%2$s 件申请中有 %1$s 件无需人工"),
-  HALF_OF_REFUNDS("half of %s refunds were as fast or faster", "%s 笔退款中有一半不超过此时长"),
   ABOUT_MONEY(
       "What went back, by what it was for and by where the goods were. Of each unit its list price"
           + " goes back, less its share of the discounts.",
@@ -21,11 +17,6 @@ enum Sentence {
           + " category of its first.",
       "颜色越深，申请越多。含多个商品的申请按第一个商品的类目统计。"),
   REASON_TABLE("Requests by reason and category, number", "售后申请数量：原因与类目"),
-  ABOUT_RULES(
-      "How often each rule of the policy decided. A case can meet several, such as one that asks"
-          + " for evidence and then one that approves; 'person' counts what a person rejected. A"
-          + " rule that is not here never fired.",
-      "每条规则的命中次数。同一售后单可先后命中多条规则，例如先要求举证、再同意退款；person 为人工拒绝。" + "未列出的规则从未命中。"),
   ABOUT_OUTCOMES("How the cases ended.", "售后单的最终结果。"),
   ABOUT_DEADLINES(
       "How often somebody let the time run out, by what the deadline was for.", "各环节超过时限的次数。"),

@@ -170,6 +170,16 @@ public final class Tally {
     return breakdown;
   }
 
+  /** How long customers waited for a first response. */
+  public Durations responses() {
+    return responses;
+  }
+
+  /** How long it took until requests were decided. */
+  public Durations decisions() {
+    return decisions;
+  }
+
   /** Adds what another tally counted; that one may not be used afterwards. */
   public void merge(Tally other) {
     orders += other.orders;

@@ -22,8 +22,9 @@ class HtmlReportSafetyTest {
 
   @Test
   void whateverAFileSaysIsShownAsItStands() {
-    assertThat(PAGE.html()).doesNotContain("<script", "<img");
-    assertThat(PAGE.nodes("//script | //img").getLength()).isZero();
+    assertThat(PAGE.html()).doesNotContain("<script>alert", "<img src=x");
+    assertThat(PAGE.nodes("//script").getLength()).isEqualTo(3);
+    assertThat(PAGE.nodes("//img | //article//script").getLength()).isZero();
     assertThat(PAGE.nodes("//@onerror").getLength()).isZero();
     assertThat(PAGE.texts("//article/header/h1")).containsExactly("en" + SCRIPT, "zh" + SCRIPT);
     assertThat(PAGE.texts("//article[1]//dl[@class='facts']//dd"))
@@ -44,12 +45,35 @@ class HtmlReportSafetyTest {
 
   @Test
   void noBrowserIsSentAnywhere() {
-    assertThat(PAGE.nodes("//link | //script | //iframe | //object | //base | //form").getLength())
-        .isZero();
-    assertThat(PAGE.nodes("//@src | //@href | //@srcset | //@background").getLength()).isZero();
-    assertThat(PAGE.html()).doesNotContain("url(", "@import");
-    assertThat(PAGE.texts("//meta[@http-equiv='Content-Security-Policy']/@content"))
-        .containsExactly("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+    assertThat(PAGE.nodes("//link | //iframe | //object | //base | //form").getLength()).isZero();
+    assertThat(PAGE.nodes("//@src | //@srcset | //@background").getLength()).isZero();
+    assertThat(PAGE.texts("//@href")).allMatch(target -> target.startsWith("#"));
+    assertThat(PAGE.texts("//style").getFirst()).doesNotContain("url(", "@import");
+    assertThat(PAGE.texts("//meta[@http-equiv='Content-Security-Policy']/@content").getFirst())
+        .startsWith("default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-")
+        .doesNotContain("http", "*", "script-src 'unsafe-inline'", "eval");
+  }
+
+  @Test
+  void everyLinkLeadsToASection() {
+    var ids = PAGE.texts("//@id").stream().map(id -> "#" + id).toList();
+
+    assertThat(PAGE.texts("//@href")).hasSize(21).isSubsetOf(ids);
+  }
+
+  @Test
+  void namesOfPoliciesRulesAndCategoriesStayTextInTablesChartsAndStories() {
+    var page =
+        ParsedPage.of(
+            TwoWorlds.run(
+                2, List.of("rule" + SCRIPT), "cat" + SCRIPT, "own" + SCRIPT, "=1+1" + SCRIPT));
+
+    assertThat(page.html()).doesNotContain("<script>alert", "<img src=x");
+    assertThat(page.texts("//article[1]//th"))
+        .contains("rule" + SCRIPT, "cat" + SCRIPT, "own" + SCRIPT, "=1+1" + SCRIPT);
+    assertThat(page.nodes("//script").getLength()).isEqualTo(3);
+    assertThat(page.texts("//script[@id='charts']").getFirst())
+        .contains("cat\\\"'\\u003e\\u003c/td\\u003e\\u003cscript\\u003ealert(1)");
   }
 
   @Test

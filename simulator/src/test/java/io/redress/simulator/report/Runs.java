@@ -11,6 +11,7 @@ import io.redress.simulator.statistics.Tally;
 import io.redress.table.Wording;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.ZoneId;
 import java.util.Currency;
 
 /** Runs of one world under one policy. */
@@ -36,6 +37,7 @@ final class Runs {
         history,
         7,
         currency,
+        ZoneId.of("Asia/Shanghai"),
         1);
   }
 }

@@ -111,7 +111,7 @@ final class SmallRun {
             Granted.component(ComponentKind.SHIPPING, Option.none(), 0, shipping)));
   }
 
-  private static Claim claim(String reason, String category) {
+  static Claim claim(String reason, String category) {
     var line =
         new OrderLine(
             new LineId("L1"),
