@@ -18,8 +18,11 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * What came out of a run, as JSON. Money is text in major units with the currency's decimals,
- * shares are of one with six decimals, times are whole minutes; the same run gives the same bytes.
+ * What came out of a run, as JSON: first all that was counted under the policy that was asked
+ * about, then, as {@link FiguresJson} says, the key figures of every policy with how sure they are.
+ * Sums of money are text in major units with the currency's decimals, shares are of one with six
+ * decimals, times of all worlds together are whole minutes; the same run gives the same bytes. A
+ * JSON schema stands in {@code docs/schema/simulation.schema.json}.
  */
 public final class JsonReport {
 
@@ -55,6 +58,9 @@ public final class JsonReport {
     }
     json.writeNumberField("seed", run.seed());
     json.writeStringField("currency", run.currency().getCurrencyCode());
+    json.writeNumberField("worlds", run.worlds());
+    json.writeNumberField("planned-worlds", run.planned());
+    json.writeBooleanField("stopped-early", !run.isWhole());
     json.writeNumberField("orders", tally.orders());
     json.writeStringField("paid", money(tally.paid()));
     json.writeNumberField("requests", tally.requests());
@@ -76,6 +82,7 @@ public final class JsonReport {
       real(RealReturns.of(history));
       rows(history);
     }
+    new FiguresJson(run, json).write();
     json.writeEndObject();
   }
 

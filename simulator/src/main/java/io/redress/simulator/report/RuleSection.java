@@ -2,9 +2,11 @@ package io.redress.simulator.report;
 
 import io.redress.simulator.report.PageTable.Cell;
 import io.redress.simulator.report.PageTable.Row;
+import io.redress.simulator.report.RunSummary.PolicyRun;
 import io.redress.simulator.statistics.Counts;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The rules of the policy in their order, with how often each decided and what went back by it;
@@ -15,24 +17,24 @@ final class RuleSection {
   private RuleSection() {}
 
   static Block of(RunSummary run, Language language) {
-    var rules = run.subject().rules();
     var fired = run.tally().rules();
     var given = run.tally().givenByRule();
-    var others =
-        Stream.concat(fired.all().keySet().stream(), given.all().keySet().stream())
-            .distinct()
-            .sorted()
-            .filter(word -> !rules.contains(word));
     var rows =
-        Stream.concat(rules.toJavaStream(), others)
-            .map(rule -> row(rule, fired, given, run, language))
-            .toList();
+        words(run.subject()).map(rule -> row(rule, fired, given, run, language)).toJavaList();
     return new Block(
         "rules",
         Label.RULES.in(language),
         List.of(about(run, language), PageText.ABOUT_RULES.in(language)),
         List.of(),
         rows.isEmpty() ? List.of() : List.of(table(rows, run, language)));
+  }
+
+  /** The rules of a policy in their order, then what decided and is none of them. */
+  static Seq<String> words(PolicyRun policy) {
+    var tally = policy.sample().whole();
+    var decided =
+        TreeSet.ofAll(tally.rules().all().keySet()).addAll(tally.givenByRule().all().keySet());
+    return policy.rules().appendAll(decided.toList().reject(policy.rules()::contains));
   }
 
   private static String about(RunSummary run, Language language) {

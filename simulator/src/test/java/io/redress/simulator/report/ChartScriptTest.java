@@ -19,7 +19,7 @@ import org.w3c.dom.Element;
 /** Numbers for charts are data, and only the page's own scripts may run. */
 class ChartScriptTest {
 
-  private static final ParsedPage PAGE = ParsedPage.of(TwoWorlds.run());
+  private static final ParsedPage PAGE = ParsedPage.of(SmallContest.run());
 
   @Test
   void everyPlaceForAChartHasItsNumbersAndEveryChartItsPlace() throws IOException {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** What the page says of figures, with how sure they are, of several policies and worlds. */
 class HtmlReportFiguresTest {
 
-  private static final ParsedPage PAGE = ParsedPage.of(TwoWorlds.run());
+  private static final ParsedPage PAGE = ParsedPage.of(SmallContest.run());
 
   // A net cost of 1.00 and 1.40: mean 1.20, standard deviation 0.2828, t(1; 0.975) = 12.7062.
   @Test
@@ -141,7 +141,7 @@ class HtmlReportFiguresTest {
 
   @Test
   void aRunThatWasStoppedEarlySaysSoFirst() {
-    var stopped = ParsedPage.of(TwoWorlds.run(5));
+    var stopped = ParsedPage.of(SmallContest.run(5));
 
     assertThat(stopped.texts("//article[1]/header/p[@class='warning']"))
         .containsExactly(
@@ -168,7 +168,7 @@ class HtmlReportFiguresTest {
   void aPolicyBesideItsNamesakeIsCalledWithItsVersion() {
     var page =
         ParsedPage.of(
-            TwoWorlds.run(2, io.vavr.collection.List.empty(), "home", "same-shop", "same-shop"));
+            SmallContest.run(2, io.vavr.collection.List.empty(), "home", "same-shop", "same-shop"));
 
     assertThat(page.table("en-cost"))
         .first()

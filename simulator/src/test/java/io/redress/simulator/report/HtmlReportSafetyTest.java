@@ -65,7 +65,7 @@ class HtmlReportSafetyTest {
   void namesOfPoliciesRulesAndCategoriesStayTextInTablesChartsAndStories() {
     var page =
         ParsedPage.of(
-            TwoWorlds.run(
+            SmallContest.run(
                 2, List.of("rule" + SCRIPT), "cat" + SCRIPT, "own" + SCRIPT, "=1+1" + SCRIPT));
 
     assertThat(page.html()).doesNotContain("<script>alert", "<img src=x");

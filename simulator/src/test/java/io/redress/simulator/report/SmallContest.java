@@ -32,11 +32,11 @@ import java.util.Map;
  * Two worlds of ten orders for 100.00 each, lived under a policy, a rival and a bound. All counts
  * are whole numbers that can be added up by hand.
  */
-final class TwoWorlds {
+final class SmallContest {
 
   private static final Instant ASKED = Instant.parse("2026-03-06T01:30:00Z");
 
-  private TwoWorlds() {}
+  private SmallContest() {}
 
   /** Both worlds were lived through. */
   static RunSummary run() {
@@ -136,7 +136,7 @@ final class TwoWorlds {
   /** One case, that cost most and did most harm. */
   private static Standouts standouts() {
     var standouts = new Standouts();
-    standouts.add(9_900, 8_800, TwoWorlds::story);
+    standouts.add(9_900, 8_800, SmallContest::story);
     return standouts;
   }
 
