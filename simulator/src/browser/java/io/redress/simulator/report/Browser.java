@@ -1,0 +1,153 @@
+package io.redress.simulator.report;
+
+import static org.openqa.selenium.logging.LogType.BROWSER;
+import static org.openqa.selenium.logging.LogType.PERFORMANCE;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A browser without a window that reads pages from files, and notes what they ask for. */
+final class Browser implements AutoCloseable {
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /**
+   * Starts the Chromium of the machine.
+   *
+   * @throws IllegalStateException if there is none, or no driver for it
+   */
+  static Browser start() {
+    var logs = new LoggingPreferences();
+    logs.enable(BROWSER, Level.ALL);
+    logs.enable(PERFORMANCE, Level.ALL);
+    var options = new ChromeOptions();
+    options.setBinary(program("chromium"));
+    options.setCapability("goog:loggingPrefs", logs);
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--lang=en",
+        "--window-size=1280,900");
+    var service =
+        new ChromeDriverService.Builder().usingDriverExecutable(program("chromedriver")).build();
+    return new Browser(new ChromeDriver(service, options));
+  }
+
+  private static File program(String name) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+        .map(folder -> new File(folder, name))
+        .filter(File::canExecute)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(name + " is not on the PATH: install it"));
+  }
+
+  /** Opens a page. */
+  void open(Path folder, String html) {
+    try {
+      var page = Files.writeString(folder.resolve("page.html"), html);
+      logged(PERFORMANCE);
+      logged(BROWSER);
+      driver.get(page.toUri().toString());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** What the page asked for since it was opened, by address. */
+  List<String> requests() {
+    return logged(PERFORMANCE)
+        .filter(entry -> entry.getMessage().contains("\"Network.requestWillBeSent\""))
+        .map(entry -> entry.getMessage().replaceAll("(?s).*\"documentURL\":\"([^\"]*)\".*", "$1"))
+        .toList();
+  }
+
+  /** What the page complained of since it was opened. */
+  List<String> complaints() {
+    return logged(BROWSER).map(LogEntry::getMessage).toList();
+  }
+
+  private Stream<LogEntry> logged(String type) {
+    return driver.manage().logs().get(type).getAll().stream();
+  }
+
+  /**
+   * On what the page is shown.
+   *
+   * @param media screen or print
+   * @param colours dark or light, as the reader wants them
+   */
+  void media(String media, String colours) {
+    command(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media",
+            media,
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+  }
+
+  /** How wide the screen is, in pixels of style sheets. */
+  void width(int pixels) {
+    command(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", pixels < 600));
+  }
+
+  void scripts(boolean run) {
+    command("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+  }
+
+  /** The page on paper, as PDF in Base64. */
+  String printed() {
+    return String.valueOf(
+        driver.executeCdpCommand("Page.printToPDF", Map.of("printBackground", true)).get("data"));
+  }
+
+  private void command(String name, Map<String, Object> parameters) {
+    driver.executeCdpCommand(name, parameters);
+  }
+
+  void press(Keys key) {
+    new Actions(driver).sendKeys(key).perform();
+  }
+
+  /** What a script returns as text. */
+  String text(String script, Object... arguments) {
+    return String.valueOf(driver.executeScript(script, arguments));
+  }
+
+  long number(String script, Object... arguments) {
+    return ((Number) driver.executeScript(script, arguments)).longValue();
+  }
+
+  /** Texts that a script returns. */
+  List<String> texts(String script, Object... arguments) {
+    return ((List<?>) driver.executeScript(script, arguments))
+        .stream().map(String::valueOf).toList();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
