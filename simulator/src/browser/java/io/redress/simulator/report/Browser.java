@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.Keys;
@@ -54,11 +55,15 @@ final class Browser implements AutoCloseable {
   }
 
   private static File program(String name) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+    return Stream.of(path().split(File.pathSeparator, -1))
         .map(folder -> new File(folder, name))
         .filter(File::canExecute)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(name + " is not on the PATH: install it"));
+  }
+
+  private static String path() {
+    return Objects.requireNonNullElse(System.getenv("PATH"), "");
   }
 
   /** Opens a page. */
@@ -133,17 +138,20 @@ final class Browser implements AutoCloseable {
 
   /** What a script returns as text. */
   String text(String script, Object... arguments) {
-    return String.valueOf(driver.executeScript(script, arguments));
+    return String.valueOf(result(script, arguments));
   }
 
   long number(String script, Object... arguments) {
-    return ((Number) driver.executeScript(script, arguments)).longValue();
+    return ((Number) result(script, arguments)).longValue();
   }
 
   /** Texts that a script returns. */
   List<String> texts(String script, Object... arguments) {
-    return ((List<?>) driver.executeScript(script, arguments))
-        .stream().map(String::valueOf).toList();
+    return ((List<?>) result(script, arguments)).stream().map(String::valueOf).toList();
+  }
+
+  private Object result(String script, Object... arguments) {
+    return Objects.requireNonNullElse(driver.executeScript(script, arguments), "nothing");
   }
 
   @Override

@@ -279,14 +279,17 @@ class PageInBrowserTest {
     JsonReport.write(RUN, out);
     Map<?, ?> json = new Json().toType(out.toString(), Map.class);
     var all = new ArrayList<Map<?, ?>>();
-    ((List<?>) json.get("policies")).forEach(policy -> all.add((Map<?, ?>) policy));
-    all.add((Map<?, ?>) json.get("best-possible"));
+    ((List<?>) field(json, "policies")).forEach(policy -> all.add((Map<?, ?>) policy));
+    all.add((Map<?, ?>) field(json, "best-possible"));
     return all;
   }
 
   /** Null in JSON is a word here, so that no null goes any further. */
   private static Object value(Map<?, ?> policy, String kpi) {
-    var figure = (Map<?, ?>) ((Map<?, ?>) policy.get("figures")).get(kpi);
-    return Objects.requireNonNullElse(figure.get("value"), "nothing");
+    return field((Map<?, ?>) field((Map<?, ?>) field(policy, "figures"), kpi), "value");
+  }
+
+  private static Object field(Map<?, ?> object, String name) {
+    return Objects.requireNonNullElse(object.get(name), "nothing");
   }
 }

@@ -2,7 +2,6 @@ package io.redress.simulator.report;
 
 import io.redress.simulator.statistics.CaseStory;
 import io.redress.simulator.statistics.Dimension;
-import io.redress.simulator.statistics.Unit;
 import io.redress.view.Audience;
 import io.redress.view.Timeline;
 import io.vavr.collection.Seq;
@@ -36,7 +35,7 @@ record CaseSection(String id, String heading, String about, List<Told> cases) {
   record Happened(String machine, String at, String by, String text) {}
 
   static List<CaseSection> all(RunSummary run, Language language) {
-    var teller = new Teller(run, language, new Measure(run.currency(), language));
+    var teller = new Teller(run, language);
     var standouts = run.subject().figures().standouts();
     return List.of(
         new CaseSection(
@@ -51,7 +50,7 @@ record CaseSection(String id, String heading, String about, List<Told> cases) {
             teller.tell(standouts.mostHarmful().stories(), false)));
   }
 
-  private record Teller(RunSummary run, Language language, Measure measure) {
+  private record Teller(RunSummary run, Language language) {
 
     List<Told> tell(Seq<CaseStory> stories, boolean byCost) {
       return stories
@@ -92,7 +91,7 @@ record CaseSection(String id, String heading, String about, List<Told> cases) {
     }
 
     private String money(long minor) {
-      return measure.value(Unit.MONEY, minor);
+      return Numbers.money(minor, run.currency());
     }
 
     private static String time(Instant at, ZoneId zone) {
