@@ -33,7 +33,7 @@ enum PageText {
   VERSUS_TABLE("Differences between the policies", "两份规则的差异"),
   DIFFERENCE("difference", "差异"),
   MEANING("meaning", "含义"),
-  SAME("no difference", "无差异"),
+  SAME("no difference seen", "未见差异"),
   UNKNOWN("not known from one world", "单个世界无法判断"),
   NOT_SIGNIFICANT("not significant; about %s orders would be needed", "不显著；约需 %s 笔订单"),
   MORE_WORSE("significantly more: worse", "显著更高：更差"),

@@ -47,7 +47,7 @@ class HtmlReportFiguresTest {
         .startsWith(
             " | small-shop | other-shop | difference | meaning",
             "Net cost, CNY an order | 1.20 | 1.10 | -0.10 ± 0.00 | significantly less: better",
-            "Refund rate, of orders | 20.0 % | 20.0 % | 0.0 points ± 127.1 | no difference")
+            "Refund rate, of orders | 20.0 % | 20.0 % | 0.0 points ± 127.1 | no difference seen")
         .contains(
             "Wrongly refused, CNY an order | 0.20 | 0.35 | +0.15 ± 0.64"
                 + " | not significant; about 360 orders would be needed");
