@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
@@ -42,6 +43,15 @@ final class OutputFile {
       file.checkFolder();
     }
     return file;
+  }
+
+  /** The same by the name that somebody typed. */
+  static OutputFile named(String name) {
+    try {
+      return at(Path.of(name));
+    } catch (InvalidPathException impossible) {
+      throw new DataFailure("'%s' cannot be the name of a file".formatted(name), impossible);
+    }
   }
 
   private void checkFolder() {
@@ -92,6 +102,19 @@ final class OutputFile {
     }
   }
 
+  /**
+   * Opens the file, to be written while something goes on; what is there stays until it is kept.
+   *
+   * @throws DataFailure if that cannot be done
+   */
+  GrowingFile grow() {
+    try {
+      return new GrowingFile(isPipeOrDevice() ? path : place(), isPipeOrDevice());
+    } catch (IOException failure) {
+      throw failed(failure);
+    }
+  }
+
   private static void replace(Path place, Content content) throws IOException {
     var part = place.resolveSibling(".redress-%s.part".formatted(UUID.randomUUID()));
     part.toFile().deleteOnExit();
@@ -109,7 +132,7 @@ final class OutputFile {
     }
   }
 
-  private DataFailure failed(IOException failure) {
+  DataFailure failed(IOException failure) {
     return new DataFailure(
         "could not write '%s': %s".formatted(path, failure.getMessage()), failure);
   }

@@ -1,6 +1,8 @@
 package io.redress.simulator.command;
 
+import io.vavr.collection.List;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -38,7 +40,8 @@ final class ProgressBar implements AutoCloseable {
   private void paint() {
     try {
       while (!Thread.currentThread().isInterrupted()) {
-        err.print("\r\u001b[K" + line());
+        var passed = Duration.ofNanos(System.nanoTime() - started);
+        err.print("\r\u001b[K" + line(done.sum(), all, passed, columns));
         err.flush();
         Thread.sleep(EVERY_MILLIS);
       }
@@ -47,25 +50,34 @@ final class ProgressBar implements AutoCloseable {
     }
   }
 
-  /** A line that is wrapped could not be written over: it ends before the last column. */
-  private String line() {
-    var line = whole();
-    return line.substring(0, Math.clamp(columns - 1, 0, line.length()));
+  /**
+   * The line. One that is wrapped could not be written over: it ends before the last column, and on
+   * a narrow terminal the numbers are worth more than the bar.
+   */
+  static String line(long now, long all, Duration passed, int columns) {
+    long percent = 100 * now / Math.max(1, all);
+    int full = (int) (CELLS * now / Math.max(1, all));
+    var bar = "[%s%s] ".formatted("#".repeat(full), "-".repeat(CELLS - full));
+    double rate = now / Math.max(1e-3, passed.toMillis() / 1e3);
+    var left = now == 0 ? "" : ", " + left((long) Math.ceil((all - now) / rate));
+    var share = String.format(Locale.ROOT, "%3d %%", percent);
+    var speed = String.format(Locale.ROOT, "%,.0f/s%s", rate, left);
+    var orders = String.format(Locale.ROOT, "%,d of %,d orders, ", now, all);
+    return List.of(
+            "Simulating " + bar + share + "  " + orders + speed,
+            "Simulating " + share + "  " + orders + speed,
+            share + "  " + speed)
+        .find(line -> line.length() < columns)
+        .getOrElse(share);
   }
 
-  private String whole() {
-    long now = done.sum();
-    int full = (int) (CELLS * now / Math.max(1, all));
-    double seconds = (System.nanoTime() - started) / 1e9;
-    return String.format(
-        Locale.ROOT,
-        "Simulating [%s%s] %3d %%  %,d of %,d orders, %,.0f/s",
-        "#".repeat(full),
-        "-".repeat(CELLS - full),
-        100 * now / Math.max(1, all),
-        now,
-        all,
-        now / seconds);
+  private static String left(long seconds) {
+    if (seconds < 60) {
+      return seconds + " s left";
+    }
+    return seconds < 3600
+        ? "%d min %d s left".formatted(seconds / 60, seconds % 60)
+        : "%d h %d min left".formatted(seconds / 3600, seconds / 60 % 60);
   }
 
   /** Leaves an empty line behind. */

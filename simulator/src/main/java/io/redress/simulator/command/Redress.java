@@ -37,7 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "",
       "Exit status: 0 done, 1 data that cannot be used, 2 wrong options, 3 a broken invariant,",
-      "70 a fault of redress itself.",
+      "70 a fault of redress itself, 130 stopped.",
       "Example: redress simulate --orders 10000 --report report.html"
     })
 public final class Redress implements Runnable {

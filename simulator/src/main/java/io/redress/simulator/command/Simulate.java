@@ -2,8 +2,10 @@ package io.redress.simulator.command;
 
 import io.redress.policy.Policy;
 import io.redress.simulator.command.Contest.Entrant;
+import io.redress.simulator.events.EventCoding;
 import io.redress.simulator.history.OrderHistory;
 import io.redress.simulator.population.Population;
+import io.redress.simulator.report.CsvReport;
 import io.redress.simulator.report.HtmlReport;
 import io.redress.simulator.report.JsonReport;
 import io.redress.simulator.report.Language;
@@ -13,17 +15,18 @@ import io.redress.simulator.report.TextReport;
 import io.redress.simulator.statistics.Results;
 import io.redress.simulator.world.Simulation;
 import io.redress.verify.PolicyVerifier;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code redress simulate}: lives through orders under a policy and says what came of it. */
+/** {@code redress simulate}: lives through orders under policies and says what came of it. */
 @Command(
     name = "simulate",
     description = {
-      "Simulates a policy against order histories, generated or real.",
+      "Simulates a policy against order histories, generated or real, beside the strictest and the",
+      "most lenient one, and beside others if you like: all live through the same.",
       "Without options: the built-in policy, 100,000 generated orders, always the same ones.",
       ""
     },
@@ -35,22 +38,28 @@ import picocli.CommandLine.Command;
     abbreviateSynopsis = true,
     footer = {
       "",
+      "Ctrl-C stops: worlds that are over are reported; once more ends it at once.",
+      "Exit status: 0 done, 1 data that cannot be used, 2 wrong options, 3 a broken invariant,",
+      "130 stopped.",
       "Examples:",
       "  redress simulate --policy my-policy.yaml --orders 10000 --report report.html",
+      "  redress simulate --policy my-policy.yaml --against cn-marketplace",
       "  redress simulate --history sample",
       "  redress simulate --history orders.csv.gz --mapping my-mapping.yaml --json -"
     })
-final class Simulate extends SimulateOptions implements Runnable {
+final class Simulate extends SimulateOptions implements Callable<Integer> {
 
   Simulate(Terminal terminal) {
     super(terminal);
   }
 
   @Override
-  public void run() {
+  public Integer call() {
     checkOptions();
-    var json = jsonFile().map(this::output);
-    var page = report().map(this::output);
+    var json = jsonFile().map(OutputFile::named);
+    var page = report().map(OutputFile::named);
+    var csv = csv().map(OutputFile::named);
+    var events = events().map(EventsFile::at);
     var contest = Contest.of(Inputs.policy(policy()), against().map(Inputs::policy));
     contest
         .entrants()
@@ -60,33 +69,37 @@ final class Simulate extends SimulateOptions implements Runnable {
     var population = Inputs.population(population());
     var history = history().map(file -> Inputs.history(file, mapping(), population));
     contest.policies().forEach(policy -> Inputs.checkCurrencies(policy, population, history));
-    var run = simulate(contest, population, history);
+    var run = simulate(contest, population, history, events);
+    if (run.worlds() == 0) {
+      tell("stopped before any world was over: there is nothing to report");
+      return Interruption.STATUS;
+    }
     json.forEach(file -> file.write(out -> JsonReport.write(run, out)));
     page.forEach(file -> file.write(out -> HtmlReport.write(run, out)));
+    csv.forEach(file -> file.write(out -> CsvReport.write(run, out)));
     show(run);
+    return run.isWhole() ? 0 : Interruption.STATUS;
   }
 
   private void warn(Policy policy) {
     PolicyVerifier.findings(policy)
-        .forEach(finding ->
-            terminal()
-                .err()
-                .printf("redress: warning: %s: %s%n", finding.section(), finding.message()));
+        .forEach(
+            finding -> tell("warning: %s: %s".formatted(finding.section(), finding.message())));
   }
 
   private RunSummary simulate(
-      Contest contest, Population population, Option<OrderHistory> history) {
+      Contest contest,
+      Population population,
+      Option<OrderHistory> history,
+      Option<EventsFile> events) {
     var policies = contest.policies();
     var simulation =
         history
             .map(orders -> Simulation.ofHistory(policies, population, seed(), orders, worlds()))
             .getOrElse(
                 () -> Simulation.ofGenerated(policies, population, seed(), generated(), worlds()));
-    Results results;
-    try (var progress = ProgressBar.start(terminal(), simulation.orders())) {
-      int workers = threads().getOrElse(Runtime.getRuntime()::availableProcessors);
-      results = simulation.run(workers, progress::advance);
-    }
+    var run = new WatchedRun(simulation, terminal(), workers());
+    var results = live(run, policies, events);
     return new RunSummary(
         contest.runs(results),
         results.oracle(),
@@ -96,6 +109,10 @@ final class Simulate extends SimulateOptions implements Runnable {
         simulation.currency(),
         history.map(OrderHistory::zone).getOrElse(population::zone),
         simulation.worlds());
+  }
+
+  private static Results live(WatchedRun run, Seq<Policy> policies, Option<EventsFile> events) {
+    return events.map(file -> file.write(policies.map(Policy::id), run::live)).getOrElse(run::live);
   }
 
   /** The table, unless the JSON goes to where the table would. */
@@ -117,30 +134,32 @@ final class Simulate extends SimulateOptions implements Runnable {
     if (mapping().isDefined() && history().isEmpty()) {
       throw wrong("--mapping says how to read a --history, and none is given");
     }
+    checkSize();
+    threads().forEach(this::checkThreads);
+    if (against().size() > MOST_RIVALS) {
+      throw wrong("--against may be given at most %d times".formatted(MOST_RIVALS));
+    }
+    events()
+        .flatMap(name -> EventCoding.of(name).swap().toOption())
+        .forEach(why -> {
+          throw wrong("--events " + why);
+        });
+    checkFiles(files());
+  }
+
+  private void checkSize() {
     if (orders().exists(number -> number < 1 || number > MOST_ORDERS)) {
       throw wrong(String.format(Locale.ROOT, "--orders must be from 1 to %,d", MOST_ORDERS));
     }
-    threads().forEach(this::checkThreads);
-    if (report().isDefined()
-        && report().map(Simulate::place).equals(jsonFile().map(Simulate::place))) {
-      throw wrong("--json and --report name the same file");
+    if (wantedWorlds().exists(number -> number < 1 || number > MOST_WORLDS)) {
+      throw wrong(String.format(Locale.ROOT, "--worlds must be from 1 to %,d", MOST_WORLDS));
     }
-  }
-
-  /** The same for all ways to write it; what can be no path stays as it is. */
-  private static String place(String name) {
-    try {
-      return Path.of(name).toAbsolutePath().normalize().toString();
-    } catch (InvalidPathException impossible) {
-      return name;
-    }
-  }
-
-  private OutputFile output(String name) {
-    try {
-      return OutputFile.at(Path.of(name));
-    } catch (InvalidPathException impossible) {
-      throw new DataFailure("'%s' cannot be the name of a file".formatted(name), impossible);
+    if (history().isEmpty() && worlds() > generated()) {
+      throw wrong(
+          String.format(
+              Locale.ROOT,
+              "--worlds must be at most the number of orders, %,d: each world needs one",
+              generated()));
     }
   }
 }

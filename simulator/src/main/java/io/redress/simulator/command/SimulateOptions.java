@@ -1,6 +1,8 @@
 package io.redress.simulator.command;
 
 import io.redress.simulator.report.Language;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -12,7 +14,8 @@ import picocli.CommandLine;
 abstract class SimulateOptions extends TerminalCommand {
 
   static final long MOST_ORDERS = 1_000_000_000L;
-  static final int MOST_WORLDS = 1_000_000;
+  static final int MOST_WORLDS = 100_000;
+  static final int MOST_RIVALS = 20;
   private static final long ORDERS = 100_000;
   private static final int WORLDS = 10;
   private static final String STANDARD_OUTPUT = "-";
@@ -26,7 +29,7 @@ abstract class SimulateOptions extends TerminalCommand {
   @CommandLine.Option(
       names = "--against",
       paramLabel = "NAME|FILE",
-      description = "Another policy for the same orders; may be given several times.")
+      description = "Another policy to live through the same; may be given several times.")
   private java.util.List<String> against = new ArrayList<>();
 
   @CommandLine.Option(
@@ -38,8 +41,7 @@ abstract class SimulateOptions extends TerminalCommand {
   @CommandLine.Option(
       names = "--worlds",
       paramLabel = "N",
-      description =
-          "In how many parts, from which it follows how sure the figures are (default: 10).")
+      description = "Worlds to share them out to; more say how sure figures are (default: 10).")
   private @Nullable Integer worlds;
 
   @CommandLine.Option(
@@ -80,6 +82,18 @@ abstract class SimulateOptions extends TerminalCommand {
   private @Nullable String report;
 
   @CommandLine.Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = "Write all figures as CSV, a row each.")
+  private @Nullable String csv;
+
+  @CommandLine.Option(
+      names = "--events",
+      paramLabel = "FILE",
+      description = "Write every event of every case: .csv or .csv.gz.")
+  private @Nullable String events;
+
+  @CommandLine.Option(
       names = "--language",
       paramLabel = "en|zh-CN",
       converter = LanguageOption.Converter.class,
@@ -115,10 +129,14 @@ abstract class SimulateOptions extends TerminalCommand {
     return List.ofAll(against);
   }
 
-  /** No more than there are orders. */
+  /** As many as were asked for, or the usual number where there are orders enough for it. */
   int worlds() {
-    int wanted = given(worlds).getOrElse(WORLDS);
-    return history().isDefined() ? wanted : (int) Math.min(wanted, generated());
+    return wantedWorlds()
+        .getOrElse(() -> history().isDefined() ? WORLDS : (int) Math.min(WORLDS, generated()));
+  }
+
+  Option<Integer> wantedWorlds() {
+    return given(worlds);
   }
 
   long seed() {
@@ -150,12 +168,35 @@ abstract class SimulateOptions extends TerminalCommand {
     return given(report);
   }
 
+  Option<String> csv() {
+    return given(csv);
+  }
+
+  Option<String> events() {
+    return given(events);
+  }
+
+  /** The files that are written, by the options that name them. */
+  Seq<Tuple2<String, String>> files() {
+    return List.of(
+            Tuple.of("--json", jsonFile()),
+            Tuple.of("--report", report()),
+            Tuple.of("--csv", csv()),
+            Tuple.of("--events", events()))
+        .flatMap(file -> file._2.map(name -> Tuple.of(file._1, name)));
+  }
+
   Option<Language> language() {
     return given(language).map(LanguageOption::language);
   }
 
   Option<Integer> threads() {
     return given(threads);
+  }
+
+  /** How many threads work at the same time. */
+  int workers() {
+    return threads().getOrElse(Runtime.getRuntime()::availableProcessors);
   }
 
   @Override

@@ -42,6 +42,7 @@ final class Books {
   private final Reckoning reckoning;
   private final Oracle oracle;
   private final long size;
+  private final Heard heard;
   private long orders;
   private long opened;
   private long closed;
@@ -49,13 +50,15 @@ final class Books {
 
   /**
    * @param size how many orders of the world count
+   * @param heard hears of all that happens, whether it counts or not
    */
-  Books(int world, Population population, long size) {
+  Books(int world, Population population, long size, Heard heard) {
     this.world = world;
     this.zone = population.zone();
     this.reckoning = new Reckoning(population);
     this.oracle = new Oracle(population.costs());
     this.size = size;
+    this.heard = heard;
   }
 
   Tally tally() {
@@ -106,6 +109,7 @@ final class Books {
   void happened(CaseRun run, Entry entry) {
     opened += entry.number() == 1 ? 1 : 0;
     run.happened(entry.at(), entry.event());
+    heard.happened(run, entry);
     if (run.isCounted()) {
       tally.happened(entry.at(), entry.event());
     }

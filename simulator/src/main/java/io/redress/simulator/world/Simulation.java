@@ -102,11 +102,20 @@ public final class Simulation {
    *     of threads, and no further worlds are begun
    */
   public Results run(int threads, Progress progress) {
+    return run(threads, progress, EventLog.NONE);
+  }
+
+  /**
+   * The same, while somebody listens.
+   *
+   * @param events hears of every event of every case
+   */
+  public Results run(int threads, Progress progress, EventLog events) {
     var all = new Worlds(worlds);
     try (var pool = Executors.newFixedThreadPool(threads)) {
       var parts =
           IntStream.range(0, threads)
-              .mapToObj(thread -> pool.submit(() -> work(all, progress)))
+              .mapToObj(thread -> pool.submit(() -> work(all, progress, events)))
               .toList();
       var whole = Results.none(policies.size());
       for (var part : parts) {
@@ -117,23 +126,28 @@ public final class Simulation {
     }
   }
 
-  private Results work(Worlds all, Progress progress) {
+  private Results work(Worlds all, Progress progress, EventLog events) {
     var results = Results.none(policies.size());
     for (var world = all.next(); world.isDefined() && !progress.isStopped(); world = all.next()) {
-      live(world.get(), all, results, progress);
+      live(world.get(), all, results, progress, events);
     }
     return results;
   }
 
-  private void live(int world, Worlds all, Results results, Progress progress) {
-    try {
-      var lived = policies.map(policy -> live(world, policy, progress)).toVector();
+  private void live(int world, Worlds all, Results results, Progress progress, EventLog events) {
+    try (var log = events.begin(world)) {
+      var lived =
+          policies
+              .zipWithIndex()
+              .map(policy -> live(world, policy._1, progress, new Heard(log, policy._2)))
+              .toVector();
       var first = lived.head();
       results
           .policies()
           .zip(lived)
           .forEach(pair -> pair._1.add(first.tally(), pair._2.tally(), pair._2.standouts()));
       results.oracle().add(first.best());
+      log.isOver();
     } catch (Stopped early) {
       // A world that is not over says nothing: its late cases would be missing.
     } catch (RuntimeException failure) {
@@ -141,8 +155,8 @@ public final class Simulation {
     }
   }
 
-  private Books live(int world, Policy policy, Progress progress) {
-    var books = new Books(world, population, histories.size(world));
+  private Books live(int world, Policy policy, Progress progress, Heard log) {
+    var books = new Books(world, population, histories.size(world), log);
     new World(world, histories, population, policy, draws.in(world), books, progress).live();
     return books;
   }

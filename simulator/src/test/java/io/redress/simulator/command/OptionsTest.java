@@ -23,6 +23,10 @@ class OptionsTest {
         "--mapping NAME|FILE",
         "--json FILE",
         "--report FILE",
+        "--against NAME|FILE",
+        "--worlds N",
+        "--csv FILE",
+        "--events FILE",
         "--language en|zh-CN",
         "--threads N",
         "--debug",
@@ -43,7 +47,7 @@ class OptionsTest {
         .contains("  simulate   Simulates a policy", "  decide     Decides dossiers by a policy")
         .contains(
             "Exit status: 0 done, 1 data that cannot be used, 2 wrong options, 3 a broken"
-                + " invariant,\n70 a fault of redress itself.");
+                + " invariant,\n70 a fault of redress itself, 130 stopped.");
   }
 
   @ParameterizedTest
@@ -104,6 +108,16 @@ class OptionsTest {
             + " number",
         "--orders 99999999999999999999 | Invalid value for option '--orders':"
             + " '99999999999999999999' is too large",
+        "--worlds 0              | --worlds must be from 1 to 100,000",
+        "--worlds 100001         | --worlds must be from 1 to 100,000",
+        "--worlds x              | Invalid value for option '--worlds': 'x' is not a whole number",
+        "--orders 5 --worlds 6   | --worlds must be at most the number of orders, 5: each world"
+            + " needs one",
+        "--events e.txt          | --events 'e.txt' must end in .csv or .csv.gz",
+        "--events -              | --events '-' must end in .csv or .csv.gz",
+        "--events e.parquet      | --events 'e.parquet': Parquet is not written by this build of"
+            + " redress; write .csv or .csv.gz, which DuckDB, Spark and pandas read as well",
+        "--csv a.csv --events ./a.csv | --csv and --events name the same file",
         "--seed x                | Invalid value for option '--seed': 'x' is not a whole number",
         "--threads 0             | --threads must be from 1 to 256",
         "--threads 257           | --threads must be from 1 to 256",
@@ -123,6 +137,13 @@ class OptionsTest {
     assertThat(screen.run(("simulate " + options.strip()).split(" ", -1))).isEqualTo(2);
     assertThat(screen.err()).isEqualTo("redress: " + message + "\nTry 'redress simulate --help'\n");
     assertThat(screen.out()).isEmpty();
+  }
+
+  @Test
+  void moreRivalsThanFitBesideEachOtherAreRefused() {
+    var options = "simulate" + " --against strict".repeat(21);
+    assertThat(screen.run(options.split(" ", -1))).isEqualTo(2);
+    assertThat(screen.err()).startsWith("redress: --against may be given at most 20 times\n");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class OutputTest {
   @TempDir Path folder = Path.of("");
 
   @ParameterizedTest
-  @ValueSource(strings = {"--json", "--report"})
+  @ValueSource(strings = {"--json", "--report", "--csv"})
   void aDirectoryIsNoFile(String option) throws IOException {
     assertThat(screen.run("simulate", option, folder.toString())).isEqualTo(1);
     assertThat(screen.err())
@@ -32,7 +33,7 @@ class OutputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--json", "--report"})
+  @ValueSource(strings = {"--json", "--report", "--csv"})
   void aFolderThatIsMissingIsNotMade(String option) throws IOException {
     var file = folder.resolve("missing").resolve("out");
     assertThat(screen.run("simulate", option, file.toString())).isEqualTo(1);
@@ -42,7 +43,7 @@ class OutputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--json", "--report"})
+  @ValueSource(strings = {"--json", "--report", "--csv"})
   void aNameThatNoFileCanHave(String option) {
     assertThat(screen.run("simulate", option, "a\0b")).isEqualTo(1);
     assertThat(screen.err()).isEqualTo("redress: 'a\0b' cannot be the name of a file\n");
@@ -68,7 +69,7 @@ class OutputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--json", "--report"})
+  @ValueSource(strings = {"--json", "--report", "--csv"})
   void whatIsThereIsReplaced(String option) throws IOException {
     var file = Files.writeString(folder.resolve("out"), "what was there before");
     assertThat(screen.run("simulate", "--orders", "50", option, file.toString())).isZero();
@@ -77,7 +78,7 @@ class OutputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--json", "--report"})
+  @ValueSource(strings = {"--json", "--report", "--csv"})
   void theFileHasTheRightsThatAnyNewFileHas(String option) throws IOException {
     var other = Files.createFile(folder.resolve("other"));
     var file = folder.resolve("out");
@@ -110,13 +111,13 @@ class OutputTest {
   void aRunThatBreaksAnInvariantNamesTheCaseAndLeavesEverythingAsItWas(String threads)
       throws IOException {
     var policy = folder.resolve("policy.yaml");
-    Files.writeString(policy, WrittenPolicy.text(WrittenPolicy.nobodyMayApprove()));
+    Files.writeString(policy, WrittenPolicy.text(passedOnForEver()));
     var json = Files.writeString(folder.resolve("out.json"), "what was there before");
     assertThat(
             screen.run(
                 "simulate",
                 "--orders",
-                "3000",
+                "300",
                 "--policy",
                 policy.toString(),
                 "--threads",
@@ -124,18 +125,31 @@ class OutputTest {
                 "--json",
                 json.toString(),
                 "--report",
-                folder.resolve("page.html").toString()))
+                folder.resolve("page.html").toString(),
+                "--csv",
+                folder.resolve("figures.csv").toString(),
+                "--events",
+                folder.resolve("events.csv").toString()))
         .isEqualTo(3);
     assertThat(screen.err())
-        .isEqualTo(
+        .matches(
             """
             redress: warning: sla.review: escalates to nobody: no role above agent may approve anything
-            redress: an invariant is broken: case C-414: does not come to an end; it waits for review
+            redress: an invariant is broken: case C-\\d+-\\d+: does not come to an end; it waits for review
             redress: the same options and seed show it again
             """);
     assertThat(screen.out()).isEmpty();
     assertThat(json).hasContent("what was there before");
     assertThat(files()).containsExactly("out.json", "policy.yaml");
+  }
+
+  /** Every minute to nobody above. */
+  private static String[] passedOnForEver() {
+    return Stream.of(
+            Stream.of(WrittenPolicy.nobodyMayApprove()),
+            Stream.of("review: {within: 24 hours", "review: {within: 1 minute"))
+        .flatMap(each -> each)
+        .toArray(String[]::new);
   }
 
   @Test

@@ -12,17 +12,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same seed and inputs give the same bytes: text, JSON and page. */
+/** The same seed and inputs give the same bytes: text, JSON, page, figures and events. */
 class SameBytesTest {
 
   @TempDir Path folder = Path.of("");
 
   @ParameterizedTest
-  @ValueSource(strings = {"--orders 2300", "--history sample"})
+  @ValueSource(strings = {"--orders 400 --worlds 8", "--history sample --worlds 3"})
   void onAnyNumberOfThreads(String orders) throws IOException {
     var alone = outputs(orders + " --threads 1");
     assertThat(outputs(orders + " --threads 2")).isEqualTo(alone);
-    assertThat(outputs(orders + " --threads 3")).isEqualTo(alone);
     assertThat(outputs(orders + " --threads 7")).isEqualTo(alone);
   }
 
@@ -37,12 +36,21 @@ class SameBytesTest {
   private List<String> outputs(String options) throws IOException {
     var json = folder.resolve("out.json");
     var page = folder.resolve("out.html");
+    var csv = folder.resolve("out.csv");
+    var events = folder.resolve("events.csv");
     var screen = new Screen();
-    var files = Stream.of("--json", json.toString(), "--report", page.toString());
+    var files =
+        Stream.of("--json", json, "--report", page, "--csv", csv, "--events", events)
+            .map(Object::toString);
     var arguments =
         Stream.concat(Stream.of(("simulate " + options).split(" ", -1)), files)
             .toArray(String[]::new);
     assertThat(screen.run(arguments)).isZero();
-    return List.of(screen.out(), Files.readString(json), Files.readString(page));
+    return List.of(
+        screen.out(),
+        Files.readString(json),
+        Files.readString(page),
+        Files.readString(csv),
+        Files.readString(events));
   }
 }
