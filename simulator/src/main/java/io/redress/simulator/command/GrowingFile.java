@@ -26,6 +26,7 @@ final class GrowingFile implements Closeable {
   private final boolean isPipeOrDevice;
   private final OutputStream bytes;
   private final Thread atExit = new Thread(this::clear);
+  private volatile boolean isOver;
 
   /**
    * Opens it.
@@ -54,6 +55,9 @@ final class GrowingFile implements Closeable {
 
   /** The name of another file, which is not there yet and will be gone in the end. */
   Path another() {
+    if (isOver) {
+      throw new IllegalStateException("nothing is written any more: " + place);
+    }
     return folder.resolve(UUID.randomUUID().toString());
   }
 
@@ -77,8 +81,16 @@ final class GrowingFile implements Closeable {
     }
   }
 
-  /** Nothing is left behind. */
+  /** Nothing is left behind, not even by a thread that was about to write. */
   private void clear() {
+    isOver = true;
+    clearOnce();
+    if (folder.toFile().exists()) {
+      clearOnce();
+    }
+  }
+
+  private void clearOnce() {
     Optional.ofNullable(folder.toFile().listFiles())
         .ifPresent(files -> Arrays.stream(files).forEach(GrowingFile::delete));
     delete(folder.toFile());

@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 /** What came out of a run, as text for a terminal. */
 public final class TextReport {
 
-  /** The column at which the key figures end. */
-  private static final int FIGURES_END = 33;
-
   private final RunSummary run;
   private final Tally tally;
   private final Language language;
@@ -46,49 +43,98 @@ public final class TextReport {
   }
 
   private void write() {
-    lines.add(strong.apply(headline()));
-    lines.add("");
-    keyFigures();
+    lines.addAll(TextFlow.lines("", headline(), "", width).stream().map(strong).toList());
+    if (!run.isWhole()) {
+      paragraph(
+          TerminalText.STOPPED.with(
+              language, Numbers.count(run.worlds()), Numbers.count(run.planned())));
+    }
+    compared();
+    section(word(TerminalText.CLOCKS), team().clocks());
+    section(word(TerminalText.TEAM), team().roles());
     section(word(Label.MONEY_GIVEN_BACK) + ", " + run.currency(), moneyByPath());
     section(word(Label.TIME_TO_MONEY_BACK), timesByPath());
     section(word(Label.REQUESTS_BY_REASON), table(tally.reasons(), Numbers::count));
-    counted(Label.RULES, tally.rules(), word -> word);
+    section(word(Label.RULES), rules());
     counted(Label.OUTCOMES, tally.outcomes(), this::term);
-    counted(Label.DEADLINES_PASSED, tally.breaches(), this::term);
     counted(Label.NOT_ANSWERED, tally.refusals(), word -> word);
     run.history().forEach(this::history);
+    paragraph(next());
   }
 
   private String headline() {
     var orders = run.history().isDefined() ? Label.REAL_ORDERS : Label.GENERATED_ORDERS;
     var source = run.history().map(history -> history.name()).getOrElse(run.population());
-    return "%s · %s %s (%s) · %s %s"
+    return "%s · %s %s (%s) · %s · %s %s"
         .formatted(
             run.policy(),
             Numbers.count(tally.orders()),
             word(orders),
             source,
+            worlds(),
             word(Label.SEED),
             run.seed());
   }
 
-  private void keyFigures() {
-    figure(Label.REFUND_RATE, share(tally.refunded(), tally.orders()), Label.OF_ORDERS);
-    figure(Label.MONEY_GIVEN_BACK, share(tally.given(), tally.paid()), Label.OF_WHAT_WAS_PAID);
-    figure(
-        Label.DECIDED_AUTOMATICALLY, share(tally.automatic(), tally.requests()), Label.OF_REQUESTS);
-    var half = tally.moneyBack(Tally.ALL_PATHS).atPercentile(50);
-    figure(Label.TIME_TO_MONEY_BACK, Numbers.duration(half, language), Label.P50);
+  private String worlds() {
+    return run.worlds() == 1
+        ? word(TerminalText.ONE_WORLD)
+        : Numbers.count(run.worlds()) + " " + word(TerminalText.WORLDS);
   }
 
-  private void figure(Label label, String number, Label of) {
-    var name = word(label);
-    int missing = FIGURES_END - TextWidth.of(name) - TextWidth.of(number);
-    lines.add(name + " ".repeat(Math.max(1, missing)) + number + "  " + word(of));
+  private void compared() {
+    section(TerminalText.KEY_FIGURES.with(language, run.currency()), comparison().keyFigures());
+    paragraph(
+        run.worlds() < 2
+            ? word(TerminalText.NOT_SURE)
+            : TerminalText.HOW_SURE.with(language, Numbers.count(run.worlds())));
+    var subject = comparison().names().head();
+    for (var rival : comparison().rivals()) {
+      heading(TerminalText.COMPARED.with(language, rival._2, subject));
+      lines.addAll(comparison().differences(rival._1));
+    }
   }
 
-  private static String share(long part, long whole) {
-    return Numbers.percent(part, whole);
+  private TextComparison comparison() {
+    return new TextComparison(run, language, width);
+  }
+
+  private TextTeam team() {
+    return new TextTeam(run, language);
+  }
+
+  /** In the order of the policy; those that never decided anything stand out. */
+  private TextTable rules() {
+    var fired = tally.rules();
+    var table =
+        new TextTable(
+            head(Stream.of(word(Label.HOW_OFTEN), word(Label.SHARE), word(TerminalText.GIVEN))));
+    var others =
+        fired.all().keySet().stream().filter(rule -> !run.subject().rules().contains(rule));
+    Stream.concat(run.subject().rules().toJavaStream(), others)
+        .forEach(rule -> table.row(rule(rule, fired)));
+    return table;
+  }
+
+  private List<String> rule(String rule, Counts fired) {
+    long times = fired.of(rule);
+    return times == 0
+        ? List.of(rule, word(TerminalText.NEVER), "", "")
+        : List.of(
+            rule,
+            Numbers.count(times),
+            Numbers.percent(times, fired.sum()),
+            Numbers.money(tally.givenByRule().of(rule), run.currency()));
+  }
+
+  private String next() {
+    if (run.worlds() < 2) {
+      return word(TerminalText.NEXT_WORLDS);
+    }
+    return comparison()
+        .ordersToTell()
+        .map(orders -> TerminalText.NEXT_ORDERS.with(language, orders))
+        .getOrElse(() -> word(TerminalText.NEXT_PAGE));
   }
 
   private TextTable moneyByPath() {
@@ -161,8 +207,7 @@ public final class TextReport {
 
   /** Reasons are long, so that each row of the section becomes a sentence instead of a table's. */
   private void rows(HistorySection.Section section) {
-    lines.add("");
-    lines.add(strong.apply(section.heading()));
+    heading(section.heading());
     for (var row : section.rows()) {
       lines.add("%10s  %s".formatted(row.get(1), row.get(0)));
       if (!row.get(2).isEmpty()) {
@@ -172,9 +217,20 @@ public final class TextReport {
   }
 
   private void section(String heading, TextTable table) {
+    if (!table.isEmpty()) {
+      heading(heading);
+      lines.addAll(table.lines(width));
+    }
+  }
+
+  private void heading(String text) {
     lines.add("");
-    lines.add(strong.apply(heading));
-    lines.addAll(table.lines(width));
+    lines.addAll(TextFlow.lines("", text, "", width).stream().map(strong).toList());
+  }
+
+  private void paragraph(String text) {
+    lines.add("");
+    lines.addAll(TextFlow.lines("", text, "", width));
   }
 
   private static List<String> head(Stream<String> columns) {
@@ -187,6 +243,10 @@ public final class TextReport {
 
   private String word(Label label) {
     return label.in(language);
+  }
+
+  private String word(TerminalText text) {
+    return text.in(language);
   }
 
   private String term(String word) {

@@ -26,6 +26,10 @@ final class TextTable {
     rows.add(cells);
   }
 
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
   /** The lines of the table, none of them longer than the width if any column fits. */
   List<String> lines(int width) {
     var lines = new ArrayList<String>();

@@ -94,7 +94,7 @@ class InputsTest {
   @Test
   void aPopulationWithMistakes() throws IOException {
     var file = write("shop.yaml", WrittenPopulation.text("lost: 0.0056", "lost: 2"));
-    assertFails(file + ":93:9: expected a share from 0 to 1; found '2'", "--population", file);
+    assertFails(file + ":150:9: expected a share from 0 to 1; found '2'", "--population", file);
   }
 
   @Test
@@ -168,6 +168,8 @@ class InputsTest {
                         first in lines 3, 5
                      1  could not be read: has a negative price ('-1.50')
                         first in lines 4
+
+            Next: --report report.html shows all of this and the cases that stand out.
             """);
   }
 

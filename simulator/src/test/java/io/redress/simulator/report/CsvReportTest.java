@@ -2,22 +2,8 @@ package io.redress.simulator.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.redress.policy.PolicyId;
-import io.redress.simulator.report.RunSummary.Part;
-import io.redress.simulator.report.RunSummary.PolicyRun;
-import io.redress.simulator.statistics.Count;
-import io.redress.simulator.statistics.Dimension;
-import io.redress.simulator.statistics.PolicyFigures;
-import io.redress.simulator.statistics.Sample;
-import io.redress.simulator.statistics.Standouts;
-import io.redress.simulator.statistics.Tally;
-import io.redress.table.Wording;
-import io.vavr.collection.List;
-import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.Currency;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,43 +35,7 @@ class CsvReportTest {
 
   private static java.util.List<String> rows() throws IOException {
     var out = new StringWriter();
-    CsvReport.write(run(), out);
+    CsvReport.write(TwoWorlds.run(), out);
     return out.toString().lines().toList();
-  }
-
-  private static RunSummary run() {
-    var asked = new PolicyFigures();
-    var rival = new PolicyFigures();
-    var oracle = new Sample();
-    for (int cost : new int[] {1_000, 3_000}) {
-      var first = world(cost);
-      asked.add(first, first, new Standouts());
-      rival.add(first, world(cost + 2_000), new Standouts());
-      oracle.add(world(0));
-    }
-    return new RunSummary(
-        List.of(
-            new PolicyRun(
-                new PolicyId("shop", "1"),
-                new Wording("A", "甲"),
-                Part.SUBJECT,
-                List.empty(),
-                asked),
-            new PolicyRun(
-                new PolicyId("shop", "2"), new Wording("B", "乙"), Part.RIVAL, List.empty(), rival)),
-        oracle,
-        "village",
-        Option.none(),
-        7,
-        Currency.getInstance("CNY"),
-        3);
-  }
-
-  private static Tally world(int cost) {
-    var tally = new Tally();
-    var rows = tally.rows(Map.of(Dimension.CATEGORY, "=1+1"));
-    rows.add(Count.ORDERS, 10);
-    rows.add(Count.NET_COST, cost);
-    return tally;
   }
 }

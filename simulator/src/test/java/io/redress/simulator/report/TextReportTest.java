@@ -21,12 +21,31 @@ class TextReportTest {
     assertThat(report(RUN, Language.EN, 100))
         .isEqualTo(
             """
-            shop 2026-11-01 · 4 generated orders (small-shop) · seed 7
+            shop 2026-11-01 · 4 generated orders (small-shop) · 1 world · seed 7
 
-            Refund rate                50.0 %  of orders
-            Money given back           30.6 %  of what was paid
-            Decided automatically      33.3 %  of requests
-            Time to money back      2 h 0 min  half within
+            Key figures, money in CNY an order
+                                     shop  best possible
+            Net cost                    -              -
+            Wrongly refunded            -              -
+            Wrongly refused             -              -
+            Repeat purchases lost       -              -
+            Refund rate                 -              -
+            Money given back            -              -
+            Decided automatically       -              -
+            Complaints                  -              -
+            Chargebacks                 -              -
+            Satisfaction                -              -
+            Deadlines met               -              -
+            First response, mean        -              -
+            Decision, mean              -              -
+            Money back, half within     -              -
+            Money back, 95 % within     -              -
+
+            One world does not say how sure the figures are: --worlds 10 does.
+
+            Deadlines
+                        met  passed
+            inspection    -       1
 
             Money given back, CNY
                             not-shipped  in-transit  keep-goods  return-goods     total
@@ -48,22 +67,20 @@ class TextReportTest {
             total          1     2      3
 
             Decided by rule
-                           how often
-            in-window              2  66.7 %
-            proven-defect          1  33.3 %
+                           how often   share  given back
+            in-window              2  66.7 %        0.00
+            proven-defect          1  33.3 %        0.00
 
             Outcome
                       how often
             refunded          2  66.7 %
             rejected          1  33.3 %
 
-            Deadlines passed
-                        how often
-            inspection          1  100.0 %
-
             Requests the policy could not answer
                            how often
             UnknownReason          1  100.0 %
+
+            Next: --worlds 10 says how sure these figures are.
             """);
   }
 
@@ -73,12 +90,33 @@ class TextReportTest {
     assertThat(report(RUN, Language.ZH_CN, 40))
         .isEqualTo(
             """
-            shop 2026-11-01 · 4 笔模拟订单 (small-shop) · 随机种子 7
+            shop 2026-11-01 · 4 笔模拟订单
+            (small-shop) · 1 个模拟世界 · 随机种子 7
 
-            退款率                     50.0 %  按订单
-            退款金额                   30.6 %  按实付金额
-            自动审核                   33.3 %  按售后申请
-            退款到账时长        2 小时 0 分钟  50% 不超过
+            关键指标（金额为每单 CNY）
+                                      shop  理论最优
+            净成本                       -         -
+            误退金额                     -         -
+            误拒金额                     -         -
+            复购损失                     -         -
+            退款率                       -         -
+            退款金额                     -         -
+            自动审核                     -         -
+            投诉                         -         -
+            拒付                         -         -
+            满意度                       -         -
+            时效达成                     -         -
+            首次响应时长均值             -         -
+            审核时长均值                 -         -
+            退款到账时长，50% 不超过     -         -
+            退款到账时长，95% 不超过     -         -
+
+            只有一个模拟世界，无法估计误差：请使用
+            --worlds 10。
+
+            时限
+                  达成率  超时次数
+            验货       -         1
 
             退款金额, CNY
                       未发货  运输中    仅退款
@@ -116,22 +154,20 @@ class TextReportTest {
             合计           1     2     3
 
             命中规则
-                           次数
-            in-window         2  66.7 %
-            proven-defect     1  33.3 %
+                           次数    占比  退款金额
+            in-window         2  66.7 %      0.00
+            proven-defect     1  33.3 %      0.00
 
             处理结果
                     次数
             已退款     2  66.7 %
             已拒绝     1  33.3 %
 
-            超时
-                  次数
-            验货     1  100.0 %
-
             规则无法处理的申请
                            次数
             UnknownReason     1  100.0 %
+
+            下一步：--worlds 10 可给出误差范围。
             """);
   }
 
@@ -155,7 +191,7 @@ class TextReportTest {
     var history = HistorySource.open(file.toString(), Option.none()).get();
     var report = report(TinyRun.over(Option.some(history)), Language.EN, 100);
     assertThat(report.replace(file.toString(), "shop.csv"))
-        .startsWith("shop 2026-11-01 · 4 real orders (shop.csv) · seed 7\n")
+        .startsWith("shop 2026-11-01 · 4 real orders (shop.csv) · 1 world · seed 7\n")
         .endsWith(
             """
 
@@ -176,6 +212,8 @@ class TextReportTest {
                         first in lines 7
                      1  set aside: is a fee, discount, voucher or other entry that is not goods ('M')
                         first in lines 8
+
+            Next: --worlds 10 says how sure these figures are.
             """);
   }
 
@@ -184,14 +222,54 @@ class TextReportTest {
     var report = TextReport.of(RUN, Language.EN, 100, text -> "*" + text + "*");
     assertThat(report.lines().filter(line -> line.contains("*")))
         .containsExactly(
-            "*shop 2026-11-01 · 4 generated orders (small-shop) · seed 7*",
+            "*shop 2026-11-01 · 4 generated orders (small-shop) · 1 world · seed 7*",
+            "*Key figures, money in CNY an order*",
+            "*Deadlines*",
             "*Money given back, CNY*",
             "*Time to money back*",
             "*Requests by reason and category*",
             "*Decided by rule*",
             "*Outcome*",
-            "*Deadlines passed*",
             "*Requests the policy could not answer*");
+  }
+
+  /** How sure the figures are follows from two worlds; the third was not lived through. */
+  @Test
+  void policiesStandBesideEachOtherAndTheirDifferencesAreWeighed() {
+    var report = report(TwoWorlds.run(), Language.EN, 100);
+    assertThat(report)
+        .startsWith(
+            """
+            shop 1 · 20 generated orders (village) · 2 worlds · seed 7
+
+            Stopped early: 2 of 3 worlds are over, and all figures are of these alone.
+
+            Key figures, money in CNY an order
+                                           shop 1        shop 2  best possible
+            Net cost                 2.00 ± 12.71  4.00 ± 12.71    0.00 ± 0.00
+            Wrongly refunded          0.50 ± 1.27   0.55 ± 0.64    0.00 ± 0.00
+            """)
+        .contains(
+            """
+
+            shop 2 instead of shop 1
+            Net cost                 +2.00 ± 0.00  worse
+            Wrongly refunded         +0.05 ± 0.64  no significant difference; about 3,300 orders would be needed
+            Wrongly refused           0.00 ± 0.00  the same
+            """,
+            """
+
+            The team
+                        at work  cases waiting  wait for each
+            agent  25.0 ± 0.0 %    0.50 ± 0.00     60 ± 0 min
+            """,
+            """
+
+            Decided by rule
+                        how often  share  given back
+            used            never
+            never-used      never
+            """);
   }
 
   @Test
