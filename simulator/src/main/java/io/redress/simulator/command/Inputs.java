@@ -17,6 +17,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -45,7 +46,19 @@ final class Inputs {
 
   private static Either<Seq<Problem>, Policy> policyFile(String name) {
     var utf8 = bytes(name, noPolicy(name));
-    return PolicyDocument.read(Path.of(name).normalize().toString(), utf8, PolicyBases.files());
+    return PolicyDocument.read(policyName(name), utf8, PolicyBases.files());
+  }
+
+  /** What problems call a policy's file. */
+  static String policyName(String name) {
+    return BuiltInPolicies.names().contains(name) ? name : Path.of(name).normalize().toString();
+  }
+
+  /** The file of a built-in policy, or of the one in a file. */
+  static byte[] policyText(String name) {
+    return BuiltInPolicies.text(name)
+        .map(text -> text.getBytes(StandardCharsets.UTF_8))
+        .getOrElse(() -> bytes(name, noPolicy(name)));
   }
 
   private static String noPolicy(String name) {

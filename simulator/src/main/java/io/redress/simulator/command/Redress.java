@@ -28,7 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       Explain.class,
       Decide.class,
       Simulate.class,
-      Calibrate.class,
+      Sweep.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -114,7 +114,7 @@ public final class Redress implements Runnable {
             Explain.class, Explain::new,
             Decide.class, Decide::new,
             Simulate.class, Simulate::new,
-            Calibrate.class, Calibrate::new);
+            Sweep.class, Sweep::new);
 
     @Override
     public <K> K create(Class<K> type) throws Exception {

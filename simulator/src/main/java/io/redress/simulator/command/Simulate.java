@@ -13,11 +13,9 @@ import io.redress.simulator.report.RunSummary;
 import io.redress.simulator.report.RunSummary.Part;
 import io.redress.simulator.report.TextReport;
 import io.redress.simulator.statistics.Results;
-import io.redress.simulator.world.Simulation;
 import io.redress.verify.PolicyVerifier;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -93,11 +91,7 @@ final class Simulate extends SimulateOptions implements Callable<Integer> {
       Option<OrderHistory> history,
       Option<EventsFile> events) {
     var policies = contest.policies();
-    var simulation =
-        history
-            .map(orders -> Simulation.ofHistory(policies, population, seed(), orders, worlds()))
-            .getOrElse(
-                () -> Simulation.ofGenerated(policies, population, seed(), generated(), worlds()));
+    var simulation = simulation(policies, population, history);
     var run = new WatchedRun(simulation, terminal(), workers());
     var results = live(run, policies, events);
     return new RunSummary(
@@ -128,14 +122,7 @@ final class Simulate extends SimulateOptions implements Callable<Integer> {
   }
 
   private void checkOptions() {
-    if (history().isDefined() && orders().isDefined()) {
-      throw wrong("--orders and --history exclude each other: a history has its own orders");
-    }
-    if (mapping().isDefined() && history().isEmpty()) {
-      throw wrong("--mapping says how to read a --history, and none is given");
-    }
-    checkSize();
-    threads().forEach(this::checkThreads);
+    checkRun();
     if (against().size() > MOST_RIVALS) {
       throw wrong("--against may be given at most %d times".formatted(MOST_RIVALS));
     }
@@ -144,22 +131,5 @@ final class Simulate extends SimulateOptions implements Callable<Integer> {
         .forEach(why -> {
           throw wrong("--events " + why);
         });
-    checkFiles(files());
-  }
-
-  private void checkSize() {
-    if (orders().exists(number -> number < 1 || number > MOST_ORDERS)) {
-      throw wrong(String.format(Locale.ROOT, "--orders must be from 1 to %,d", MOST_ORDERS));
-    }
-    if (wantedWorlds().exists(number -> number < 1 || number > MOST_WORLDS)) {
-      throw wrong(String.format(Locale.ROOT, "--worlds must be from 1 to %,d", MOST_WORLDS));
-    }
-    if (history().isEmpty() && worlds() > generated()) {
-      throw wrong(
-          String.format(
-              Locale.ROOT,
-              "--worlds must be at most the number of orders, %,d: each world needs one",
-              generated()));
-    }
   }
 }

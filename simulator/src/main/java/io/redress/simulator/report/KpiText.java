@@ -6,12 +6,12 @@ import io.redress.table.Wording;
 import java.util.Currency;
 
 /** What key figures are called, with what they are of. */
-final class KpiText {
+public final class KpiText {
 
   private KpiText() {}
 
   /** The name alone. */
-  static Wording name(Kpi kpi) {
+  public static Wording name(Kpi kpi) {
     return switch (kpi) {
       case REFUND_RATE -> new Wording("Refund rate", "退款率");
       case GIVEN_BACK -> new Wording("Money given back", "退款金额");

@@ -10,7 +10,7 @@ import java.util.Locale;
  * Figures in as few characters as a terminal has room for: {@code 24.02 ± 5.20}, {@code 17.0 ± 1.2
  * %}, {@code 7.4 ± 0.8 d}. A dash where there is nothing to say.
  */
-record Plain(Currency currency, Language language) {
+public record Plain(Currency currency, Language language) {
 
   private static final String NOTHING = "-";
   private static final double MINUTE = 60;
@@ -20,12 +20,12 @@ record Plain(Currency currency, Language language) {
   private static final double MOST_HOURS = 2 * DAY;
 
   /** A figure, and half of its interval if that is a number. */
-  String of(Unit unit, double value, double halfWidth) {
+  public String of(Unit unit, double value, double halfWidth) {
     return with("", scale(unit, size(value, halfWidth)), value, halfWidth);
   }
 
   /** The same for a difference, with its sign; of shares in points of percent. */
-  String difference(Unit unit, double value, double halfWidth) {
+  public String difference(Unit unit, double value, double halfWidth) {
     var scale =
         unit == Unit.SHARE
             ? new Scale(0.01, 1, " " + TerminalText.POINTS.in(language))

@@ -7,7 +7,7 @@ import java.util.List;
  * A table of a label and numbers. Where it is wider than the terminal, its columns are split into
  * several tables below each other.
  */
-final class TextTable {
+public final class TextTable {
 
   private static final int GAP = 2;
 
@@ -15,23 +15,23 @@ final class TextTable {
   private final List<List<String>> rows = new ArrayList<>();
 
   /** A table whose first column holds labels and whose others hold numbers. */
-  TextTable(List<String> head) {
+  public TextTable(List<String> head) {
     this.head = head;
   }
 
-  void row(List<String> cells) {
+  public void row(List<String> cells) {
     if (cells.size() != head.size()) {
       throw new IllegalArgumentException(cells + " in a table of " + head);
     }
     rows.add(cells);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return rows.isEmpty();
   }
 
   /** The lines of the table, none of them longer than the width if any column fits. */
-  List<String> lines(int width) {
+  public List<String> lines(int width) {
     var lines = new ArrayList<String>();
     int first = 1;
     do {
