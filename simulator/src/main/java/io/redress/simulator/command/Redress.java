@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       Decide.class,
       Simulate.class,
       Sweep.class,
+      Calibrate.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -114,7 +115,8 @@ public final class Redress implements Runnable {
             Explain.class, Explain::new,
             Decide.class, Decide::new,
             Simulate.class, Simulate::new,
-            Sweep.class, Sweep::new);
+            Sweep.class, Sweep::new,
+            Calibrate.class, Calibrate::new);
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
