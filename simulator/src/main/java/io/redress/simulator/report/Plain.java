@@ -33,6 +33,13 @@ public record Plain(Currency currency, Language language) {
     return with(value > 0 ? "+" : "", scale, value, halfWidth);
   }
 
+  /** A figure, of times in hours with two decimals: where others differ by little. */
+  public String fine(Unit unit, double value) {
+    return unit == Unit.SECONDS
+        ? with("", new Scale(HOUR, 2, " " + Label.HOURS.in(language)), value, Double.NaN)
+        : of(unit, value, Double.NaN);
+  }
+
   private static double size(double value, double halfWidth) {
     return Math.max(Math.abs(value), Double.isNaN(halfWidth) ? 0 : halfWidth);
   }

@@ -159,7 +159,8 @@ final class PolicyText {
     }
     int at = from + 1;
     while (text.charAt(at) != quote || isDoubled(at, quote)) {
-      at += text.charAt(at) == '\\' && quote == '"' || text.charAt(at) == quote ? 2 : 1;
+      boolean isEscape = text.charAt(at) == '\\' && quote == '"';
+      at += isEscape || text.charAt(at) == quote ? 2 : 1;
     }
     return at + 1;
   }

@@ -6,6 +6,7 @@ import io.redress.simulator.statistics.Kpi;
 import io.redress.simulator.sweep.SweepSummary.Tried;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -97,9 +98,15 @@ record Scatter(
     }
 
     List<Tick> ticks(Plain plain) {
+      var coarse = ticks(value -> plain.of(kpi.unit(), value, Double.NaN));
+      boolean areTold = coarse.stream().map(Tick::text).distinct().count() == coarse.size();
+      return areTold ? coarse : ticks(value -> plain.fine(kpi.unit(), value));
+    }
+
+    private List<Tick> ticks(DoubleFunction<String> text) {
       return IntStream.rangeClosed(0, TICKS)
           .mapToDouble(tick -> low + (high - low) * tick / TICKS)
-          .mapToObj(value -> new Tick(at(value), plain.of(kpi.unit(), value, Double.NaN)))
+          .mapToObj(value -> new Tick(at(value), text.apply(value)))
           .toList();
     }
   }

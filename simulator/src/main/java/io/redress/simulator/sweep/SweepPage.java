@@ -28,7 +28,8 @@ public record SweepPage(String title, List<Edition> editions) {
    * The page in one language.
    *
    * @param notes what to know before reading, such as that the sweep was stopped
-   * @param heads of the columns of the table
+   * @param settings the heads of the first columns of the table, with the values
+   * @param criteria the heads of the others
    */
   record Edition(
       String lang,
@@ -39,7 +40,8 @@ public record SweepPage(String title, List<Edition> editions) {
       List<Scatter> scatters,
       String combinations,
       String aboutFront,
-      List<String> heads,
+      List<String> settings,
+      List<String> criteria,
       List<Row> rows,
       String simulatedOnly) {}
 
@@ -77,7 +79,8 @@ public record SweepPage(String title, List<Edition> editions) {
         sweep.criteria().tail().map(up -> Scatter.of(sweep, across, up, language)).toJavaList(),
         SweepWords.COMBINATIONS.in(language),
         SweepWords.ABOUT_FRONT.in(language),
-        heads(sweep, language),
+        sweep.settings().toJavaList(),
+        sweep.criteria().map(kpi -> SweepWords.name(kpi, sweep.currency(), language)).toJavaList(),
         rows(sweep, language),
         SweepWords.SIMULATED_ONLY.in(language));
   }
@@ -101,13 +104,6 @@ public record SweepPage(String title, List<Edition> editions) {
     return sweep.isWhole()
         ? List.of()
         : List.of(SweepWords.STOPPED.in(language, count(sweep.worlds()), count(sweep.planned())));
-  }
-
-  private static List<String> heads(SweepSummary sweep, Language language) {
-    return sweep
-        .settings()
-        .appendAll(sweep.criteria().map(kpi -> SweepWords.name(kpi, sweep.currency(), language)))
-        .toJavaList();
   }
 
   private static List<Row> rows(SweepSummary sweep, Language language) {

@@ -76,11 +76,6 @@ public record SweepSummary(
         criteria.map(Kpi::better).toVector());
   }
 
-  /** How many combinations are no policies. */
-  public int refused() {
-    return tried.count(each -> each.figures().isEmpty());
-  }
-
   /**
    * Joins the combinations with what came out of those that are policies.
    *

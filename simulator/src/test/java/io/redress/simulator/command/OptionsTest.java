@@ -40,6 +40,14 @@ class OptionsTest {
     assertThat(screen.err()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--policy NAME|FILE", "--vary PATH=VALUES", "--criteria A,B,...", "--orders N"})
+  void helpOfASweepNamesItsOptions(String option) {
+    assertThat(screen.run("sweep", "--help")).isZero();
+    assertThat(screen.out()).contains("  " + option + " ");
+  }
+
   @Test
   void helpOfTheWholeNamesItsCommandsAndExitStatuses() {
     assertThat(screen.run("--help")).isZero();
@@ -52,9 +60,9 @@ class OptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {60, 80, 100})
-  void helpFitsTheTerminal(int columns) {
-    screen.columns(columns).run("simulate", "--help");
+  @CsvSource({"simulate, 60", "simulate, 80", "simulate, 100", "sweep, 80", "sweep, 100"})
+  void helpFitsTheTerminal(String command, int columns) {
+    screen.columns(columns).run(command, "--help");
     assertThat(screen.out().lines()).allMatch(line -> line.length() <= columns);
   }
 

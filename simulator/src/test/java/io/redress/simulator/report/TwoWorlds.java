@@ -13,6 +13,7 @@ import io.redress.simulator.statistics.Tally;
 import io.redress.table.Wording;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Map;
 
@@ -42,6 +43,7 @@ final class TwoWorlds {
         Option.none(),
         7,
         Currency.getInstance("CNY"),
+        ZoneId.of("Asia/Shanghai"),
         3);
   }
 
