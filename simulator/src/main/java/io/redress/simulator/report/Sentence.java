@@ -32,7 +32,6 @@ enum Sentence {
   ABOUT_ROWS(
       "Which rows of the file are in the run, and why the others are not.", "文件中哪些行参与模拟，其余行为何未使用。"),
   NOTHING("None.", "无。"),
-  NO_REFUNDS("No money went back.", "没有退款。"),
   SAMPLE_HISTORY(
       "Order history: an excerpt, 51 of its customers, of Online Retail [Dataset] by Daqing Chen"
           + " (2015), UCI Machine Learning Repository, https://doi.org/10.24432/C5BW33, licensed"
