@@ -68,7 +68,7 @@ final class WordText {
   private static String clock(String word, Language language) {
     return Stream.of(ClockName.values())
         .filter(clock -> clock.word().equals(word))
-        .map(clock -> language.of(ClockText.of(clock)))
+        .map(clock -> language.of(word, ClockText.of(clock).zhCn()))
         .findFirst()
         .orElse(word);
   }

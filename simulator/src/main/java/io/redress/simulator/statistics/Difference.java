@@ -17,7 +17,7 @@ public record Difference(double value, double halfWidth, int worlds) {
 
   /** Whether there is a difference at all in what was seen. */
   public boolean isNone() {
-    return value == 0 && (halfWidth == 0 || Double.isNaN(halfWidth));
+    return value == 0;
   }
 
   /**

@@ -12,6 +12,7 @@ final class Moments {
   private final int size;
   private final BigInteger[] sums;
   private final BigInteger[] products;
+  private int worlds;
 
   /**
    * @param size how many numbers a world has
@@ -37,6 +38,12 @@ final class Moments {
         products[at] = products[at].add(number.multiply(BigInteger.valueOf(numbers[column])));
       }
     }
+    worlds++;
+  }
+
+  /** How many worlds have such numbers. */
+  int worlds() {
+    return worlds;
   }
 
   void merge(Moments other) {
@@ -46,6 +53,7 @@ final class Moments {
     for (int at = 0; at < products.length; at++) {
       products[at] = products[at].add(other.products[at]);
     }
+    worlds += other.worlds;
   }
 
   /**
@@ -55,6 +63,7 @@ final class Moments {
    */
   Moments ofWholesIn(Moments all) {
     var mixed = new Moments(size);
+    mixed.worlds = all.worlds;
     for (int row = 0; row < size; row++) {
       mixed.sums[row] = (isWhole(row) ? all : this).sums[row];
       for (int column = 0; column <= row; column++) {

@@ -11,7 +11,6 @@ import java.util.Map;
 public final class Pairing {
 
   private final Map<Kpi, Moments> figures = new EnumMap<>(Kpi.class);
-  private int worlds;
 
   /** Adds a world that both lived through. */
   public void add(Tally first, Tally other) {
@@ -22,13 +21,11 @@ public final class Pairing {
       int whole = kpi.whole().ordinal();
       moments(kpi).add(one[part], one[whole], two[part], two[whole]);
     }
-    worlds++;
   }
 
   /** Adds what another pairing holds; that one may not be used afterwards. */
   public void merge(Pairing other) {
     other.figures.forEach((kpi, moments) -> moments(kpi).merge(moments));
-    worlds += other.worlds;
   }
 
   /**
@@ -37,7 +34,7 @@ public final class Pairing {
    * @return {@link Double#NaN} as the value where one of them has nothing to divide by
    */
   public Difference of(Kpi kpi) {
-    return Ratio.between(moments(kpi), worlds);
+    return Ratio.between(moments(kpi));
   }
 
   private Moments moments(Kpi kpi) {

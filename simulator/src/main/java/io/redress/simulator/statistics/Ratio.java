@@ -21,7 +21,8 @@ final class Ratio {
    *
    * @return {@link Double#NaN} as the value where the wholes are zero
    */
-  static Estimate of(Moments moments, int worlds) {
+  static Estimate of(Moments moments) {
+    int worlds = moments.worlds();
     var part = moments.sum(0);
     var whole = moments.sum(1);
     if (whole.signum() == 0) {
@@ -38,7 +39,8 @@ final class Ratio {
    *
    * @return {@link Double#NaN} as the value where the wholes of one are zero
    */
-  static Difference between(Moments moments, int worlds) {
+  static Difference between(Moments moments) {
+    int worlds = moments.worlds();
     var part = moments.sum(0);
     var whole = moments.sum(1);
     var otherPart = moments.sum(2);

@@ -65,7 +65,7 @@ public final class Sample {
     var figures = cells.getOrDefault(by, new TreeMap<>()).getOrDefault(word, Map.of());
     var moments = figures.getOrDefault(kpi, new Moments(2));
     return Ratio.of(
-        hasWholesOfAll(by, kpi) ? moments.ofWholesIn(everything(kpi)) : moments, worlds);
+        hasWholesOfAll(by, kpi) ? moments.ofWholesIn(everything(kpi)) : moments);
   }
 
   private Moments everything(Kpi kpi) {

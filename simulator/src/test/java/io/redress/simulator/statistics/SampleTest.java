@@ -65,6 +65,20 @@ class SampleTest {
     assertThat(cost.hasInterval()).isFalse();
   }
 
+  /** A month in which one world's orders were placed says nothing of how months differ. */
+  @Test
+  void aWordThatOneWorldHasSaysNothingOfHowSureItIs() {
+    var one = world(100);
+    var march = one.row(Dimension.MONTH, "2026-03");
+    march.add(Count.ORDERS, 10);
+    march.add(Count.NET_COST, 100);
+
+    var cost = sample(one, world(120)).of(Dimension.MONTH, "2026-03", Kpi.NET_COST);
+
+    assertThat(cost.value()).isEqualTo(10);
+    assertThat(cost.hasInterval()).isFalse();
+  }
+
   @Test
   void whatWasNeverCountedIsNoFigure() {
     assertThat(sample(world(100), world(120)).of(Kpi.COMPLAINTS).value()).isNaN();

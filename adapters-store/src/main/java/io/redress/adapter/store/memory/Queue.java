@@ -147,6 +147,6 @@ final class Queue<T extends Task> {
   }
 
   private Seq<Job<T>> asTheyArrived(Seq<Job<T>> jobs) {
-    return jobs.sorted(Comparator.comparing(Job::arrived));
+    return jobs.sorted(Comparator.comparingLong(Job::arrived));
   }
 }
