@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       Simulate.class,
       Sweep.class,
       Calibrate.class,
+      Optimise.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -116,7 +117,8 @@ public final class Redress implements Runnable {
             Decide.class, Decide::new,
             Simulate.class, Simulate::new,
             Sweep.class, Sweep::new,
-            Calibrate.class, Calibrate::new);
+            Calibrate.class, Calibrate::new,
+            Optimise.class, Optimise::new);
 
     @Override
     public <K> K create(Class<K> type) throws Exception {

@@ -27,6 +27,10 @@ enum SweepWords {
   REFUSED("%s combinations are no policies:", "%s 种组合不是有效的规则："),
   MORE_REFUSED("and %s more", "以及另外 %s 种"),
   NEXT("Next: --report sweep.html draws them.", "下一步：--report sweep.html 生成图表。"),
+  BEST("Best: %s", "最优：%s"),
+  UNSURE("By chance it may break: %s", "因随机误差可能不满足：%s"),
+  NOT_BETTER("No better than the policy as it is, as far as these orders tell.", "就这些订单而言，并不优于现状。"),
+  NONE_KEEPS("No combination keeps to: %s", "没有组合满足：%s"),
   TITLE("Policy sweep", "规则参数扫描"),
   SCATTER("%s against %s", "%s 与 %s"),
   ABOUT_SCATTER(

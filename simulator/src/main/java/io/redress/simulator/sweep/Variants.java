@@ -48,6 +48,23 @@ public record Variants(Seq<Axis> axes, Seq<Variant> all) {
         .flatMap(root -> of(fileName, new PolicyText(text, root), axes));
   }
 
+  /**
+   * The file with these values in their places, and all else as it stands there.
+   *
+   * @param axes those of variants that were made of the file
+   */
+  public static String text(byte[] utf8, Seq<Axis> axes, Seq<String> values) {
+    var text = text(utf8);
+    var root =
+        YamlDocument.read("policy", text.getBytes(StandardCharsets.UTF_8))
+            .getOrElseThrow(problems -> new IllegalArgumentException(problems.toString()));
+    var file = new PolicyText(text, root);
+    var spans =
+        axes.map(axis ->
+            file.find(axis.setting()).getOrElseThrow(why -> new IllegalArgumentException(why)));
+    return file.with(spans.zip(values));
+  }
+
   private static String text(byte[] utf8) {
     var text = new String(utf8, StandardCharsets.UTF_8);
     var bare = text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -86,7 +86,7 @@ class OptionsTest {
         .isEqualTo(
             """
             redress: Unmatched argument at index 0: 'simulat'
-            Did you mean: redress simulate or redress explain or redress calibrate?
+            Did you mean: redress simulate or redress explain or redress optimise?
             Try 'redress --help'
             """);
   }
