@@ -107,18 +107,18 @@ public final class Redress implements Runnable {
   private record Parts(Terminal terminal) implements CommandLine.IFactory {
 
     private static final Map<Class<?>, Function<Terminal, Object>> COMMANDS =
-        LinkedHashMap.of(
-            Init.class, Init::new,
-            Policies.class, Policies::new,
-            Check.class, Check::new,
-            Diff.class, Diff::new,
-            TestPolicy.class, TestPolicy::new,
-            Explain.class, Explain::new,
-            Decide.class, Decide::new,
-            Simulate.class, Simulate::new,
-            Sweep.class, Sweep::new,
-            Calibrate.class, Calibrate::new,
-            Optimise.class, Optimise::new);
+        LinkedHashMap.<Class<?>, Function<Terminal, Object>>of(
+                Init.class, Init::new,
+                Policies.class, Policies::new,
+                Check.class, Check::new,
+                Diff.class, Diff::new,
+                TestPolicy.class, TestPolicy::new)
+            .put(Explain.class, Explain::new)
+            .put(Decide.class, Decide::new)
+            .put(Simulate.class, Simulate::new)
+            .put(Sweep.class, Sweep::new)
+            .put(Optimise.class, Optimise::new)
+            .put(Calibrate.class, Calibrate::new);
 
     @Override
     public <K> K create(Class<K> type) throws Exception {

@@ -64,8 +64,7 @@ public final class Sample {
   public Estimate of(Dimension by, String word, Kpi kpi) {
     var figures = cells.getOrDefault(by, new TreeMap<>()).getOrDefault(word, Map.of());
     var moments = figures.getOrDefault(kpi, new Moments(2));
-    return Ratio.of(
-        hasWholesOfAll(by, kpi) ? moments.ofWholesIn(everything(kpi)) : moments);
+    return Ratio.of(hasWholesOfAll(by, kpi) ? moments.ofWholesIn(everything(kpi)) : moments);
   }
 
   private Moments everything(Kpi kpi) {
