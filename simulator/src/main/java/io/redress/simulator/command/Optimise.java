@@ -77,7 +77,7 @@ final class Optimise extends SweepCommand {
 
   @Override
   Seq<Tuple2<String, String>> files() {
-    return super.files().appendAll(named(Tuple.of("--write", given(write))));
+    return super.files().appendAll(named(List.of(Tuple.of("--write", given(write)))));
   }
 
   /** What would be in the way of the file is said before hours of work, not afterwards. */

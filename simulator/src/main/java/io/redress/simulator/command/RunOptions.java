@@ -176,12 +176,14 @@ abstract class RunOptions extends TerminalCommand {
   /** The files that are written, by the options that name them. */
   Seq<Tuple2<String, String>> files() {
     return named(
-        Tuple.of("--json", jsonFile()), Tuple.of("--report", report()), Tuple.of("--csv", csv()));
+        List.of(
+            Tuple.of("--json", jsonFile()),
+            Tuple.of("--report", report()),
+            Tuple.of("--csv", csv())));
   }
 
-  @SafeVarargs
-  static Seq<Tuple2<String, String>> named(Tuple2<String, Option<String>>... files) {
-    return List.of(files).flatMap(file -> file._2.map(name -> Tuple.of(file._1, name)));
+  static Seq<Tuple2<String, String>> named(Seq<Tuple2<String, Option<String>>> files) {
+    return files.flatMap(file -> file._2.map(name -> Tuple.of(file._1, name)));
   }
 
   Option<Language> language() {

@@ -48,6 +48,6 @@ abstract class SimulateOptions extends RunOptions {
 
   @Override
   Seq<Tuple2<String, String>> files() {
-    return super.files().appendAll(named(Tuple.of("--events", events())));
+    return super.files().appendAll(named(List.of(Tuple.of("--events", events()))));
   }
 }

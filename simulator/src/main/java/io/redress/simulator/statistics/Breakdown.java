@@ -38,4 +38,9 @@ final class Breakdown {
       sums[at] = Math.addExact(sums[at], more[at]);
     }
   }
+
+  @SuppressWarnings("EnumOrdinal") // as Rows writes them
+  static long in(long[] row, Count count) {
+    return row[count.ordinal()];
+  }
 }

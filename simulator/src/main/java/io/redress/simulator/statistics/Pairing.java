@@ -17,9 +17,12 @@ public final class Pairing {
     var one = first.breakdown().row(Dimension.ALL, Breakdown.EVERYTHING);
     var two = other.breakdown().row(Dimension.ALL, Breakdown.EVERYTHING);
     for (var kpi : Kpi.ofRuns()) {
-      int part = kpi.part().ordinal();
-      int whole = kpi.whole().ordinal();
-      moments(kpi).add(one[part], one[whole], two[part], two[whole]);
+      moments(kpi)
+          .add(
+              Breakdown.in(one, kpi.part()),
+              Breakdown.in(one, kpi.whole()),
+              Breakdown.in(two, kpi.part()),
+              Breakdown.in(two, kpi.whole()));
     }
   }
 

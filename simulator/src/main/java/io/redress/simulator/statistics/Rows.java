@@ -10,6 +10,7 @@ public final class Rows {
   }
 
   /** Adds to a count of each row. */
+  @SuppressWarnings("EnumOrdinal") // a row is as long as there are counts, and never outlives a run
   public void add(Count what, long number) {
     for (var row : rows) {
       row[what.ordinal()] = Math.addExact(row[what.ordinal()], number);

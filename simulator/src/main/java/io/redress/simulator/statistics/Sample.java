@@ -94,12 +94,12 @@ public final class Sample {
   }
 
   static long part(long[] row, Kpi kpi) {
-    return row[kpi.part().ordinal()];
+    return Breakdown.in(row, kpi.part());
   }
 
   static long wholeOf(Breakdown world, Dimension by, long[] row, Kpi kpi) {
     var whole = hasWholesOfAll(by, kpi) ? world.row(Dimension.ALL, Breakdown.EVERYTHING) : row;
-    return whole[kpi.whole().ordinal()];
+    return Breakdown.in(whole, kpi.whole());
   }
 
   static boolean hasWholesOfAll(Dimension by, Kpi kpi) {
