@@ -9,6 +9,7 @@ import io.redress.simulator.world.EventLog;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** The file that every event of a run goes to. */
@@ -37,7 +38,7 @@ record EventsFile(OutputFile file, EventCoding coding) {
     } catch (IOException failure) {
       throw file.failed(failure);
     } catch (UncheckedIOException failure) {
-      throw file.failed(failure.getCause());
+      throw file.failed(Objects.requireNonNull(failure.getCause()));
     }
   }
 }

@@ -69,6 +69,7 @@ final class Interruption implements AutoCloseable {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // a proxy is equal to itself only
   private Object proxy(Class<?> handler) {
     InvocationHandler calls =
         (proxy, method, arguments) ->

@@ -39,7 +39,8 @@ final class Desks {
   }
 
   Desk of(Role role) {
-    return desks.get(role);
+    return Option.of(desks.get(role))
+        .getOrElseThrow(() -> new IllegalStateException("nobody is " + role.word()));
   }
 
   Team team(Role role) {

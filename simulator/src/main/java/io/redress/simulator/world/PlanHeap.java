@@ -15,7 +15,6 @@ final class PlanHeap {
   private static final int ROOM = 64;
   private static final int SLOT_BITS = 24;
   private static final int MOST = 1 << SLOT_BITS;
-  private static final Runnable NOTHING = () -> {};
 
   /**
    * Of the entry at {@code i} the time stands at {@code 2 * i}, and after it the number of the plan
@@ -86,7 +85,7 @@ final class PlanHeap {
     checkNotEmpty();
     int slot = (int) keys[1] & MOST - 1;
     var first = plans[slot];
-    plans[slot] = NOTHING;
+    plans[slot] = PlanHeap::nothing;
     size--;
     slots[size] = slot;
     // What stood last mostly belongs far below: it is put there at once and rises where it must.
@@ -117,8 +116,11 @@ final class PlanHeap {
     k[2 * at + 1] = number;
   }
 
+  /** What an empty slot holds, so that no plan outlives its time. */
+  private static void nothing() {}
+
   private static boolean isBefore(long millis, long number, long otherMillis, long otherNumber) {
-    return millis < otherMillis || millis == otherMillis && number < otherNumber;
+    return millis < otherMillis || (millis == otherMillis && number < otherNumber);
   }
 
   /** Moves those up, from below a gap at the top, that are next; ends where nobody is below. */

@@ -150,7 +150,7 @@ final class Reckoning {
     var waited = Duration.between(run.asked(), run.decided().getOrElse(ending.at()));
     boolean isRefused = !ending.hasMoney() && ending.outcome() != Outcome.WITHDRAWN;
     boolean minds = run.happens(Purpose.COMPLAINS, complaints.whenRefused());
-    return waited.compareTo(patience) > 0 || isRefused && minds;
+    return waited.compareTo(patience) > 0 || (isRefused && minds);
   }
 
   private Duration talk(CaseRun run) {

@@ -13,7 +13,7 @@ import io.redress.lifecycle.Refusal;
 import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
-import io.redress.port.CaseJournal;
+import io.redress.port.Agenda.Task;
 import io.redress.port.CaseJournal.Entry;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
@@ -45,6 +45,9 @@ final class World implements WatchedJournal.Watcher {
   private static final Duration NEXT_TRY = Duration.ofMinutes(5);
 
   private static final Duration LOOKED_AFTER = Duration.ofHours(4);
+
+  /** After that much time nothing of a closed case may be left to do. */
+  private static final Duration LONGEST_AFTERMATH = Duration.ofDays(30);
 
   private final OrderHistories histories;
   private final Policy policy;
@@ -199,7 +202,7 @@ final class World implements WatchedJournal.Watcher {
 
   /** Whoever looks after the shop's systems lets what was given up be tried once more. */
   @Override
-  public void buried(CaseJournal.Task task) {
+  public void buried(Task task) {
     time.after(
         LOOKED_AFTER,
         () -> {
@@ -278,10 +281,18 @@ final class World implements WatchedJournal.Watcher {
     if (run.request().truth().isFalse()) {
       experience.heard(ending.hasMoney());
     }
-    if (!journal.forget(run.id())) {
+    forget(run, time.instant().plus(LONGEST_AFTERMATH));
+  }
+
+  /** What a partner was asked in vain while it was down is asked again, also after the end. */
+  private void forget(CaseRun run, Instant latest) {
+    if (journal.forget(run.id())) {
+      runs.remove(run.id());
+    } else if (time.instant().isBefore(latest)) {
+      time.after(LOOKED_AFTER, () -> forget(run, latest));
+    } else {
       throw new BrokenInvariant(run.id(), "is closed but not over");
     }
-    runs.remove(run.id());
   }
 
   private CaseRun run(CaseId id) {
