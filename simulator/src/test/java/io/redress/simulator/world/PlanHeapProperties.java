@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.Size;
 
 class PlanHeapProperties {
 
-  private static final long MOST = Long.MAX_VALUE / 2;
+  static final long MOST = Long.MAX_VALUE / 2;
 
   /** Few times, so that many plans are due at once; what is negative takes one out. */
   @Property
