@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import io.redress.adapter.policy.BuiltInPolicies;
 import io.redress.policy.Policy;
 import io.redress.simulator.WrittenPolicy;
 import io.redress.simulator.history.HistorySource;
@@ -135,6 +136,20 @@ class SimulationTest {
     assertThatExceptionOfType(BrokenInvariant.class)
         .isThrownBy(() -> simulation.run(threads, more -> {}))
         .withMessageMatching("case C-0-[0-9]+: does not come to an end; it waits for review");
+  }
+
+  /** Providers are down nearly every day, half of the time; all that waits for them is done. */
+  @Test
+  void everyCaseEndsThoughProvidersAreOftenDown() {
+    var shaky =
+        WrittenPopulation.with(
+            "{a-year: 6, lasts: {median: 1.5, spread: 0.80}}",
+            "{a-year: 330, lasts: {median: 12, spread: 0.50}}",
+            "provider-uncertain: 0.002",
+            "provider-uncertain: 0.2");
+    var policies = List.of("strict", "lenient").flatMap(BuiltInPolicies::load);
+    var results = Simulation.ofGenerated(policies, shaky, 42, ORDERS, WORLDS).run(2, more -> {});
+    assertThat(results.worlds()).isEqualTo(WORLDS);
   }
 
   /** What is stopped in the middle of a world says nothing of it. */
