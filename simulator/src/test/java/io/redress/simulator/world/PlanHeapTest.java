@@ -60,8 +60,8 @@ class PlanHeapTest {
   void whatIsTakenOutWhileItGrowsLeavesRoomForOthers() {
     for (int i = 0; i < 500; i++) {
       int number = i;
-      heap.add(2 * i, () -> came.add(number));
-      heap.add(2 * i + 10_000, () -> came.add(number + 500));
+      heap.add(2L * i, () -> came.add(number));
+      heap.add(2L * i + 10_000, () -> came.add(number + 500));
       if (i % 2 == 0) {
         heap.remove().run();
       }
