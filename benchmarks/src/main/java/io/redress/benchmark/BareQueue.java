@@ -23,7 +23,7 @@ final class BareQueue {
   /** How long all customers waited together. */
   static long waited(QueueDraws draws) {
     var queue = new BareQueue(draws);
-    queue.add(draws.gap(0) << 1 | COMES);
+    queue.add((draws.gap(0) << 1) | COMES);
     while (queue.size > 0) {
       queue.step(queue.remove());
     }
@@ -45,7 +45,7 @@ final class BareQueue {
     cameAt[came] = now;
     came++;
     if (came < QueueDraws.CUSTOMERS) {
-      add(now + draws.gap(came) << 1 | COMES);
+      add(((now + draws.gap(came)) << 1) | COMES);
     }
     if (free > 0) {
       free--;
@@ -56,7 +56,7 @@ final class BareQueue {
   private void begin(long now) {
     int customer = begun++;
     waited += now - cameAt[customer];
-    add(now + draws.service(customer) << 1);
+    add((now + draws.service(customer)) << 1);
   }
 
   private void add(long key) {
