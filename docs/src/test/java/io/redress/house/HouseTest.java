@@ -32,6 +32,8 @@ class HouseTest {
           "world",
           // what comes out
           "report",
+          "events",
+          "sweep",
           "command");
 
   private static final JavaClasses HOUSE = ArchitectureRules.mainClassesOf("io.redress");
