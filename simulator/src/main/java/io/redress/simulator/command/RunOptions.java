@@ -62,7 +62,7 @@ abstract class RunOptions extends TerminalCommand {
       names = "--history",
       order = 24,
       paramLabel = "FILE|sample",
-      description = "Real orders instead of generated ones: CSV, plain or gzip.")
+      description = "Real orders: CSV, plain or gzip, Parquet, or a directory of files.")
   private @Nullable String history;
 
   @CommandLine.Option(
