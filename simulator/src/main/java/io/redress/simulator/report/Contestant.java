@@ -29,9 +29,8 @@ record Contestant(String name, String tone, Sample sample) {
     return new Contestant(name(policy, run), tone, policy.sample());
   }
 
-  /** Its name, with its version where another policy has the same name. */
+  /** What it is called among the policies of its run. */
   static String name(PolicyRun policy, RunSummary run) {
-    var namesakes = run.policies().count(other -> other.id().name().equals(policy.id().name()));
-    return namesakes > 1 ? policy.id().toString() : policy.id().name();
+    return PolicyNames.of(run.policies().map(PolicyRun::id)).get(run.policies().indexOf(policy));
   }
 }

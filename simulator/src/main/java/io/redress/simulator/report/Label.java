@@ -9,14 +9,8 @@ import java.util.Optional;
 
 /** The words of reports, in both languages; words that only a policy or population knows stay. */
 enum Label {
-  REFUND_RATE("Refund rate", "退款率"),
-  OF_ORDERS("of orders", "按订单"),
-  OF_WHAT_WAS_PAID("of what was paid", "按实付金额"),
   MONEY_GIVEN_BACK("Money given back", "退款金额"),
-  DECIDED_AUTOMATICALLY("Decided automatically", "自动审核"),
-  OF_REQUESTS("of requests", "按售后申请"),
   TIME_TO_MONEY_BACK("Time to money back", "退款到账时长"),
-  REQUESTS("Requests", "售后申请"),
   REQUESTS_BY_REASON("Requests by reason and category", "售后申请：原因与类目"),
   RULES("Decided by rule", "命中规则"),
   OUTCOMES("Outcome", "处理结果"),
@@ -53,7 +47,6 @@ enum Label {
   POPULATION("population", "客群"),
   HISTORY("order history", "订单历史"),
   CURRENCY("currency", "币种"),
-  MEDIAN_TIME("Median time to money back", "退款到账时长中位数"),
   REFUNDS("refunds", "退款笔数"),
   HOW_OFTEN("how often", "次数"),
   SHARE("share", "占比"),

@@ -172,6 +172,6 @@ class HtmlReportFiguresTest {
 
     assertThat(page.table("en-cost"))
         .first()
-        .isEqualTo(" | same-shop 3 | same-shop 3 | strict | best possible");
+        .isEqualTo(" | same-shop 3 | same-shop 3 (2) | strict | best possible");
   }
 }
