@@ -203,7 +203,7 @@ final class Actors {
       after(
           run,
           wait.isNegative() ? Duration.ZERO : wait,
-          id -> new ReportParcel(id, courier(), ParcelFate.DELIVERED));
+          id -> new ReportParcel(id, the(Role.COURIER), ParcelFate.DELIVERED));
     }
   }
 
@@ -228,7 +228,7 @@ final class Actors {
   }
 
   private void report(CaseRun run, Duration wait, Role role, ReturnMilestone milestone) {
-    after(run, wait, id -> new ReportReturn(id, new Actor(role.word(), role), milestone));
+    after(run, wait, id -> new ReportReturn(id, the(role), milestone));
   }
 
   /** What was signed for is looked at when the inspectors get to it, also after the money went. */
@@ -274,7 +274,7 @@ final class Actors {
         run,
         partners.warehouseAnswers(),
         Purpose.WAREHOUSE_ANSWERS,
-        id -> new AnswerIntercept(id, new Actor("warehouse", Role.WAREHOUSE), stops));
+        id -> new AnswerIntercept(id, the(Role.WAREHOUSE), stops));
   }
 
   private void recall(CaseRun run) {
@@ -283,7 +283,7 @@ final class Actors {
         run,
         partners.courierAnswers(),
         Purpose.COURIER_ANSWERS,
-        id -> new AnswerRecall(id, courier(), promises));
+        id -> new AnswerRecall(id, the(Role.COURIER), promises));
   }
 
   private void stopMaking(CaseRun run) {
@@ -292,7 +292,7 @@ final class Actors {
         run,
         partners.warehouseAnswers(),
         Purpose.WAREHOUSE_ANSWERS,
-        id -> new AnswerSupplier(id, new Actor("supplier", Role.SUPPLIER), stops));
+        id -> new AnswerSupplier(id, the(Role.SUPPLIER), stops));
   }
 
   /** Goods that are not taken back leave when the warehouse gets to it. */
@@ -301,13 +301,12 @@ final class Actors {
         run,
         partners.warehouseAnswers(),
         Purpose.WAREHOUSE_ANSWERS,
-        id ->
-            new ReportSentBack(
-                id, new Actor("warehouse", Role.WAREHOUSE), "B" + run.order().number()));
+        id -> new ReportSentBack(id, the(Role.WAREHOUSE), "B" + run.order().number()));
   }
 
-  private static Actor courier() {
-    return new Actor("courier", Role.COURIER);
+  /** A partner of whom there is one. */
+  private static Actor the(Role role) {
+    return new Actor(role.word(), role);
   }
 
   private void arrives(CaseRun run, LegId leg, String means) {
@@ -324,10 +323,7 @@ final class Actors {
   }
 
   private void confirm(CaseRun run, Duration wait, LegId leg) {
-    after(
-        run,
-        wait,
-        id -> new AnswerLeg(id, new Actor("provider", Role.PROVIDER), leg, LegAnswer.CONFIRMED));
+    after(run, wait, id -> new AnswerLeg(id, the(Role.PROVIDER), leg, LegAnswer.CONFIRMED));
   }
 
   private void answer(

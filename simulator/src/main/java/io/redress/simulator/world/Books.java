@@ -78,8 +78,9 @@ final class Books {
     if (order.isCounted()) {
       orders++;
       tally.order(order.paid(), order.lines().size());
-      place(order, tally.rows(of(order)));
-      place(order, best.rows(of(order)));
+      var words = of(order);
+      place(order, tally.rows(words));
+      place(order, best.rows(words));
     }
   }
 

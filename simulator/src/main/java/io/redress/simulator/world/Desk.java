@@ -57,11 +57,6 @@ final class Desk {
     serve();
   }
 
-  /** How much work nobody has begun. */
-  int waiting() {
-    return queue.size();
-  }
-
   private void serve() {
     while (!queue.isEmpty()) {
       int free = free();

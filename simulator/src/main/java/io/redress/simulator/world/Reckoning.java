@@ -55,7 +55,7 @@ final class Reckoning {
    *
    * @param complaint how long an agent talks with the customer who complains; none for others
    */
-  record Bill(long netCost, long wronglyGiven, long wronglyKept, Option<Duration> complaint) {}
+  record Bill(long netCost, long wronglyKept, Option<Duration> complaint) {}
 
   /** Counts a case in all its rows. */
   Bill settle(CaseRun run, Ending ending, Rows rows) {
@@ -84,7 +84,7 @@ final class Reckoning {
     rows.add(Count.NET_COST, net);
     run.grant().filter(grant -> ending.hasMoney()).forEach(grant -> components(grant, rows));
     times(run, ending, rows);
-    return new Bill(net, wronglyGiven, wronglyKept, complaint);
+    return new Bill(net, wronglyKept, complaint);
   }
 
   private static void components(Grant grant, Rows rows) {

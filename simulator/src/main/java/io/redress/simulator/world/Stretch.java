@@ -1,5 +1,6 @@
 package io.redress.simulator.world;
 
+import io.redress.simulator.draw.Steps;
 import io.redress.simulator.population.Population.Year;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -25,7 +26,7 @@ final class Stretch {
 
   private final Seq<LocalDate> days;
   private final ZoneId zone;
-  private final double[] upTo;
+  private final Steps steps;
   private final double begin;
   private final double ordersADay;
   private final long counted;
@@ -39,14 +40,8 @@ final class Stretch {
     var factors = year.factors();
     this.days = Vector.ofAll(factors.keysIterator());
     this.zone = zone;
-    this.upTo = new double[days.size()];
-    double sum = 0;
-    int at = 0;
-    for (var factor : factors.values()) {
-      sum += factor;
-      upTo[at++] = sum;
-    }
-    this.begin = sum * world / worlds;
+    this.steps = Steps.of(factors.values());
+    this.begin = steps.total() * world / worlds;
     this.ordersADay = year.ordersADay();
     this.counted = counted;
     this.edge =
@@ -71,31 +66,16 @@ final class Stretch {
   /** When a share of all orders has been placed. */
   Instant at(double share) {
     double wanted = begin + share * orders() / ordersADay;
-    double aYear = upTo[upTo.length - 1];
+    double aYear = steps.total();
     long years = (long) (wanted / aYear);
     double ofYear = wanted - years * aYear;
-    int day = day(ofYear);
-    double before = day == 0 ? 0 : upTo[day - 1];
-    double ofDay = (ofYear - before) / (upTo[day] - before);
+    int day = steps.at(ofYear);
+    double before = steps.before(day);
+    double ofDay = (ofYear - before) / (steps.upTo(day) - before);
     return days.get(day)
         .plusDays(years * days.size())
         .atStartOfDay(zone)
         .toInstant()
         .plusMillis((long) (ofDay * DAY_MILLIS));
-  }
-
-  /** The first day up to which more has been bought. */
-  private int day(double ofYear) {
-    int low = 0;
-    int high = upTo.length - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (upTo[middle] > ofYear) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 }
