@@ -161,6 +161,25 @@ public record RefundQuote(
         drawn);
   }
 
+  /** The same with what another quote says of what it cost to send goods back. */
+  public RefundQuote withReturnFreightOf(RefundQuote other) {
+    var freight = other.of(ComponentKind.RETURN_FREIGHT);
+    if (freight.isZero()) {
+      return this;
+    }
+    var zero = Money.zero(total.currency());
+    var sum = total.minus(dueFromCustomer).plus(freight);
+    return new RefundQuote(
+        components.appendAll(
+            other.components.filter(part -> part.kind() == ComponentKind.RETURN_FREIGHT)),
+        caps.appendAll(other.caps.filter(cap -> cap.kind() == ComponentKind.RETURN_FREIGHT)),
+        sum.isNegative() ? zero : sum,
+        sum.isNegative() ? sum.negated() : zero,
+        tax,
+        restored,
+        drawn);
+  }
+
   /** Only the money beyond what was paid: nothing comes back, and nothing of the order is drawn. */
   public RefundQuote onlyBeyondPaid() {
     var beyond = components.filter(Component::isBeyondPaid);

@@ -57,7 +57,7 @@ public record Window(Length length, FirstDay firstDay, LastDay lastDay) {
    * @throws ArithmeticException beyond them, too
    */
   public WindowEnd end(Instant anchor, ZoneId zone, WorkingCalendar calendar) {
-    var day = anchor.atZone(zone).toLocalDate();
+    var day = LocalDate.ofInstant(anchor, zone);
     return switch (length) {
       case Length.Elapsed elapsed -> moment(anchor.plus(elapsed.time()), zone);
       case Length.Days days -> midnight(known(afterDays(day, days.count())), zone, calendar);
@@ -95,7 +95,7 @@ public record Window(Length length, FirstDay firstDay, LastDay lastDay) {
   }
 
   private static WindowEnd moment(Instant at, ZoneId zone) {
-    return new WindowEnd(at.atZone(zone).toLocalDate(), at, true, false);
+    return new WindowEnd(LocalDate.ofInstant(at, zone), at, true, false);
   }
 
   private WindowEnd midnight(CountedDay counted, ZoneId zone, WorkingCalendar calendar) {

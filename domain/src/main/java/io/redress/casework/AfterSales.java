@@ -1,17 +1,12 @@
 package io.redress.casework;
 
-import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseCommand.Request;
 import io.redress.lifecycle.CaseDecider;
-import io.redress.lifecycle.CaseEvent;
-import io.redress.lifecycle.CaseHistory;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.Circumstances;
 import io.redress.lifecycle.Claim;
-import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.CommandPrint;
-import io.redress.lifecycle.Draws;
 import io.redress.lifecycle.Refusal;
 import io.redress.money.Money;
 import io.redress.money.QuotedRate;
@@ -20,9 +15,8 @@ import io.redress.order.OrderId;
 import io.redress.order.Tender;
 import io.redress.party.Actor;
 import io.redress.policy.Policy;
-import io.redress.port.Agenda.Due;
+import io.redress.policy.PolicyId;
 import io.redress.port.CaseJournal;
-import io.redress.port.CaseJournal.Draw;
 import io.redress.port.CaseJournal.Entry;
 import io.redress.port.CaseJournal.Kept;
 import io.redress.port.CaseJournal.Step;
@@ -62,8 +56,8 @@ public final class AfterSales {
   /** How often a command is decided anew because somebody else was quicker. */
   private static final int ATTEMPTS = 16;
 
-  /** How the ids of commands begin that follow from a case itself. */
-  private static final String OWN = "redress:";
+  /** How the ids of commands begin that follow from a case itself: no caller can have given it. */
+  static final String OWN = "redress:";
 
   private final CaseJournal journal;
   private final PolicyBook policies;
@@ -96,7 +90,7 @@ public final class AfterSales {
    * @return where the case stands afterwards, or why the command was refused
    * @throws ConcurrentChange if others were quicker every time; the command may be given again
    * @throws IllegalArgumentException if it is a request that names another case, whose legs it
-   *     would then take for its own, or if its id begins as those of {@link #own} do
+   *     would then take for its own, or if its id begins as those of Redress itself do
    */
   public Either<Refusal, CaseView> handle(CaseId id, CaseCommand command) {
     if (command.id().value().startsWith(OWN)) {
@@ -113,11 +107,6 @@ public final class AfterSales {
               .formatted(id.value()));
     }
     return take(id, command, Option.of(CommandPrint.of(command)));
-  }
-
-  /** The id of a command that follows from a case itself: no caller can have given it before. */
-  static CommandId own(String name) {
-    return new CommandId(OWN + name);
   }
 
   /**
@@ -139,13 +128,17 @@ public final class AfterSales {
         return Either.right(view(id, before));
       }
       var decided = decide(id, before, command, print, journal::ledger);
-      if (decided.isLeft() || decided.exists(move -> move.step().forAll(journal::append))) {
+      if (decided.fold(refusal -> true, this::isKept)) {
         heard(command, decided.isRight() ? Handled.DONE : Handled.REFUSED, attempt);
         return decided.map(Move::view);
       }
     }
     heard(command, Handled.CROWDED_OUT, ATTEMPTS);
     throw new ConcurrentChange(id);
+  }
+
+  private boolean isKept(Move move) {
+    return move.step().fold(() -> true, journal::append);
   }
 
   private static boolean isOther(Entry known, Option<CommandPrint> print) {
@@ -156,14 +149,6 @@ public final class AfterSales {
     telemetry.handled(command.getClass().getSimpleName(), how, attempts);
   }
 
-  /**
-   * What a command does to a case.
-   *
-   * @param step none where it changes nothing
-   * @param view where the case stands then
-   */
-  private record Move(Option<Step> step, CaseView view) {}
-
   private Either<Refusal, Move> decide(
       CaseId id,
       Kept before,
@@ -171,15 +156,17 @@ public final class AfterSales {
       Option<CommandPrint> print,
       Function<OrderId, Seq<LedgerEntry>> ledgers) {
     var state = before.state();
-    var about = order(state, command);
-    var entries = about.map(order -> ledgers.apply(order.id())).getOrElse(List.empty());
-    var policy = policyOf(state);
+    var claim = state.about();
+    var about = order(claim, command);
+    Seq<LedgerEntry> entries = about.fold(List::empty, order -> ledgers.apply(order.id()));
+    var policy = policyOf(claim);
     var at = circumstances(policy, about, command.actor(), entries);
     return CaseDecider.decide(policy, state, command, at)
         .map(events ->
             events.isEmpty()
                 ? new Move(Option.none(), view(id, before))
-                : move(policy, id, before, events, command, print, at.now(), entries));
+                : Move.of(
+                    policy, before, new Given(id, command), print, events, at.now(), entries));
   }
 
   /**
@@ -257,10 +244,10 @@ public final class AfterSales {
     return answers;
   }
 
-  private static Option<Order> order(AfterSaleCase state, CaseCommand command) {
+  private static Option<Order> order(Option<Claim> about, CaseCommand command) {
     return command instanceof Request request
         ? Option.of(request.order())
-        : state.about().map(Claim::order);
+        : about.map(Claim::order);
   }
 
   private Circumstances circumstances(
@@ -316,17 +303,11 @@ public final class AfterSales {
   public void noteOutside(Order order, LedgerEntry.Outside outside) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       var entries = journal.ledger(order.id());
-      if (entries.contains(outside) || journal.draw(draw(order, entries, List.of(outside)))) {
+      if (entries.contains(outside) || journal.draw(Move.draw(order, entries, List.of(outside)))) {
         return;
       }
     }
     throw new ConcurrentChange(order.id());
-  }
-
-  /** A ledger begins with what the shop knew. */
-  private static Draw draw(Order order, Seq<LedgerEntry> before, Seq<LedgerEntry> more) {
-    return new Draw(
-        order.id(), before.size(), before.isEmpty() ? more.prepend(Draws.opening(order)) : more);
   }
 
   /** Where a case stands. */
@@ -342,7 +323,7 @@ public final class AfterSales {
   /** The story of a case for an audience; its last days are days in the zone of its policy. */
   public Timeline timeline(CaseId id, Audience audience) {
     var kept = journal.kept(id);
-    return Timeline.of(kept.log(), audience, policyOf(kept.state()).facts().zone());
+    return Timeline.of(kept.log(), audience, policyOf(kept.state().about()).facts().zone());
   }
 
   private static CaseView view(CaseId id, Kept kept) {
@@ -350,54 +331,11 @@ public final class AfterSales {
   }
 
   /** A case that is open stays with the version that it began with. */
-  private Policy policyOf(AfterSaleCase state) {
-    return state
-        .about()
-        .map(claim ->
-            policies
-                .version(claim.policy())
-                .getOrElseThrow(() -> new IllegalStateException("no policy " + claim.policy())))
-        .getOrElse(policies::current);
+  private Policy policyOf(Option<Claim> about) {
+    return about.fold(policies::current, claim -> version(claim.policy()));
   }
 
-  private static Move move(
-      Policy policy,
-      CaseId id,
-      Kept before,
-      Seq<CaseEvent> events,
-      CaseCommand command,
-      Option<CommandPrint> print,
-      Instant now,
-      Seq<LedgerEntry> ledger) {
-    var entries = new ArrayList<Entry>(events.size());
-    var effects = new ArrayList<Due>();
-    var draws = new ArrayList<LedgerEntry>();
-    var after = before.state();
-    int number = before.size();
-    for (var event : events) {
-      number++;
-      after = CaseHistory.evolve(after, event);
-      var first = number == before.size() + 1 ? print : Option.<CommandPrint>none();
-      entries.add(new Entry(number, now, command.actor(), command.id(), first, event));
-      effects.addAll(Outbox.of(id, number, after, event, now));
-      Draws.of(id, event).forEach(draws::add);
-    }
-    var drawn = List.ofAll(draws);
-    var draw =
-        after
-            .about()
-            .filter(claim -> !drawn.isEmpty())
-            .map(claim -> draw(claim.order(), ledger, drawn));
-    var tallies = Tallies.of(policy, after.about(), command.actor(), events, now);
-    var step =
-        new Step(
-            id,
-            before.size(),
-            List.ofAll(entries),
-            List.ofAll(effects),
-            after.running(),
-            draw,
-            tallies);
-    return new Move(Option.of(step), new CaseView(id, number, after));
+  private Policy version(PolicyId id) {
+    return policies.version(id).getOrElseThrow(() -> new IllegalStateException("no policy " + id));
   }
 }

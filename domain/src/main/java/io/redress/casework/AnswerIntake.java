@@ -87,7 +87,7 @@ public final class AnswerIntake {
    * @throws RuntimeException if it could not be kept, so that whoever said it must say it again
    */
   public Taken take(Answer answer) {
-    var key = AfterSales.own("%s-%s".formatted(answer.source(), answer.id()));
+    var key = new CommandId(AfterSales.OWN + answer.source() + "-" + answer.id());
     if (afterSales.view(answer.about()).state() instanceof NotOpened) {
       return setAside(answer, "there is no such case");
     }

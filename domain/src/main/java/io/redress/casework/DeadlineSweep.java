@@ -1,12 +1,11 @@
 package io.redress.casework;
 
-import static java.util.Locale.ROOT;
-
 import io.redress.casework.AfterSales.Given;
 import io.redress.lifecycle.CaseCommand.PassDeadline;
 import io.redress.lifecycle.CommandId;
 import io.redress.party.Actor;
 import io.redress.port.Agenda.Claimed;
+import io.redress.port.Agenda.Lease;
 import io.redress.port.Agenda.Overdue;
 import io.redress.port.CaseJournal;
 import io.redress.port.Telemetry;
@@ -30,12 +29,16 @@ public final class DeadlineSweep {
 
   private static final Logger log = LoggerFactory.getLogger(DeadlineSweep.class);
 
+  /** How the ids begin of commands that tell a case of a deadline. */
+  private static final String DEADLINE = AfterSales.OWN + "deadline-";
+
   private final CaseJournal journal;
   private final AfterSales afterSales;
   private final InstantSource clock;
   private final Working working;
   private final Telemetry telemetry;
   private final Shift shift;
+  private final Deadlines deadlines = new Deadlines();
 
   public DeadlineSweep(
       CaseJournal journal,
@@ -64,16 +67,22 @@ public final class DeadlineSweep {
    * @throws RuntimeException what failed first, after all others were told
    */
   public int sweep(int atMost) {
-    var failures = new Failures();
-    return shift.<Overdue>work(
-        atMost,
-        journal::claimDeadlines,
-        failures,
-        (lease, claims) -> {
-          var told = passTogether(claims);
-          var others = told.isEmpty() ? claims : claims.reject(told::contains);
-          return told.size() + shift.each(lease, others, failures, this::pass);
-        });
+    return shift.work(atMost, deadlines);
+  }
+
+  private final class Deadlines implements Shift.Work<Overdue> {
+
+    @Override
+    public Seq<Claimed<Overdue>> claim(Lease lease, int atMost) {
+      return journal.claimDeadlines(lease, atMost);
+    }
+
+    @Override
+    public int serve(Lease lease, Seq<Claimed<Overdue>> claims, Failures failures) {
+      var told = passTogether(claims);
+      var others = told.isEmpty() ? claims : claims.reject(told::contains);
+      return told.size() + shift.each(lease, others, failures, DeadlineSweep.this::pass);
+    }
   }
 
   /**
@@ -138,14 +147,18 @@ public final class DeadlineSweep {
         deadline.clock(), deadline.onBreach(), Duration.between(deadline.due(), clock.instant()));
   }
 
+  /** By seconds and nanoseconds: a date and a time take much longer to write. */
   private static CommandId id(Deadline deadline) {
-    return AfterSales.own(
-        "deadline-"
+    var due = deadline.due();
+    return new CommandId(
+        DEADLINE
             + deadline.clock().word()
             + "-"
-            + deadline.due()
+            + due.getEpochSecond()
+            + "."
+            + due.getNano()
             + "-"
-            + deadline.onBreach().name().toLowerCase(ROOT));
+            + deadline.onBreach().word());
   }
 
   private void retry(Claimed<Overdue> claim, String why) {

@@ -1,6 +1,7 @@
 package io.redress.casework;
 
 import io.redress.lifecycle.CaseEvent;
+import io.redress.lifecycle.CommandId;
 import io.redress.lifecycle.Effect;
 import io.redress.port.Agenda.Claimed;
 import io.redress.port.Agenda.Due;
@@ -30,6 +31,9 @@ public final class EffectRunner {
 
   private static final Logger log = LoggerFactory.getLogger(EffectRunner.class);
 
+  /** How the ids begin of commands that tell a case what was answered. */
+  private static final String ANSWER = AfterSales.OWN + "answer-";
+
   private final CaseJournal journal;
   private final AfterSales afterSales;
   private final Doors doors;
@@ -39,6 +43,7 @@ public final class EffectRunner {
   private final Circuits circuits;
   private final Shift shift;
   private final Finished finished;
+  private final Effects effects = new Effects();
 
   public EffectRunner(
       CaseJournal journal,
@@ -83,25 +88,26 @@ public final class EffectRunner {
    *     store that is down, or a bug. What fails outside is tried again and does not end a call
    */
   public int run(int atMost) {
-    var failures = new Failures();
-    return shift.<Due>work(
-        atMost,
-        (lease, size) -> journal.claimEffects(lease, size, circuits.open(lease.from())),
-        failures,
-        (lease, claims) -> serve(lease, claims, failures));
+    return shift.work(atMost, effects);
   }
 
-  private int serve(Lease lease, Seq<Claimed<Due>> claims, Failures failures) {
-    int done =
-        shift.each(
-            lease,
-            claims,
-            failures,
-            claim -> failures.hasFailed(claim.task().forCase()) ? giveBack(claim) : perform(claim));
-    claims
-        .headOption()
-        .forEach(first -> failures.attempt(first.task().forCase(), this::hasNotedAll));
-    return done;
+  private final class Effects implements Shift.Work<Due> {
+
+    @Override
+    public Seq<Claimed<Due>> claim(Lease lease, int atMost) {
+      return journal.claimEffects(lease, atMost, circuits.open(lease.from()));
+    }
+
+    @Override
+    public int serve(Lease lease, Seq<Claimed<Due>> claims, Failures failures) {
+      int done = shift.each(lease, claims, failures, claim -> serve(claim, failures));
+      failures.attempt(claims.head().task().forCase(), EffectRunner.this::hasNotedAll);
+      return done;
+    }
+
+    private boolean serve(Claimed<Due> claim, Failures failures) {
+      return failures.hasFailed(claim.task().forCase()) ? giveBack(claim) : perform(claim);
+    }
   }
 
   private boolean hasNotedAll() {
@@ -236,7 +242,7 @@ public final class EffectRunner {
   /** An answer that the case no longer waits for is not lost: it stands in the log. */
   private void give(Claimed<Due> claim, Reply.Tell tell) {
     var id = claim.task().forCase();
-    var key = AfterSales.own("answer-" + key(claim) + "-" + tell.said());
+    var key = new CommandId(ANSWER + key(claim) + "-" + tell.said());
     afterSales
         .take(id, tell.command().apply(key), Option.none())
         .peekLeft(refusal ->

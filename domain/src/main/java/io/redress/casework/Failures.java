@@ -19,9 +19,14 @@ final class Failures {
     try {
       return work.getAsBoolean();
     } catch (RuntimeException e) {
-      failed = failed.containsKey(id) ? failed : failed.put(id, e);
+      note(id, e);
       return false;
     }
+  }
+
+  /** Notes why a case failed; what it failed of first counts. */
+  void note(CaseId id, RuntimeException why) {
+    failed = failed.containsKey(id) ? failed : failed.put(id, why);
   }
 
   boolean hasFailed(CaseId id) {

@@ -3,7 +3,7 @@ package io.redress.casework;
 import io.redress.port.Agenda;
 import io.redress.port.Agenda.Claimed;
 import io.redress.port.Agenda.Due;
-import io.vavr.collection.List;
+import io.vavr.collection.Array;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,9 +47,9 @@ final class Finished {
    * @throws RuntimeException if it cannot; they are anybody's again when their leases end
    */
   void note() {
-    var claims = List.ofAll(unnoted);
-    unnoted.clear();
-    if (!claims.isEmpty()) {
+    if (!unnoted.isEmpty()) {
+      var claims = Array.ofAll(unnoted);
+      unnoted.clear();
       agenda.done(claims);
     }
   }

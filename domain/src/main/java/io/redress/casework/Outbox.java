@@ -11,10 +11,12 @@ import io.redress.port.Agenda.Due;
 import io.redress.port.Destination;
 import io.redress.settlement.RefundLeg;
 import io.redress.settlement.Route;
+import io.vavr.collection.Array;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 
 /** What must be done because of an event: when, and whom it reaches. */
 final class Outbox {
@@ -33,15 +35,22 @@ final class Outbox {
    * @param number of the event within its case
    * @param after the state after the event
    */
-  static List<Due> of(CaseId id, int number, AfterSaleCase after, CaseEvent event, Instant now) {
-    var dues = new ArrayList<Due>();
+  static Seq<Due> of(CaseId id, int number, AfterSaleCase after, CaseEvent event, Instant now) {
     for (var claim : after.about()) {
-      for (var effect : Reactions.react(claim, after, event)) {
-        var due = due(event, effect, now);
-        dues.add(new Due(id, number, dues.size(), effect, due, to(claim, effect)));
-      }
+      var effects = Reactions.react(claim, after, event);
+      return effects.isEmpty() ? List.empty() : of(id, number, claim, effects, event, now);
     }
-    return dues;
+    return List.empty();
+  }
+
+  private static Seq<Due> of(
+      CaseId id, int number, Claim claim, Seq<Effect> effects, CaseEvent event, Instant now) {
+    var dues = new ArrayList<Due>(effects.size());
+    for (var effect : effects) {
+      var due = due(event, effect, now);
+      dues.add(new Due(id, number, dues.size(), effect, due, to(claim, effect)));
+    }
+    return Array.ofAll(dues);
   }
 
   private static Instant due(CaseEvent event, Effect effect, Instant now) {

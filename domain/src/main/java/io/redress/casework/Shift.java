@@ -7,14 +7,27 @@ import io.redress.port.Agenda.Task;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.InstantSource;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.function.ToIntBiFunction;
 
 /** How a worker goes through what is due: in batches, each for the time of a lease. */
 record Shift(Agenda agenda, InstantSource clock, Working working) {
 
   private static final int LONGEST_WHY = 500;
+
+  /** What a worker claims, and how it serves what it has claimed. */
+  interface Work<T extends Task> {
+
+    Seq<Claimed<T>> claim(Lease lease, int atMost);
+
+    /**
+     * Serves a batch.
+     *
+     * @param claims one at least
+     * @param failures what fails is noted there and not thrown
+     * @return how many were done
+     */
+    int serve(Lease lease, Seq<Claimed<T>> claims, Failures failures);
+  }
 
   /**
    * Claims and serves batch by batch, until nothing is due or enough was tried. What came too late
@@ -23,19 +36,16 @@ record Shift(Agenda agenda, InstantSource clock, Working working) {
    * @return how many were done
    * @throws RuntimeException what failed first, after all others were served
    */
-  <T extends Task> int work(
-      int atMost,
-      BiFunction<Lease, Integer, Seq<Claimed<T>>> claiming,
-      Failures failures,
-      ToIntBiFunction<Lease, Seq<Claimed<T>>> serving) {
+  <T extends Task> int work(int atMost, Work<T> work) {
+    var failures = new Failures();
     int done = 0;
     int tried = 0;
     boolean isMore = true;
     while (isMore && tried < atMost) {
       int size = Math.min(working.batch(), atMost - tried);
       var lease = lease();
-      var claims = claiming.apply(lease, size);
-      done += serving.applyAsInt(lease, claims);
+      var claims = work.claim(lease, size);
+      done += claims.isEmpty() ? 0 : work.serve(lease, claims, failures);
       tried += claims.size();
       isMore = claims.size() == size;
     }
@@ -46,8 +56,15 @@ record Shift(Agenda agenda, InstantSource clock, Working working) {
   /** Serves the claims of a batch one by one, and says how many were done. */
   <T extends Task> int each(
       Lease lease, Seq<Claimed<T>> claims, Failures failures, Predicate<Claimed<T>> serving) {
-    return claims.count(claim ->
-        failures.attempt(claim.task().forCase(), () -> isOurs(lease) && serving.test(claim)));
+    int done = 0;
+    for (var claim : claims) {
+      try {
+        done += isOurs(lease) && serving.test(claim) ? 1 : 0;
+      } catch (RuntimeException failed) {
+        failures.note(claim.task().forCase(), failed);
+      }
+    }
+    return done;
   }
 
   private Lease lease() {

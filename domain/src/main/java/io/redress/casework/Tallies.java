@@ -33,9 +33,18 @@ final class Tallies {
     return now.atZone(policy.facts().zone()).toLocalDate();
   }
 
+  /**
+   * What the events of one command count.
+   *
+   * @param approved the amounts among them that use up authority
+   */
   static Seq<Tally> of(
-      Policy policy, Option<Claim> about, Actor actor, Seq<CaseEvent> events, Instant now) {
-    var approved = events.flatMap(Approvals::amount);
+      Policy policy,
+      Option<Claim> about,
+      Actor actor,
+      Seq<Money> approved,
+      Seq<CaseEvent> events,
+      Instant now) {
     var granted = granted(policy, about, events);
     if (approved.isEmpty() && granted.isEmpty()) {
       return List.empty();

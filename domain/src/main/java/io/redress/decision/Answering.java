@@ -16,6 +16,7 @@ import io.redress.party.Role;
 import io.redress.policy.Policy;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
+import io.redress.request.AfterSaleRequest;
 import io.redress.request.RequestedLine;
 import io.redress.risk.RiskAction;
 import io.redress.risk.RiskAssessment;
@@ -23,11 +24,13 @@ import io.redress.settlement.Route;
 import io.redress.settlement.SettlementPlan;
 import io.redress.settlement.SettlementPlans;
 import io.redress.table.Rule;
+import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 
 /**
  * One answer in the making. Facts come in three steps, since some follow from others: what the
@@ -88,11 +91,30 @@ final class Answering {
         remedy == Remedy.STORE_CREDIT
             ? List.of(Route.STORE_BALANCE)
             : policy.settlement().routes(facts);
-    return agreed(quote)
+    return ofItsPath(remedy, weighing, quote)
+        .flatMap(this::agreed)
         .map(credited -> given(remedy, credited))
         .flatMap(given ->
             plan(given, routes)
                 .map(plan -> answer(weighing, facts, rule, remedy, given, plan, routes)));
+  }
+
+  /** What it costs to send goods back is nobody's matter where the customer keeps them. */
+  private Either<Unanswerable, RefundQuote> ofItsPath(
+      Remedy remedy, Weighing weighing, RefundQuote quote) {
+    var request = dossier.request();
+    return request.freight().isEmpty() || !areKept(remedy)
+        ? Either.right(quote)
+        : quote(request.withoutFreight(), weighing.facts());
+  }
+
+  /** A parcel that is stopped, or refused at the door, has a way back, too. */
+  private boolean areKept(Remedy remedy) {
+    return Path.of(dossier.request().goods(), remedy) == Path.KEEP_GOODS && !areSentBack();
+  }
+
+  private boolean areSentBack() {
+    return instead.exists(Agreed::isSentBack);
   }
 
   /** What a person agreed on for goods that come back, where that is less than the quote. */
@@ -106,7 +128,7 @@ final class Answering {
         .getOrElse(() -> Either.right(quote));
   }
 
-  /** Once goods were looked at there may be less to give than was agreed on. */
+  /** Once goods were sent, or looked at, there may be less to give than was agreed on. */
   private Option<Unquotable> wrong(Money amount, RefundQuote quote) {
     var total = quote.total();
     if (!amount.currency().equals(total.currency())) {
@@ -116,7 +138,7 @@ final class Answering {
       return Option.of(new Unquotable.NotPositive("amount", amount));
     }
     return Option.when(
-        dossier.inspection().isEmpty() && amount.exceeds(total),
+        dossier.inspection().isEmpty() && !areSentBack() && amount.exceeds(total),
         () -> new Unquotable.MoreThanPaid(amount, total));
   }
 
@@ -130,17 +152,19 @@ final class Answering {
     return switch (remedy) {
       case REFUND, RETURN_REFUND, STORE_CREDIT -> quote;
       case COMPENSATION -> quote.onlyBeyondPaid();
-      case REPAIR, RESHIP -> held();
+      case REPAIR, RESHIP -> held(quote);
       case EXCHANGE ->
           request
               .replacement()
               .map(wanted -> quote.exchangedFor(wanted.unitPrice().times(units())))
-              .getOrElse(this::held);
+              .getOrElse(() -> held(quote));
     };
   }
 
-  private RefundQuote held() {
-    return RefundQuote.holding(dossier.request().lines(), Money.zero(dossier.order().currency()));
+  /** Nothing goes back for the goods themselves, only for what it cost to send them. */
+  private RefundQuote held(RefundQuote quote) {
+    return RefundQuote.holding(dossier.request().lines(), Money.zero(dossier.order().currency()))
+        .withReturnFreightOf(quote);
   }
 
   private long units() {
@@ -175,8 +199,11 @@ final class Answering {
   }
 
   private Either<Unanswerable, RefundQuote> quote(Facts facts) {
-    return RefundQuotes.quote(
-            policy.amount(), shares, dossier.request(), dossier.inspection(), rate, facts)
+    return quote(dossier.request(), facts);
+  }
+
+  private Either<Unanswerable, RefundQuote> quote(AfterSaleRequest request, Facts facts) {
+    return RefundQuotes.quote(policy.amount(), shares, request, dossier.inspection(), rate, facts)
         .mapLeft(Unanswerable.NotQuotable::new);
   }
 
@@ -262,15 +289,15 @@ final class Answering {
       Facts facts,
       Option<Rule<FreightPayer>> freight,
       Option<Rule<ReturnMilestone>> release) {
-    Seq<Because> others = List.empty();
+    var others = new ArrayList<Because>(4);
     if (path == Path.RETURN_GOODS) {
-      others = others.appendAll(freight.map(rule -> because("freight", rule)));
-      others = others.appendAll(release.map(rule -> because("release", rule)));
+      freight.forEach(rule -> others.add(because("freight", rule)));
+      release.forEach(rule -> others.add(because("release", rule)));
     }
-    return others
-        .appendAll(
-            policy.settlement().route().firstMatch(facts).map(rule -> because("route", rule)))
-        .appendAll(weighing.because());
+    var route = policy.settlement().route().firstMatch(facts);
+    route.forEach(rule -> others.add(because("route", rule)));
+    weighing.because().forEach(others::add);
+    return Array.ofAll(others);
   }
 
   private static Because because(String section, Rule<?> rule) {

@@ -2,7 +2,6 @@ package io.redress.decision;
 
 import io.redress.order.PaidShares;
 import io.redress.policy.Policy;
-import io.redress.remedy.Remedy;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -24,12 +23,6 @@ public final class Decisions {
     var shares = PaidShares.of(dossier.order());
     return Soundness.check(policy, shares, dossier)
         .flatMap(rate -> new Answering(policy, dossier, shares, rate, Option.of(agreed)).answer());
-  }
-
-  /** The same for as much as the policy quotes. */
-  public static Either<Unanswerable, Decision> decideAs(
-      Policy policy, Dossier dossier, Remedy remedy) {
-    return decideAs(policy, dossier, new Agreed(remedy));
   }
 
   /** The same answer with all that led to it, or why there is none. */

@@ -19,6 +19,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 
 /** Works out the answers of one case, source by source. */
@@ -111,7 +112,7 @@ final class Gathering {
   }
 
   void moment() {
-    var local = now.atZone(terms.zone());
+    var local = LocalDateTime.ofInstant(now, terms.zone());
     facts.tell(HOUR, local.getHour());
     facts.tell(WEEKDAY, local.getDayOfWeek());
   }

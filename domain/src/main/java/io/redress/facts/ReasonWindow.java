@@ -6,7 +6,6 @@ import io.redress.order.OrderLine;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.Comparator;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -55,10 +54,19 @@ public record ReasonWindow(Anchor after, Window window) {
 
     /** When the last of the lines was handed over; none while one of them is still missing. */
     static Option<Instant> lastOf(Order order, Seq<OrderLine> lines) {
-      var handedOver = lines.map(order::deliveredAt);
-      return handedOver.exists(Option::isEmpty)
-          ? Option.none()
-          : handedOver.flatMap(at -> at).maxBy(Comparator.naturalOrder());
+      Option<Instant> last = Option.none();
+      for (var line : lines) {
+        var handedOver = order.deliveredAt(line);
+        if (handedOver.isEmpty()) {
+          return handedOver;
+        }
+        last = last.isEmpty() ? handedOver : later(last, handedOver);
+      }
+      return last;
+    }
+
+    private static Option<Instant> later(Option<Instant> one, Option<Instant> other) {
+      return one.exists(first -> other.exists(first::isBefore)) ? other : one;
     }
   }
 }

@@ -12,6 +12,7 @@ import io.redress.settlement.LegId;
 import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -300,9 +301,11 @@ public sealed interface AfterSaleCase {
       return new Settling(anew, grant, legs, owed, reached, aftermath, clocks);
     }
 
-    /** The same with what is now known of a leg. */
+    /** The same with what is now known of a leg: mostly of the only one. */
     Settling with(LegStanding leg) {
-      var known = legs.put(leg.leg().id(), leg);
+      var id = leg.leg().id();
+      boolean isOnly = legs.size() == 1 && legs.containsKey(id);
+      var known = isOnly ? LinkedHashMap.of(id, leg) : legs.put(id, leg);
       return new Settling(claim, grant, known, owed, reached, aftermath, clocks);
     }
 

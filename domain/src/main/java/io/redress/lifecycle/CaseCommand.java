@@ -2,6 +2,7 @@ package io.redress.lifecycle;
 
 import io.redress.goods.InspectedLine;
 import io.redress.goods.ParcelFate;
+import io.redress.goods.ReturnFreight;
 import io.redress.goods.ReturnMilestone;
 import io.redress.money.ExchangeRate;
 import io.redress.money.Money;
@@ -97,8 +98,19 @@ public sealed interface CaseCommand {
 
   /**
    * The customer has sent the goods; also of goods that were to be kept, to return them instead.
+   *
+   * @param freight what that cost, and who paid it, where somebody says so: as the receipt has it,
+   *     or the label
    */
-  record SupplyTracking(CommandId id, Actor actor, String trackingNumber) implements CaseCommand {}
+  record SupplyTracking(
+      CommandId id, Actor actor, String trackingNumber, Option<ReturnFreight> freight)
+      implements CaseCommand {
+
+    /** Nothing is said about what it cost. */
+    public SupplyTracking(CommandId id, Actor actor, String trackingNumber) {
+      this(id, actor, trackingNumber, Option.none());
+    }
+  }
 
   /**
    * Says how far goods have come back.

@@ -219,7 +219,7 @@ public final class CaseDecider {
   private static Either<Refusal, Seq<CaseEvent>> supplyTracking(
       Policy policy, AfterSaleCase state, SupplyTracking supply, Circumstances at) {
     return state instanceof AwaitingReturn on
-        ? Either.right(Goods.sent(policy, on, supply.trackingNumber(), at))
+        ? WayBack.sent(policy, on, supply, at)
         : undecided(state)
             .filter(on -> isOfKeptGoods(on.claim()))
             .map(on -> Intake.convert(policy, on, supply, at))

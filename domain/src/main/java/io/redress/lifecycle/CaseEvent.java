@@ -3,6 +3,7 @@ package io.redress.lifecycle;
 import io.redress.amount.RefundQuote;
 import io.redress.decision.Decision.Because;
 import io.redress.goods.InspectedLine;
+import io.redress.goods.ReturnFreight;
 import io.redress.goods.ReturnMilestone;
 import io.redress.money.Money;
 import io.redress.party.Actor;
@@ -140,6 +141,13 @@ public sealed interface CaseEvent {
   record ReturnAuthorised(Clocks clocks) implements CaseEvent {}
 
   record ReturnSent(String trackingNumber, Clocks clocks) implements CaseEvent {}
+
+  /**
+   * It is known what it cost to send the goods back; from now on this is what is given back for
+   * them.
+   */
+  record ReturnFreightStated(ReturnFreight freight, RefundQuote quote, SettlementPlan plan)
+      implements CaseEvent {}
 
   /** Whoever says by which parcel the goods come back before it is over gets a coupon. */
   record CouponPromised(CouponPromise promise) implements CaseEvent {}

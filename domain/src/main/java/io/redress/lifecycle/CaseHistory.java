@@ -116,6 +116,7 @@ public final class CaseHistory {
               Option.of(e.trackingNumber()),
               false,
               e.clocks());
+      case CaseEvent.ReturnFreightStated e -> freightStated(state, e);
       case CaseEvent.ReturnReached e -> reached(state, e);
       case CaseEvent.ReturnHeld e -> held(state, e);
       case CaseEvent.ReturnFellShort e -> fellShort(state, e);
@@ -205,6 +206,19 @@ public final class CaseHistory {
       case Settling s -> s.with(event.milestone(), event.clocks());
       default -> ended(state, event, closed -> closed.with(event.milestone(), event.clocks()));
     };
+  }
+
+  private static AfterSaleCase freightStated(
+      AfterSaleCase state, CaseEvent.ReturnFreightStated event) {
+    if (!(state instanceof ReturnInTransit s)) {
+      throw broken(state, event);
+    }
+    return new ReturnInTransit(
+        s.claim().asking(s.claim().request().withFreight(event.freight())),
+        s.grant().with(event.quote(), event.plan()),
+        s.trackingNumber(),
+        s.isScanned(),
+        s.clocks());
   }
 
   private static AfterSaleCase fellShort(AfterSaleCase state, CaseEvent.ReturnFellShort event) {

@@ -15,13 +15,25 @@ import org.jmolecules.ddd.annotation.ValueObject;
 public record CaseId(String value) {
 
   /** Room for a hyphen and the number of a leg, of up to three digits. */
-  private static final Pattern FIT = Pattern.compile("[A-Za-z0-9_-]{1,28}");
+  private static final int LONGEST = 28;
 
   private static final Pattern LEG = Pattern.compile("([A-Za-z0-9_-]{1,28})-[1-9][0-9]{0,2}");
 
   /** Whether it has 1 to 28 letters of the Latin alphabet, digits, hyphens and underscores. */
   public boolean isFitForKeys() {
-    return FIT.matcher(value).matches();
+    boolean fits = !value.isEmpty() && value.length() <= LONGEST;
+    for (int i = 0; fits && i < value.length(); i++) {
+      fits = fits(value.charAt(i));
+    }
+    return fits;
+  }
+
+  private static boolean fits(char character) {
+    return (character >= 'a' && character <= 'z')
+        || (character >= 'A' && character <= 'Z')
+        || (character >= '0' && character <= '9')
+        || character == '-'
+        || character == '_';
   }
 
   /** The leg of this number, from 1 to 999. */

@@ -24,11 +24,11 @@ import io.redress.party.Role;
 import io.redress.policy.Policy;
 import io.redress.settlement.RefundLeg;
 import io.redress.sla.ClockName;
+import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.util.Comparator;
 
 /** Closure: the money is followed until it has arrived, and the customer is heard. */
 final class Closure {
@@ -48,32 +48,36 @@ final class Closure {
    * are here.
    */
   static CaseClosed settled(Policy policy, Settling state, Circumstances at) {
-    var arrival =
-        state
-            .legs()
-            .values()
-            .filter(leg -> leg.stage() != Stage.DECLINED)
-            .map(leg -> arrival(policy, state.claim(), leg.leg(), at))
-            .maxBy(Comparator.comparing(deadlines -> deadlines.last().due()))
-            .getOrElse(List.empty());
     return new CaseClosed(
         Outcome.of(state.grant()),
-        policy
-            .clocks(ClockName.SURVEY, at.now())
-            .without(asked(state))
-            .with(arrival)
+        surveyClock(policy, state, at)
+            .with(lastArrival(policy, state, at))
             .with(goodsToCome(policy, state, at))
             .with(running(state, ClockName.QUESTION)));
   }
 
   /** A case that goes on after its end may have been asked about. */
-  private static ClockName[] asked(Settling state) {
+  private static Clocks surveyClock(Policy policy, Settling state, Circumstances at) {
     boolean isAsked = state.aftermath().exists(before -> before.survey() != Survey.NOT_SENT);
-    return isAsked ? new ClockName[] {ClockName.SURVEY} : new ClockName[0];
+    return isAsked ? Clocks.none() : policy.clocks(ClockName.SURVEY, at.now());
+  }
+
+  /** The clock of the leg that arrives last, of two at once that of the first. */
+  private static Seq<Deadline> lastArrival(Policy policy, Settling state, Circumstances at) {
+    Seq<Deadline> last = List.empty();
+    for (var leg : state.legs()) {
+      if (leg._2.stage() != Stage.DECLINED) {
+        var its = arrival(policy, state.claim(), leg._2.leg(), at);
+        last = last.isEmpty() || its.last().due().isAfter(last.last().due()) ? its : last;
+      }
+    }
+    return last;
   }
 
   private static Seq<Deadline> running(Settling state, ClockName clock) {
-    return state.clocks().running().filter(one -> one.clock() == clock);
+    return state.clocks().of(clock).isEmpty()
+        ? List.empty()
+        : state.clocks().running().filter(one -> one.clock() == clock);
   }
 
   /** Goods that are paid for and not here yet: the warehouse watches for them, or does already. */

@@ -24,22 +24,26 @@ public final class Draws {
   }
 
   public static Seq<LedgerEntry> of(CaseId id, CaseEvent event) {
-    var by = claimant(id);
     return switch (event) {
-      case CaseEvent.SentToReview e -> claimed(by, e.proposed());
-      case CaseEvent.ApprovedAutomatically e -> claimed(by, e.grant());
-      case CaseEvent.Converted e -> claimed(by, e.grant());
-      case CaseEvent.OfferMade e -> claimed(by, e.offer().grant());
-      case CaseEvent.OfferDeclined e -> claimed(by, e.proposed());
-      case CaseEvent.Inspected e -> List.of(new Claimed(by, e.quote().drawn(), e.plan().legs()));
-      case CaseEvent.RefundOrdered e -> List.of(new LedgerEntry.Ordered(by, e.legs()));
+      case CaseEvent.SentToReview e -> claimed(id, e.proposed());
+      case CaseEvent.ApprovedAutomatically e -> claimed(id, e.grant());
+      case CaseEvent.Converted e -> claimed(id, e.grant());
+      case CaseEvent.OfferMade e -> claimed(id, e.offer().grant());
+      case CaseEvent.OfferDeclined e -> claimed(id, e.proposed());
+      case CaseEvent.Inspected e ->
+          List.of(new Claimed(claimant(id), e.quote().drawn(), e.plan().legs()));
+      case CaseEvent.ReturnFreightStated e ->
+          List.of(new Claimed(claimant(id), e.quote().drawn(), e.plan().legs()));
+      case CaseEvent.RefundOrdered e -> List.of(new LedgerEntry.Ordered(claimant(id), e.legs()));
       case CaseEvent.RouteChanged e ->
-          List.of(new LedgerEntry.Rerouted(by, e.declined(), e.instead()));
-      case CaseEvent.RefundConfirmed e -> List.of(new LedgerEntry.Confirmed(by, e.leg()));
-      case CaseEvent.RefundDeclined e -> List.of(new LedgerEntry.Declined(by, e.leg()));
-      case CaseEvent.RefundReturned e -> List.of(new LedgerEntry.Declined(by, e.leg()));
+          List.of(new LedgerEntry.Rerouted(claimant(id), e.declined(), e.instead()));
+      case CaseEvent.RefundConfirmed e -> List.of(new LedgerEntry.Confirmed(claimant(id), e.leg()));
+      case CaseEvent.RefundDeclined e -> List.of(new LedgerEntry.Declined(claimant(id), e.leg()));
+      case CaseEvent.RefundReturned e -> List.of(new LedgerEntry.Declined(claimant(id), e.leg()));
       case CaseEvent.CaseClosed e ->
-          e.outcome() == Outcome.REFUNDED ? List.empty() : List.of(new LedgerEntry.Released(by));
+          e.outcome() == Outcome.REFUNDED
+              ? List.empty()
+              : List.of(new LedgerEntry.Released(claimant(id)));
       case CaseEvent.Requested e -> List.empty();
       case CaseEvent.RequestCorrected e -> List.empty();
       case CaseEvent.EvidenceAsked e -> List.empty();
@@ -100,7 +104,7 @@ public final class Draws {
     };
   }
 
-  private static Seq<LedgerEntry> claimed(ClaimantId by, Grant grant) {
-    return List.of(new Claimed(by, grant.quote().drawn(), grant.plan().legs()));
+  private static Seq<LedgerEntry> claimed(CaseId id, Grant grant) {
+    return List.of(new Claimed(claimant(id), grant.quote().drawn(), grant.plan().legs()));
   }
 }

@@ -277,7 +277,7 @@ final class Goods {
 
   private static Either<Refusal, Option<Inspected>> inspected(
       Policy policy, Claim claim, Grant granted, Seq<InspectedLine> inspection, Circumstances at) {
-    var agreed = new Agreed(granted.remedy(), granted.agreed());
+    var agreed = new Agreed(granted.remedy(), granted.agreed()).sentBack();
     return inspection.isEmpty()
         ? Either.right(Option.none())
         : Decisions.decideAs(policy, claim.dossier(at, inspection), agreed)

@@ -60,7 +60,7 @@ public record Grant(
   }
 
   /** The same remedy for what in fact came back. */
-  Grant with(RefundQuote inspected, SettlementPlan planned) {
+  public Grant with(RefundQuote inspected, SettlementPlan planned) {
     return new Grant(remedy, path, inspected, planned, release, held, agreed, routes);
   }
 

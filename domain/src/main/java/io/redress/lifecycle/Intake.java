@@ -79,7 +79,8 @@ final class Intake {
    */
   static Either<Refusal, Seq<CaseEvent>> convert(
       Policy policy, Waiting state, SupplyTracking supply, Circumstances at) {
-    var instead = state.claim().request().asking(RequestKind.RETURN_REFUND);
+    var returned = state.claim().request().asking(RequestKind.RETURN_REFUND);
+    var instead = supply.freight().fold(() -> returned, returned::withFreight);
     return decide(
             policy, state.claim().asking(instead), policy.clocks(ClockName.EVIDENCE, at.now()), at)
         .map(events -> events.prepend(new RequestCorrected(instead)))

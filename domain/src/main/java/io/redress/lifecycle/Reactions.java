@@ -100,6 +100,7 @@ public final class Reactions {
       case CaseEvent.ParcelDelivered e -> List.empty();
       case CaseEvent.RefusedAtDoor e -> List.empty();
       case CaseEvent.ReturnSent e -> List.empty();
+      case CaseEvent.ReturnFreightStated e -> List.empty();
       case CaseEvent.ReturnReached e -> List.empty();
       case CaseEvent.ReturnHeld e -> List.empty();
       case CaseEvent.SentBack e -> List.empty();

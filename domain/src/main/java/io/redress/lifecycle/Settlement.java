@@ -3,6 +3,7 @@ package io.redress.lifecycle;
 import static io.redress.lifecycle.CaseDecider.happened;
 import static io.redress.lifecycle.CaseDecider.refused;
 
+import io.redress.decision.Agreed;
 import io.redress.decision.Decision.Because;
 import io.redress.decision.Decisions;
 import io.redress.decision.Unanswerable;
@@ -50,10 +51,12 @@ import io.redress.settlement.Unsettleable;
 import io.redress.settlement.Unsettleable.TendersExhausted;
 import io.redress.sla.ClockName;
 import io.redress.sla.Clocks;
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.function.Function;
 
 /** Settlement: money is ordered back leg by leg, and the case ends when all of it has arrived. */
@@ -128,8 +131,12 @@ final class Settlement {
         planned.isEmpty() ? Option.<RefundOrdered>none() : ordered(policy, claim, planned, at);
     var clocks = money.map(RefundOrdered::clocks).getOrElse(Clocks.none());
     var goods = grant.handover().map(handover -> asked(policy, handover, clocks, at));
-    Seq<CaseEvent> events = List.<CaseEvent>ofAll(money).appendAll(goods);
-    return events.isEmpty() ? List.of(Closure.closed(policy, Outcome.REFUNDED, at)) : events;
+    var events = new ArrayList<CaseEvent>(2);
+    money.forEach(events::add);
+    goods.forEach(events::add);
+    return events.isEmpty()
+        ? List.of(Closure.closed(policy, Outcome.REFUNDED, at))
+        : List.ofAll(events);
   }
 
   private static CaseEvent asked(
@@ -154,15 +161,19 @@ final class Settlement {
     return after.isDone() ? happened(event, Closure.settled(policy, after, at)) : happened(event);
   }
 
-  /** What cannot be mended is given back for, when a person has looked; the goods are here. */
+  /**
+   * What cannot be mended is given back for, when a person has looked; the goods are here, and what
+   * their way cost was settled when they came.
+   */
   static Either<Refusal, Seq<CaseEvent>> irreparable(
       Policy policy, Settling state, ReportIrreparable report, Circumstances at) {
     if (!state.owed().contains(Handover.REPAIR)) {
       return CaseDecider.notAllowedNow(state, report);
     }
-    var instead = state.claim().request().asking(RequestKind.RETURN_REFUND);
+    var instead = state.claim().request().asking(RequestKind.RETURN_REFUND).withoutFreight();
     var claim = state.claim().asking(instead);
-    return Decisions.decideAs(policy, claim.dossier(at), Remedy.RETURN_REFUND)
+    return Decisions.decideAs(
+            policy, claim.dossier(at), new Agreed(Remedy.RETURN_REFUND).sentBack())
         .<Refusal>mapLeft(Refusal.CannotBeAnswered::new)
         .map(decision ->
             List.of(
@@ -178,12 +189,15 @@ final class Settlement {
 
   private static Option<RefundOrdered> ordered(
       Policy policy, Claim claim, Seq<PlannedLeg> planned, Circumstances at) {
-    var legs =
-        planned.zipWithIndex(
-            (leg, index) -> RefundLeg.of(leg(claim, index), claim.order().id(), leg));
-    var last =
-        legs.map(RefundLeg::due).fold(at.now(), (one, other) -> one.isAfter(other) ? one : other);
-    return Option.of(new RefundOrdered(legs, policy.clocks(ClockName.REFUND_EXECUTION, last)));
+    var legs = new ArrayList<RefundLeg>(planned.size());
+    var last = at.now();
+    for (var one : planned) {
+      var leg = RefundLeg.of(leg(claim, legs.size()), claim.order().id(), one);
+      legs.add(leg);
+      last = leg.due().isAfter(last) ? leg.due() : last;
+    }
+    var clocks = policy.clocks(ClockName.REFUND_EXECUTION, last);
+    return Option.of(new RefundOrdered(Array.ofAll(legs), clocks));
   }
 
   /** The customer confirmed the amount. */
@@ -250,8 +264,10 @@ final class Settlement {
       Policy policy, Settling state, LegStanding standing, AnswerLeg answer, Circumstances at) {
     boolean isByHand = answer.actor().role() != Role.PROVIDER;
     var after = state.with(standing.confirmed(isByHand));
-    Seq<CaseEvent> events = List.of(new RefundConfirmed(standing.leg().id(), isByHand));
-    return after.isDone() ? events.append(Closure.settled(policy, after, at)) : events;
+    var confirmed = new RefundConfirmed(standing.leg().id(), isByHand);
+    return after.isDone()
+        ? List.of(confirmed, Closure.settled(policy, after, at))
+        : List.of(confirmed);
   }
 
   private static Seq<CaseEvent> declined(

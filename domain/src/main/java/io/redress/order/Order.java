@@ -65,11 +65,21 @@ public record Order(
   }
 
   public Option<OrderLine> line(LineId id) {
-    return lines.find(line -> line.id().equals(id));
+    for (var line : lines) {
+      if (line.id().equals(id)) {
+        return Option.of(line);
+      }
+    }
+    return Option.none();
   }
 
   public Option<Tender> tender(TenderId id) {
-    return tenders.find(tender -> tender.id().equals(id));
+    for (var tender : tenders) {
+      if (tender.id().equals(id)) {
+        return Option.of(tender);
+      }
+    }
+    return Option.none();
   }
 
   /**

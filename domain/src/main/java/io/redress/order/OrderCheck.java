@@ -68,10 +68,14 @@ public final class OrderCheck {
 
   private static Option<OrderProblem> tenders(PaidShares shares) {
     var order = shares.order();
-    var paid = order.tenders().map(Tender::worth).fold(Money.zero(order.currency()), Money::plus);
+    var paid = Money.zero(order.currency());
+    for (var tender : order.tenders()) {
+      paid = paid.plus(tender.worth());
+    }
     var total = total(shares);
-    return Option.when(
-        !paid.plus(order.outstanding()).equals(total), () -> new TendersDoNotAddUp(paid, total));
+    return paid.plus(order.outstanding()).equals(total)
+        ? Option.none()
+        : Option.of(new TendersDoNotAddUp(paid, total));
   }
 
   /** What an order costs: goods, delivery, and the payment fees that the customer bore. */
@@ -81,12 +85,10 @@ public final class OrderCheck {
 
   private static Money total(PaidShares shares) {
     var order = shares.order();
-    var fees =
-        order
-            .fees()
-            .filter(fee -> fee.bearer() == Bearer.CUSTOMER)
-            .map(PaymentFee::amount)
-            .fold(Money.zero(order.currency()), Money::plus);
-    return shares.goods().plus(order.delivery().fee()).plus(fees);
+    var total = shares.goods().plus(order.delivery().fee());
+    for (var fee : order.fees()) {
+      total = fee.bearer() == Bearer.CUSTOMER ? total.plus(fee.amount()) : total;
+    }
+    return total;
   }
 }

@@ -78,6 +78,8 @@ public interface CaseJournal extends Agenda {
    * @param running the deadline that runs from now on, instead of the one before
    * @param draw what they draw on the ledger of the order; none where nothing is
    * @param tallies what they count towards limits of the day
+   * @param state what follows from all events of the case up to these, and from nothing else, for a
+   *     journal that keeps it beside them; none where nobody has folded them
    */
   record Step(
       CaseId forCase,
@@ -86,7 +88,8 @@ public interface CaseJournal extends Agenda {
       Seq<Due> effects,
       Option<Deadline> running,
       Option<Draw> draw,
-      Seq<Tally> tallies) {
+      Seq<Tally> tallies,
+      Option<AfterSaleCase> state) {
 
     /** Whoever numbers events otherwise has a bug, which must not become part of the log. */
     public Step {
@@ -111,6 +114,18 @@ public interface CaseJournal extends Agenda {
       }
     }
 
+    /** Events that nobody has folded. */
+    public Step(
+        CaseId forCase,
+        int expected,
+        Seq<Entry> events,
+        Seq<Due> effects,
+        Option<Deadline> running,
+        Option<Draw> draw,
+        Seq<Tally> tallies) {
+      this(forCase, expected, events, effects, running, draw, tallies, Option.none());
+    }
+
     /** Events from which nothing follows. */
     public static Step of(CaseId forCase, int expected, Seq<Entry> events) {
       return new Step(
@@ -118,19 +133,19 @@ public interface CaseJournal extends Agenda {
     }
 
     public Step doing(Seq<Due> what) {
-      return new Step(forCase, expected, events, what, running, draw, tallies);
+      return new Step(forCase, expected, events, what, running, draw, tallies, state);
     }
 
     public Step awaiting(Option<Deadline> deadline) {
-      return new Step(forCase, expected, events, effects, deadline, draw, tallies);
+      return new Step(forCase, expected, events, effects, deadline, draw, tallies, state);
     }
 
     public Step drawing(Option<Draw> what) {
-      return new Step(forCase, expected, events, effects, running, what, tallies);
+      return new Step(forCase, expected, events, effects, running, what, tallies, state);
     }
 
     public Step tallying(Seq<Tally> what) {
-      return new Step(forCase, expected, events, effects, running, draw, what);
+      return new Step(forCase, expected, events, effects, running, draw, what, state);
     }
   }
 
@@ -162,7 +177,12 @@ public interface CaseJournal extends Agenda {
 
     /** The first event of a command, if the case has seen the command. */
     public Option<Entry> of(CommandId command) {
-      return log.find(entry -> entry.command().equals(command));
+      for (var entry : log) {
+        if (entry.command().value().equals(command.value())) {
+          return Option.of(entry);
+        }
+      }
+      return Option.none();
     }
   }
 

@@ -25,6 +25,8 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param condition in what condition the customer says they are
  * @param amount what the parts that were agreed for kept goods must come to together, if somebody
  *     stated that; where no line states its own part, it is shared out over all of them
+ * @param freight what it cost to send the goods back, as far as that is known; it counts where
+ *     goods come back
  * @param replacement what is wanted for goods that come back; none for the same again
  * @param columns what the shop states for columns of its own, by their names
  */
@@ -96,6 +98,11 @@ public record AfterSaleRequest(
 
   public AfterSaleRequest withFreight(ReturnFreight paid) {
     return change(draft -> draft.freight = Option.of(paid));
+  }
+
+  /** The same request with nothing said about what sending the goods back costs. */
+  public AfterSaleRequest withoutFreight() {
+    return change(draft -> draft.freight = Option.none());
   }
 
   /** The same request, for something else than the same again. */

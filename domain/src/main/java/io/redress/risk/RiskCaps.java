@@ -5,6 +5,7 @@ import io.redress.party.Customer;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 
 /**
  * What may happen without a person. Beyond a cap a person decides; a claim is never cut by one.
@@ -37,20 +38,25 @@ public record RiskCaps(
    * @param grantedToday what was granted today before; none where nobody counts, or nothing was
    */
   public Seq<String> beyond(Money amount, Customer customer, Option<Money> grantedToday) {
-    return List.of(
-            Option.when(automaticUpTo.exists(amount::exceeds), "automatic-up-to"),
-            Option.when(
-                refundsPer30Days.exists(most -> customer.refundsLast30Days() >= most),
-                "refunds-per-30-days"),
-            Option.when(
-                refundedPer30Days.exists(most -> refunded(customer, amount).exceeds(most)),
-                "refunded-per-30-days"),
-            Option.when(
-                amount.isPositive()
-                    && grantedPerDay.exists(
-                        most -> grantedToday.fold(() -> amount, amount::plus).exceeds(most)),
-                "granted-per-day"))
-        .flatMap(cap -> cap);
+    var beyond = new ArrayList<String>(0);
+    if (automaticUpTo.exists(amount::exceeds)) {
+      beyond.add("automatic-up-to");
+    }
+    if (refundsPer30Days.exists(most -> customer.refundsLast30Days() >= most)) {
+      beyond.add("refunds-per-30-days");
+    }
+    if (refundedPer30Days.exists(most -> refunded(customer, amount).exceeds(most))) {
+      beyond.add("refunded-per-30-days");
+    }
+    if (amount.isPositive()
+        && grantedPerDay.exists(most -> all(grantedToday, amount).exceeds(most))) {
+      beyond.add("granted-per-day");
+    }
+    return List.ofAll(beyond);
+  }
+
+  private static Money all(Option<Money> grantedToday, Money amount) {
+    return grantedToday.fold(() -> amount, amount::plus);
   }
 
   private static Money refunded(Customer customer, Money amount) {

@@ -20,6 +20,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.Arrays;
 
 /** Plans how the total of a quote is given back: into which tenders, by which routes, and when. */
@@ -102,17 +103,15 @@ public final class SettlementPlans {
 
   /** What goes back into the tenders, or why the first of them cannot take its share. */
   private Either<Unsettleable, Seq<Way>> into(Seq<Share> shares, Seq<QuotedRate> rates) {
-    Seq<Way> ways = List.empty();
+    var ways = new ArrayList<Way>(shares.size());
     for (var share : shares) {
       var way = TenderAmount.of(terms.fx(), share, rates);
       if (way.isLeft()) {
         return way.map(amount -> List.empty());
       }
-      for (var amount : way) {
-        ways = ways.append(Way.into(share.tender(), share.worth(), amount));
-      }
+      way.forEach(amount -> ways.add(Way.into(share.tender(), share.worth(), amount)));
     }
-    return Either.right(ways);
+    return Either.right(Array.ofAll(ways));
   }
 
   private boolean isOriginalAllowed() {

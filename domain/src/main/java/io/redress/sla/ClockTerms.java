@@ -2,6 +2,7 @@ package io.redress.sla;
 
 import io.redress.calendar.WorkingTime;
 import io.redress.party.Role;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +58,8 @@ public record ClockTerms(ClockTime within, Role owner, OnBreach onBreach, Warnin
    */
   public Seq<Deadline> deadlines(ClockName name, Instant start, WorkingTime workingTime) {
     var deadline = deadline(name, start, workingTime);
-    return warnings.at(start, within, workingTime).map(deadline::reminder).append(deadline);
+    return warnings.areNone()
+        ? List.of(deadline)
+        : warnings.at(start, within, workingTime).map(deadline::reminder).append(deadline);
   }
 }

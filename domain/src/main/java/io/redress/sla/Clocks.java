@@ -40,22 +40,34 @@ public record Clocks(Seq<Deadline> running, Seq<Deadline> paused, Option<Instant
     if (deadlines.isEmpty()) {
       return this;
     }
-    var others = running.reject(each -> deadlines.exists(one -> one.clock() == each.clock()));
+    var others =
+        running.isEmpty() ? running : running.reject(each -> runs(deadlines, each.clock()));
     var all = others.isEmpty() ? deadlines : others.appendAll(deadlines);
     return new Clocks(ordered(all), paused, since);
   }
 
-  /** The same without some clocks, which have been answered. */
-  public Clocks without(ClockName... stopped) {
-    var clocks = List.of(stopped);
-    return running.exists(each -> clocks.contains(each.clock()))
-        ? new Clocks(running.reject(each -> clocks.contains(each.clock())), paused, since)
-        : this;
+  private static boolean runs(Seq<Deadline> deadlines, ClockName clock) {
+    for (var deadline : deadlines) {
+      if (deadline.clock() == clock) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** The same without one deadline, which has passed. */
+  /** The same without some clocks, which have been answered. */
+  public Clocks without(ClockName... stopped) {
+    var rest = running;
+    for (var clock : stopped) {
+      rest = runs(rest, clock) ? rest.reject(each -> each.clock() == clock) : rest;
+    }
+    return rest.size() == running.size() ? this : new Clocks(rest, paused, since);
+  }
+
+  /** The same without one deadline, which has passed: mostly the first. */
   public Clocks without(Deadline passed) {
-    return new Clocks(running.remove(passed), paused, since);
+    boolean isFirst = !running.isEmpty() && running.head().equals(passed);
+    return new Clocks(isFirst ? running.tail() : running.remove(passed), paused, since);
   }
 
   /** The same, all of which somebody else must meet. */
@@ -70,7 +82,12 @@ public record Clocks(Seq<Deadline> running, Seq<Deadline> paused, Option<Instant
 
   /** The next deadline of a clock, if it runs. */
   public Option<Deadline> of(ClockName clock) {
-    return running.find(each -> each.clock() == clock);
+    for (var deadline : running) {
+      if (deadline.clock() == clock) {
+        return Option.of(deadline);
+      }
+    }
+    return Option.none();
   }
 
   /** What runs now waits, and only these deadlines run. */

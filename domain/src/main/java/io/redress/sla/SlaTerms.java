@@ -7,6 +7,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Objects;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -24,8 +26,7 @@ public record SlaTerms(
   private static final Warnings AFTER_TWELVE_HOURS =
       new Warnings(List.of(new ClockTime.Elapsed(Duration.ofHours(12))), List.empty());
 
-  private static final Map<ClockName, ClockTerms> DEFAULTS =
-      List.of(ClockName.values()).toMap(name -> name, SlaTerms::byDefault);
+  private static final EnumMap<ClockName, ClockTerms> DEFAULTS = defaults();
 
   public SlaTerms {
     for (var clock : clocks) {
@@ -53,7 +54,7 @@ public record SlaTerms(
   }
 
   public ClockTerms clock(ClockName name) {
-    return clocks.get(name).orElse(() -> DEFAULTS.get(name)).getOrElse(() -> byDefault(name));
+    return clocks.getOrElse(name, Objects.requireNonNull(DEFAULTS.get(name)));
   }
 
   /**
@@ -64,6 +65,14 @@ public record SlaTerms(
   public ClockTerms arrival(Option<String> method, Route route) {
     var clock = clock(ClockName.ARRIVAL);
     return arrival.of(method, route).map(clock::within).getOrElse(clock);
+  }
+
+  private static EnumMap<ClockName, ClockTerms> defaults() {
+    var all = new EnumMap<ClockName, ClockTerms>(ClockName.class);
+    for (var name : ClockName.values()) {
+      all.put(name, byDefault(name));
+    }
+    return all;
   }
 
   private static ClockTerms byDefault(ClockName name) {

@@ -21,9 +21,13 @@ public record Warnings(Seq<ClockTime> after, Seq<ClockTime> before) {
     return NONE;
   }
 
+  boolean areNone() {
+    return after.isEmpty() && before.isEmpty();
+  }
+
   /** Those that may come between the start and the end of a clock that runs so long. */
   public Warnings fitting(ClockTime within) {
-    if (after.isEmpty() && before.isEmpty()) {
+    if (areNone()) {
       return this;
     }
     return new Warnings(
@@ -36,15 +40,15 @@ public record Warnings(Seq<ClockTime> after, Seq<ClockTime> before) {
    * run of the clock or before it, or at its end or later, are left out.
    */
   Seq<Instant> at(Instant start, ClockTime within, WorkingTime workingTime) {
-    if (after.isEmpty() && before.isEmpty()) {
+    if (areNone()) {
       return List.empty();
     }
     var due = within.after(start, workingTime);
-    return after
-        .map(each -> each.after(start, workingTime))
-        .appendAll(before.map(each -> each.before(within, start, workingTime)))
-        .filter(at -> at.isAfter(start) && at.isBefore(due))
-        .distinct()
-        .sorted();
+    var all =
+        after
+            .map(each -> each.after(start, workingTime))
+            .appendAll(before.map(each -> each.before(within, start, workingTime)))
+            .filter(at -> at.isAfter(start) && at.isBefore(due));
+    return all.size() < 2 ? all : all.distinct().sorted();
   }
 }

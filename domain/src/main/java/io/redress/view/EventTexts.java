@@ -49,6 +49,7 @@ final class EventTexts {
       case CaseEvent.RefusedAtDoor e -> GoodsTexts.refusedAtDoor();
       case CaseEvent.ReturnAuthorised e -> GoodsTexts.returnAuthorised(e, zone);
       case CaseEvent.ReturnSent e -> GoodsTexts.returnSent(e);
+      case CaseEvent.ReturnFreightStated e -> GoodsTexts.returnFreightStated(e);
       case CaseEvent.CouponPromised e -> GoodsTexts.couponPromised(e, zone);
       case CaseEvent.CouponGranted e -> GoodsTexts.couponGranted(e);
       case CaseEvent.ReturnReached e -> GoodsTexts.returnReached(e);

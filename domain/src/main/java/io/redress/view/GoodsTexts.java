@@ -9,6 +9,7 @@ import io.redress.lifecycle.CaseEvent.HandedOver;
 import io.redress.lifecycle.CaseEvent.HandoverAsked;
 import io.redress.lifecycle.CaseEvent.Inspected;
 import io.redress.lifecycle.CaseEvent.ReturnAuthorised;
+import io.redress.lifecycle.CaseEvent.ReturnFreightStated;
 import io.redress.lifecycle.CaseEvent.ReturnReached;
 import io.redress.lifecycle.CaseEvent.ReturnRefused;
 import io.redress.lifecycle.CaseEvent.ReturnSent;
@@ -155,6 +156,29 @@ final class GoodsTexts {
             Phrase.of(
                 "The goods were sent back, tracking number %s", "商品已寄回，运单号 %s", e.trackingNumber()))
         .notForFinance();
+  }
+
+  static Telling returnFreightStated(ReturnFreightStated e) {
+    var cost = e.freight().amount();
+    var total = e.quote().total();
+    return switch (e.freight().prepaidBy()) {
+      case CUSTOMER ->
+          Telling.all(
+              Phrase.of(
+                  "The customer paid %s for the way back; given back in all %s",
+                  "顾客垫付退货运费 %s；应退共 %s", cost, total),
+              Phrase.of(
+                  "You paid %s for the way back; your refund is %s",
+                  "您垫付退货运费 %s，应退 %s", cost, total));
+      case MERCHANT ->
+          Telling.all(
+              Phrase.of(
+                  "The shop paid %s for the way back; given back in all %s",
+                  "商家垫付退货运费 %s；应退共 %s", cost, total),
+              Phrase.of(
+                  "The shop paid %s for the way back; your refund is %s",
+                  "商家垫付退货运费 %s，应退 %s", cost, total));
+    };
   }
 
   static Telling couponPromised(CouponPromised e, ZoneId zone) {

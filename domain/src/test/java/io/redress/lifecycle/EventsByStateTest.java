@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.Shop;
 import io.redress.goods.GoodsState;
+import io.redress.goods.ReturnFreight;
 import io.redress.goods.ReturnMilestone;
 import io.redress.party.Role;
 import io.redress.remedy.Handover;
@@ -87,6 +88,7 @@ class EventsByStateTest {
       RefusedAtDoor:         Recalling -> ReturnInTransit, AwaitingDelivery -> ReturnInTransit
       ReturnAuthorised:      Granted -> AwaitingReturn
       ReturnSent:            AwaitingReturn -> ReturnInTransit
+      ReturnFreightStated:   ReturnInTransit -> ReturnInTransit
       CouponPromised:        AwaitingReturn -> AwaitingReturn
       CouponGranted:         ReturnInTransit -> ReturnInTransit
       ReturnReached:         ReturnInTransit -> ReturnInTransit, ReturnInTransit -> AwaitingInspection, \
@@ -191,6 +193,10 @@ class EventsByStateTest {
           new CaseEvent.RefusedAtDoor(runs(Cases.RETURN_TRANSIT)),
           new CaseEvent.ReturnAuthorised(Cases.DISPATCHES),
           new CaseEvent.ReturnSent("T-1", runs(Cases.RETURN_TRANSIT)),
+          new CaseEvent.ReturnFreightStated(
+              new ReturnFreight(cny(12_00), ReturnFreight.PrepaidBy.MERCHANT),
+              Cases.quote(1, 100_00),
+              Cases.plan(100_00, 0)),
           new CaseEvent.CouponPromised(new CouponPromise(cny(10_00), NOW)),
           new CaseEvent.CouponGranted(cny(10_00), UNWANTED),
           new CaseEvent.ReturnReached(ReturnMilestone.SCAN, runs(Cases.RETURN_TRANSIT)),

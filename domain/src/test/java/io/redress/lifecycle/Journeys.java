@@ -3,6 +3,8 @@ package io.redress.lifecycle;
 import io.redress.OrderDraft;
 import io.redress.Shop;
 import io.redress.goods.GoodsState;
+import io.redress.goods.ReturnFreight;
+import io.redress.goods.ReturnFreight.PrepaidBy;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseCommand.AnswerIntercept;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
@@ -94,7 +96,10 @@ final class Journeys {
             2,
             Combinators.combine(actor(Role.COURIER), Arbitraries.of(true, false))
                 .as((by, yes) -> new AnswerRecall(id(), by, yes))),
-        freq(2, actor(Role.CUSTOMER).map(by -> new SupplyTracking(id(), by, "T-1"))),
+        freq(
+            2,
+            Combinators.combine(actor(Role.CUSTOMER), freight())
+                .as((by, freight) -> new SupplyTracking(id(), by, "T-1", freight))),
         freq(
             2,
             Combinators.combine(actor(Role.INSPECTOR), Arbitraries.of(ReturnMilestone.class))
@@ -104,6 +109,12 @@ final class Journeys {
             2,
             Combinators.combine(actor(Role.SYSTEM), Arbitraries.of(ClockName.class))
                 .as((by, clock) -> new PassDeadline(id(), by, clock))));
+  }
+
+  private static Arbitrary<Option<ReturnFreight>> freight() {
+    return Combinators.combine(
+            Arbitraries.of(0L, 12_00L, 400_00L), Arbitraries.of(PrepaidBy.values()))
+        .as((cost, by) -> Option.when(cost > 0, () -> new ReturnFreight(Shop.cny(cost), by)));
   }
 
   private static Arbitrary<CaseCommand> answers(LegAnswer... answers) {

@@ -10,6 +10,8 @@ import io.redress.Shop;
 import io.redress.goods.GoodsState;
 import io.redress.goods.InspectedLine;
 import io.redress.goods.ParcelFate;
+import io.redress.goods.ReturnFreight;
+import io.redress.goods.ReturnFreight.PrepaidBy;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.AfterSaleCase.NotOpened;
 import io.redress.lifecycle.Journey.Leg;
@@ -132,7 +134,7 @@ final class Lives {
       case "AnswerIntercept" -> new CaseCommand.AnswerIntercept(ID, by, random.nextBoolean());
       case "AnswerRecall" -> new CaseCommand.AnswerRecall(ID, by, random.nextBoolean());
       case "ReportParcel" -> new CaseCommand.ReportParcel(ID, by, any(ParcelFate.values()));
-      case "SupplyTracking" -> new CaseCommand.SupplyTracking(ID, by, "T-1");
+      case "SupplyTracking" -> new CaseCommand.SupplyTracking(ID, by, "T-1", freight());
       case "ReportReturn" ->
           new CaseCommand.ReportReturn(
               ID, by, any(ReturnMilestone.values()), inspection(), random.nextInt(5) == 0);
@@ -157,6 +159,12 @@ final class Lives {
                   .getOrElse(() -> any(ClockName.values())));
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  private Option<ReturnFreight> freight() {
+    return Option.when(
+        random.nextBoolean(),
+        () -> new ReturnFreight(cny(any(1L, 12_00L, 400_00L)), any(PrepaidBy.values())));
   }
 
   /** One of two people in any role; the customer is mostly the one whose case it is. */

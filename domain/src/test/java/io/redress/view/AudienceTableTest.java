@@ -57,6 +57,7 @@ class AudienceTableTest {
       RefusedAtDoor          x         x      -        x
       ReturnAuthorised       x         x      -        x
       ReturnSent             x         x      -        x
+      ReturnFreightStated    x         x      x        x
       CouponPromised         x         x      -        x
       CouponGranted          x         x      x        x
       ReturnReached          x         x      -        x
@@ -97,6 +98,7 @@ class AudienceTableTest {
           .append(Stories.reminded())
           .append(Stories.lateMoney())
           .append(Stories.fellShort())
+          .append(Stories.sentWithALabel().log())
           .append(Stories.doubted());
 
   private static final Map<String, Map<Audience, Character>> FOUND = found();

@@ -2,6 +2,7 @@ package io.redress.view;
 
 import io.redress.Shop;
 import io.redress.goods.GoodsState;
+import io.redress.goods.ReturnFreight;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.CaseCommand.AnswerLeg;
@@ -101,6 +102,13 @@ final class Stories {
     return opened(Shop.policy().quickReturn(10_00, 12).policy(), Shop.returnRefund("unwanted"))
         .later(Duration.ofHours(1))
         .give(id -> new SupplyTracking(id, Shop.CUSTOMER, "SF123"));
+  }
+
+  /** The courier asked 12.00 for the way back, and the merchant prepaid it. */
+  static Walk sentWithALabel() {
+    var label = new ReturnFreight(Shop.cny(12_00), ReturnFreight.PrepaidBy.MERCHANT);
+    return opened(Shop.policy().policy(), Shop.returnRefund("unwanted"))
+        .give(id -> new SupplyTracking(id, Shop.CUSTOMER, "SF123", Option.of(label)));
   }
 
   /** The customer is reminded of goods to send, and the courier of an answer. */

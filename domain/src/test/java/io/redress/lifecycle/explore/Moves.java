@@ -3,6 +3,7 @@ package io.redress.lifecycle.explore;
 import io.redress.Shop;
 import io.redress.goods.InspectedLine;
 import io.redress.goods.ParcelFate;
+import io.redress.goods.ReturnFreight;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.CaseCommand;
@@ -151,9 +152,13 @@ final class Moves {
         CaseCommand.Withdraw.class,
         at -> List.of(by -> new CaseCommand.Withdraw(ID, by)),
         CaseCommand.SupplyTracking.class,
-        at -> List.of(by -> new CaseCommand.SupplyTracking(ID, by, "T-1")),
+        at -> freights().map(paid -> by -> new CaseCommand.SupplyTracking(ID, by, "T-1", paid)),
         CaseCommand.Sign.class,
         at -> amounts(at).map(amount -> by -> new CaseCommand.Sign(ID, by, amount)));
+  }
+
+  private Seq<Option<ReturnFreight>> freights() {
+    return world.labels().map(Option::of).prepend(Option.none());
   }
 
   /** The one that is right, if any is, and one that is not. */

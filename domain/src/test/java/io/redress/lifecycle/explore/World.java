@@ -1,7 +1,10 @@
 package io.redress.lifecycle.explore;
 
 import io.redress.Shop;
+import io.redress.goods.ReturnFreight;
+import io.redress.goods.ReturnFreight.PrepaidBy;
 import io.redress.lifecycle.CaseId;
+import io.redress.money.Money;
 import io.redress.order.Order;
 import io.redress.party.Customer;
 import io.redress.policy.Policy;
@@ -18,6 +21,8 @@ import io.vavr.collection.Seq;
  * @param offers what else can be offered
  * @param outside what may go back outside all cases
  * @param cases how many cases there are about the one order
+ * @param labels by what the merchant may have prepaid the way back; a customer may say nothing of
+ *     it
  * @param depth how many moves are looked ahead
  */
 record World(
@@ -29,6 +34,7 @@ record World(
     Seq<Remedy> offers,
     Seq<TakenOutside> outside,
     int cases,
+    Seq<ReturnFreight> labels,
     int depth) {
 
   private static final Seq<Remedy> OFFERS = List.of(Remedy.REFUND, Remedy.RETURN_REFUND);
@@ -43,29 +49,38 @@ record World(
         OFFERS,
         List.empty(),
         1,
+        List.empty(),
         8);
   }
 
   World of(String tier) {
     return new World(
-        name, policy, order, Shop.customer(tier), requests, offers, outside, cases, depth);
+        name, policy, order, Shop.customer(tier), requests, offers, outside, cases, labels, depth);
   }
 
   World offering(Remedy... others) {
     return new World(
-        name, policy, order, customer, requests, List.of(others), outside, cases, depth);
+        name, policy, order, customer, requests, List.of(others), outside, cases, labels, depth);
   }
 
   World charging(TakenOutside... back) {
-    return new World(name, policy, order, customer, requests, offers, List.of(back), cases, depth);
+    return new World(
+        name, policy, order, customer, requests, offers, List.of(back), cases, labels, depth);
   }
 
   World withCases(int number) {
-    return new World(name, policy, order, customer, requests, offers, outside, number, depth);
+    return new World(
+        name, policy, order, customer, requests, offers, outside, number, labels, depth);
+  }
+
+  World labelling(Money... prepaid) {
+    var all = List.of(prepaid).map(amount -> new ReturnFreight(amount, PrepaidBy.MERCHANT));
+    return new World(name, policy, order, customer, requests, offers, outside, cases, all, depth);
   }
 
   World toDepth(int moves) {
-    return new World(name, policy, order, customer, requests, offers, outside, cases, moves);
+    return new World(
+        name, policy, order, customer, requests, offers, outside, cases, labels, moves);
   }
 
   static CaseId id(int which) {

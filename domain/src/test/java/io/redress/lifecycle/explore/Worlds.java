@@ -51,7 +51,7 @@ final class Worlds {
         twoPeople().toDepth(7),
         onTheWay().toDepth(9),
         inProduction().toDepth(9),
-        returning("regular").toDepth(8),
+        returning("regular").labelling(Shop.cny(8_00)).toDepth(8),
         returning("silver").toDepth(8),
         returning("gold").toDepth(8),
         signing().toDepth(8),
