@@ -17,36 +17,36 @@ class CommandPrintTest {
   /** If this fails, prints that were kept are of another form now: raise the number before them. */
   private static final String PRINTS =
       """
-      AnswerComplaint 1:bLo2PRsWF4fEK22Fb9PAUA
-      AnswerIntercept 1:Y8-kLwO6d_fDcRyGZGFu6Q
-      AnswerLeg 1:qoKdJZU7oJHhpoCnQYNiwQ
-      AnswerOffer 1:j2poJek7jfaMqpWDU4dhKw
-      AnswerRecall 1:mjK4IhMRjNQPfeGhTSfogw
-      AnswerStock 1:qiA7kmPIHJ-RJ9o3jL7Nrw
-      AnswerSupplier 1:pN5De6qimX1r3unJ_APuRg
-      AnswerSurvey 1:EeHcyAkBuTTeCig013VKmw
-      Approve 1:-tMLATreiQNNyCIISnqGhw
-      AskEvidence 1:vrN_J74QtE7Ie_cR51dLKA
-      ChooseRoute 1:kevJNROELgUHq0LDyAbdjA
-      Complain 1:P6VxL5_oy-f6DdG-lA7ESA
-      CorrectRequest 1:K1tQFjngAEXxX_CpmV10pg
-      Escalate 1:GAM0mhQgXDzzF9Fc54Ug6w
-      Offer 1:UYe7xlP4OlREnAUw3LdrCA
-      PassDeadline 1:l3jmyeT0oozEfKkyQVd4GQ
-      RefuseReturn 1:5adNozSvcBuaYb_4Ka-N6Q
-      Reject 1:g8NfzFki_UylDgAXr93GbA
-      ReportArrival 1:EemtDBjdVi_42VMsj4XfmQ
-      ReportHandover 1:3BeJ0qWCcLQ5LyEVltiUTQ
-      ReportIrreparable 1:v-Q6Iu9oI_he-48pIlztiA
-      ReportParcel 1:Z13-Txjdvi4k3vuqtI1fpA
-      ReportPayment 1:nfN_DC_V0wA4XI3VZ6fkIw
-      ReportReturn 1:OZo4iHBCOa9X_54IyShSFw
-      ReportSentBack 1:wBAoSX2sg70JkD4X8_vFkA
-      Request 1:Uupf9OGBgzhCeHc3Hh16eQ
-      Sign 1:yxkUygVoniQMFs9CGWKd2Q
-      SupplyEvidence 1:9Ox6nXf6c9cryxLic-7uvg
-      SupplyTracking 1:Wmw6hUsl_X1wO3xJRmAWpQ
-      Withdraw 1:bQv0bezDvcH1pf5MAIbsBg
+      AnswerComplaint 2:bLo2PRsWF4fEK22Fb9PAUA
+      AnswerIntercept 2:Y8-kLwO6d_fDcRyGZGFu6Q
+      AnswerLeg 2:qoKdJZU7oJHhpoCnQYNiwQ
+      AnswerOffer 2:j2poJek7jfaMqpWDU4dhKw
+      AnswerRecall 2:mjK4IhMRjNQPfeGhTSfogw
+      AnswerStock 2:qiA7kmPIHJ-RJ9o3jL7Nrw
+      AnswerSupplier 2:pN5De6qimX1r3unJ_APuRg
+      AnswerSurvey 2:EeHcyAkBuTTeCig013VKmw
+      Approve 2:-tMLATreiQNNyCIISnqGhw
+      AskEvidence 2:vrN_J74QtE7Ie_cR51dLKA
+      ChooseRoute 2:kevJNROELgUHq0LDyAbdjA
+      Complain 2:P6VxL5_oy-f6DdG-lA7ESA
+      CorrectRequest 2:K1tQFjngAEXxX_CpmV10pg
+      Escalate 2:GAM0mhQgXDzzF9Fc54Ug6w
+      Offer 2:UYe7xlP4OlREnAUw3LdrCA
+      PassDeadline 2:l3jmyeT0oozEfKkyQVd4GQ
+      RefuseReturn 2:5adNozSvcBuaYb_4Ka-N6Q
+      Reject 2:g8NfzFki_UylDgAXr93GbA
+      ReportArrival 2:EemtDBjdVi_42VMsj4XfmQ
+      ReportHandover 2:3BeJ0qWCcLQ5LyEVltiUTQ
+      ReportIrreparable 2:v-Q6Iu9oI_he-48pIlztiA
+      ReportParcel 2:Z13-Txjdvi4k3vuqtI1fpA
+      ReportPayment 2:nfN_DC_V0wA4XI3VZ6fkIw
+      ReportReturn 2:OZo4iHBCOa9X_54IyShSFw
+      ReportSentBack 2:wBAoSX2sg70JkD4X8_vFkA
+      Request 2:Uupf9OGBgzhCeHc3Hh16eQ
+      Sign 2:yxkUygVoniQMFs9CGWKd2Q
+      SupplyEvidence 2:9Ox6nXf6c9cryxLic-7uvg
+      SupplyTracking 2:TGaZ0GUYH0FvIuP_ZUYxuA
+      Withdraw 2:bQv0bezDvcH1pf5MAIbsBg
       """;
 
   @Test

@@ -39,6 +39,6 @@ public final class PolicyShelf implements PolicyBook {
 
   @Override
   public synchronized Option<Policy> version(PolicyId id) {
-    return versions.get(id);
+    return id.equals(current.id()) ? Option.of(current) : versions.get(id);
   }
 }

@@ -1,8 +1,6 @@
 package io.redress.adapter.store.memory;
 
-import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.CaseEvent;
-import io.redress.lifecycle.CaseHistory;
 import io.redress.lifecycle.CaseId;
 import io.redress.money.Money;
 import io.redress.order.OrderId;
@@ -12,7 +10,6 @@ import io.redress.port.CaseJournal;
 import io.redress.port.Destination;
 import io.redress.settlement.LedgerEntry;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -30,8 +27,6 @@ import java.util.Map;
  */
 public final class InMemoryCaseJournal implements CaseJournal {
 
-  private static final Kept NOT_OPENED = Kept.of(Array.empty());
-
   private final Map<CaseId, Story> stories = new HashMap<>();
   private final Map<OrderId, Ledger> ledgers = new HashMap<>();
   private final Map<Counter, Money> tallies = new HashMap<>();
@@ -40,17 +35,20 @@ public final class InMemoryCaseJournal implements CaseJournal {
   private final Queue<Overdue> deadlines = new Queue<>(overdue -> overdue.deadline().due());
 
   /** All that was drawn on one order, and the cases that drew on it and are still kept. */
-  private record Ledger(Array<LedgerEntry> entries, Set<CaseId> drawers) {
+  private record Ledger(Array<LedgerEntry> entries, Array<CaseId> drawers) {
 
-    static final Ledger EMPTY = new Ledger(Array.empty(), HashSet.empty());
+    static final Ledger EMPTY = new Ledger(Array.empty(), Array.empty());
 
     boolean has(int expected) {
       return entries.size() == expected;
     }
 
-    Ledger with(Draw draw, Option<CaseId> by) {
-      var all = draw.entries().foldLeft(entries, Array::append);
-      return new Ledger(all, by.isEmpty() ? drawers : drawers.addAll(by));
+    Ledger with(Draw draw) {
+      return new Ledger(entries.appendAll(draw.entries()), drawers);
+    }
+
+    Ledger by(CaseId drawer) {
+      return drawers.contains(drawer) ? this : new Ledger(entries, drawers.append(drawer));
     }
 
     Ledger without(CaseId drawer) {
@@ -58,65 +56,14 @@ public final class InMemoryCaseJournal implements CaseJournal {
     }
   }
 
-  /** All that is kept of one case: its log, its effects in order, and the deadline that runs. */
-  private static final class Story {
-
-    private Array<Entry> log = Array.empty();
-    private AfterSaleCase state = new AfterSaleCase.NotOpened();
-    private int folded;
-    private final java.util.List<Job<Due>> undone = new java.util.ArrayList<>(2);
-    private Option<Job<Overdue>> running = Option.none();
-
-    /** Folds what was kept since somebody asked before. */
-    Kept kept() {
-      for (; folded < log.size(); folded++) {
-        state = CaseHistory.evolve(state, log.get(folded).event());
-      }
-      return new Kept(log, state);
-    }
-
-    boolean isOver() {
-      return running.isEmpty() && undone.isEmpty();
-    }
-
-    /** Whether an earlier effect of the case must be done first. */
-    boolean mustWait(Due due, Instant now) {
-      for (var other : undone) {
-        var earlier = other.task();
-        if (isSame(earlier, due)) {
-          return false;
-        }
-        if (due.waitsFor(earlier) && !earlier.notBefore().isAfter(now)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    Option<Job<Due>> job(Due due) {
-      for (var job : undone) {
-        if (isSame(job.task(), due)) {
-          return Option.of(job);
-        }
-      }
-      return Option.none();
-    }
-
-    private static boolean isSame(Due one, Due other) {
-      return one.number() == other.number() && one.index() == other.index();
-    }
-  }
-
-  private Option<Story> story(Task task) {
-    return Option.of(stories.get(task.forCase()));
-  }
-
   private Option<Job<Due>> job(Due due) {
-    return story(due).flatMap(story -> story.job(due));
+    var story = stories.get(due.forCase());
+    return story == null ? Option.none() : story.job(due);
   }
 
   private Option<Job<Overdue>> job(Overdue overdue) {
-    return story(overdue).flatMap(story -> story.running);
+    var story = stories.get(overdue.forCase());
+    return story == null ? Option.none() : story.running();
   }
 
   private record Counter(String name, LocalDate day, Currency currency) {}
@@ -126,13 +73,13 @@ public final class InMemoryCaseJournal implements CaseJournal {
   @Override
   public synchronized Seq<Entry> load(CaseId id) {
     var story = stories.get(id);
-    return story == null ? Array.empty() : story.log;
+    return story == null ? Array.empty() : story.log();
   }
 
   @Override
   public synchronized Kept kept(CaseId id) {
     var story = stories.get(id);
-    return story == null ? NOT_OPENED : story.kept();
+    return story == null ? Story.NOT_OPENED : story.kept();
   }
 
   @Override
@@ -176,17 +123,19 @@ public final class InMemoryCaseJournal implements CaseJournal {
 
   private boolean isNext(Step step) {
     return load(step.forCase()).size() == step.expected()
-        && step.draw().forAll(one -> ledgerOf(one.order()).has(one.expected()));
+        && step.draw().fold(() -> true, one -> ledgerOf(one.order()).has(one.expected()));
   }
 
   private void keep(Step step) {
-    var story = stories.computeIfAbsent(step.forCase(), id -> new Story());
-    story.log = step.events().foldLeft(story.log, Array::append);
-    step.effects().forEach(due -> story.undone.add(effects.add(due)));
-    story.running.forEach(deadlines::remove);
-    story.running =
-        step.running().map(deadline -> deadlines.add(new Overdue(step.forCase(), deadline)));
-    step.draw().forEach(one -> keep(one, Option.of(step.forCase())));
+    var id = step.forCase();
+    var story = stories.computeIfAbsent(id, any -> new Story());
+    story.add(step);
+    for (var due : step.effects()) {
+      story.mustDo(effects.add(due));
+    }
+    story.running().forEach(deadlines::remove);
+    story.runs(step.running().map(deadline -> deadlines.add(new Overdue(id, deadline))));
+    step.draw().forEach(one -> ledgers.put(one.order(), ledgerOf(one.order()).with(one).by(id)));
     step.tallies().forEach(this::add);
   }
 
@@ -209,7 +158,7 @@ public final class InMemoryCaseJournal implements CaseJournal {
   public synchronized boolean draw(Draw draw) {
     boolean isNext = ledgerOf(draw.order()).has(draw.expected());
     if (isNext) {
-      keep(draw, Option.none());
+      ledgers.put(draw.order(), ledgerOf(draw.order()).with(draw));
     }
     return isNext;
   }
@@ -218,19 +167,16 @@ public final class InMemoryCaseJournal implements CaseJournal {
     return ledgers.getOrDefault(order, Ledger.EMPTY);
   }
 
-  private void keep(Draw draw, Option<CaseId> by) {
-    ledgers.put(draw.order(), ledgerOf(draw.order()).with(draw, by));
-  }
-
   @Override
   public synchronized Seq<Claimed<Due>> claimEffects(
       Lease lease, int atMost, Set<Destination> except) {
     return effects.claim(
-        lease,
-        atMost,
-        due ->
-            !except.contains(due.to())
-                && !story(due).exists(story -> story.mustWait(due, lease.from())));
+        lease, atMost, due -> !except.contains(due.to()) && !mustWait(due, lease.from()));
+  }
+
+  private boolean mustWait(Due due, Instant now) {
+    var story = stories.get(due.forCase());
+    return story != null && story.mustWait(due, now);
   }
 
   @Override
@@ -240,13 +186,18 @@ public final class InMemoryCaseJournal implements CaseJournal {
 
   @Override
   public synchronized int done(Seq<? extends Claimed<?>> claims) {
-    return claims.count(this::isEnded);
+    int ended = 0;
+    for (var claim : claims) {
+      var story = stories.get(claim.task().forCase());
+      ended += story != null && isEnded(claim, story) ? 1 : 0;
+    }
+    return ended;
   }
 
-  private boolean isEnded(Claimed<?> claim) {
+  private boolean isEnded(Claimed<?> claim, Story story) {
     return switch (claim.task()) {
-      case Due due -> standing(claim, job(due)).peek(this::finished).isDefined();
-      case Overdue overdue -> standing(claim, job(overdue)).peek(this::passed).isDefined();
+      case Due due -> story.job(due).fold(() -> false, job -> isFinished(claim, job, story));
+      case Overdue overdue -> story.running().fold(() -> false, job -> isPassed(claim, job, story));
     };
   }
 
@@ -255,14 +206,22 @@ public final class InMemoryCaseJournal implements CaseJournal {
     return job.filter(one -> Queue.stands(claim, one));
   }
 
-  private void finished(Job<Due> job) {
-    effects.remove(job);
-    story(job.task()).forEach(story -> story.undone.remove(job));
+  private boolean isFinished(Claimed<?> claim, Job<Due> job, Story story) {
+    boolean stands = Queue.stands(claim, job);
+    if (stands) {
+      effects.remove(job);
+      story.hasDone(job);
+    }
+    return stands;
   }
 
-  private void passed(Job<Overdue> job) {
-    deadlines.remove(job);
-    story(job.task()).forEach(story -> story.running = Option.none());
+  private boolean isPassed(Claimed<?> claim, Job<Overdue> job, Story story) {
+    boolean stands = Queue.stands(claim, job);
+    if (stands) {
+      deadlines.remove(job);
+      story.runs(Option.none());
+    }
+    return stands;
   }
 
   @Override
@@ -353,7 +312,7 @@ public final class InMemoryCaseJournal implements CaseJournal {
       return false;
     }
     if (story != null) {
-      story.log.headOption().forEach(first -> forgetLedger(id, first.event()));
+      story.log().headOption().forEach(first -> forgetLedger(id, first.event()));
       stories.remove(id);
     }
     return true;

@@ -8,6 +8,8 @@ import java.time.Instant;
 /** A task in a {@link Queue}, and how far it is. Guarded by whoever guards the queue. */
 final class Job<T extends Task> {
 
+  private static final int NOWHERE = -1;
+
   private final T task;
   private final long arrived;
   private Instant due;
@@ -16,6 +18,7 @@ final class Job<T extends Task> {
   private Option<Instant> firstClaimed = Option.none();
   private Option<String> why = Option.none();
   private boolean isDead;
+  private int place = NOWHERE;
 
   /**
    * A task that arrives.
@@ -60,6 +63,24 @@ final class Job<T extends Task> {
 
   boolean isDead() {
     return isDead;
+  }
+
+  /** Whether it stands among what somebody has claimed. */
+  boolean isClaimed() {
+    return place != NOWHERE;
+  }
+
+  /** Where it stands there. */
+  int place() {
+    return place;
+  }
+
+  void standsAt(int where) {
+    place = where;
+  }
+
+  void standsNowhere() {
+    place = NOWHERE;
   }
 
   void claimed(long newFence, Lease lease) {

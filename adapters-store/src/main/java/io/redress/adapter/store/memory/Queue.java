@@ -4,13 +4,14 @@ import io.redress.port.Agenda.Claimed;
 import io.redress.port.Agenda.DeadLetter;
 import io.redress.port.Agenda.Lease;
 import io.redress.port.Agenda.Task;
-import io.vavr.collection.List;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -22,8 +23,11 @@ final class Queue<T extends Task> {
   private final Function<T, Instant> dueAt;
   private final TreeSet<Job<T>> waiting = new TreeSet<>(Queue::compare);
 
-  /** What somebody has claimed; most of it is done before the lease ends, and waits no more. */
-  private final Set<Job<T>> claimed = new HashSet<>();
+  /**
+   * What somebody has claimed, each job at its place; most of it is done before the lease ends, and
+   * waits no more.
+   */
+  private final ArrayList<Job<T>> claimed = new ArrayList<>();
 
   private final Set<Job<T>> dead = new HashSet<>();
   private Instant firstLeaseEnds = Instant.MAX;
@@ -51,30 +55,41 @@ final class Queue<T extends Task> {
   }
 
   void remove(Job<T> job) {
-    boolean wasThere = claimed.remove(job) || waiting.remove(job) || dead.remove(job);
-    if (!wasThere) {
+    if (job.isClaimed()) {
+      takeBack(job);
+    } else if (!waiting.remove(job) && !dead.remove(job)) {
       throw new IllegalStateException("no job of this queue");
     }
+  }
+
+  /** The last one takes its place. */
+  private void takeBack(Job<T> job) {
+    var last = claimed.removeLast();
+    if (last != job) {
+      claimed.set(job.place(), last);
+      last.standsAt(job.place());
+    }
+    job.standsNowhere();
   }
 
   /** Claims what is due and may be done, what has waited longest first. */
   Seq<Claimed<T>> claim(Lease lease, int atMost, Predicate<T> mayBeDone) {
     giveBack(lease.from());
     if (waiting.isEmpty() || waiting.first().due().isAfter(lease.from())) {
-      return List.empty();
+      return Array.empty();
     }
-    var found = new ArrayList<Job<T>>();
-    for (var job : waiting) {
-      if (found.size() == atMost || job.due().isAfter(lease.from())) {
+    var claims = new ArrayList<Claimed<T>>(1);
+    for (var jobs = waiting.iterator(); jobs.hasNext() && claims.size() < atMost; ) {
+      var job = jobs.next();
+      if (job.due().isAfter(lease.from())) {
         break;
       }
       if (mayBeDone.test(job.task())) {
-        found.add(job);
+        jobs.remove();
+        claims.add(claimed(job, lease));
       }
     }
-    var claims = new ArrayList<Claimed<T>>(found.size());
-    found.forEach(job -> claims.add(claimed(job, lease)));
-    return List.ofAll(claims);
+    return Array.ofAll(claims);
   }
 
   /** What was claimed and not settled when its lease ended is anybody's again. */
@@ -83,11 +98,11 @@ final class Queue<T extends Task> {
       return;
     }
     firstLeaseEnds = Instant.MAX;
-    for (var job : List.ofAll(claimed)) {
+    for (var job : List.copyOf(claimed)) {
       if (job.due().isAfter(now)) {
         noteLease(job.due());
       } else {
-        claimed.remove(job);
+        takeBack(job);
         waiting.add(job);
       }
     }
@@ -98,8 +113,8 @@ final class Queue<T extends Task> {
   }
 
   private Claimed<T> claimed(Job<T> job, Lease lease) {
-    waiting.remove(job);
     job.claimed(++fences, lease);
+    job.standsAt(claimed.size());
     claimed.add(job);
     noteLease(lease.until());
     return new Claimed<>(job.task(), job.fence(), job.tries(), job.firstClaimed());
@@ -130,7 +145,7 @@ final class Queue<T extends Task> {
   }
 
   Seq<DeadLetter> deadLetters() {
-    return asTheyArrived(List.ofAll(dead))
+    return asTheyArrived(Array.ofAll(dead))
         .map(job -> new DeadLetter(job.task(), job.tries(), job.due(), job.why()));
   }
 
@@ -141,7 +156,7 @@ final class Queue<T extends Task> {
 
   /** What is due, claimed or not, but for the dead. */
   Seq<T> due(Instant at) {
-    return asTheyArrived(List.ofAll(claimed).appendAll(waiting))
+    return asTheyArrived(Array.ofAll(claimed).appendAll(waiting))
         .map(Job::task)
         .filter(task -> !dueAt.apply(task).isAfter(at));
   }

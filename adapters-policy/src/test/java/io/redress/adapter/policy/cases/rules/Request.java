@@ -78,7 +78,11 @@ final class Request {
         || told.denies("shipped")) {
       return GoodsState.NOT_SHIPPED;
     }
-    return state.contains("NOT_RECEIVED") ? GoodsState.IN_TRANSIT : GoodsState.RECEIVED;
+    boolean hasNotCome =
+        told.says("event", "NOT_RECEIVED") || told.says("event", "BUYER_REJECTED_PARCEL");
+    return hasNotCome || state.contains("NOT_RECEIVED")
+        ? GoodsState.IN_TRANSIT
+        : GoodsState.RECEIVED;
   }
 
   private static boolean isNothingShipped(Seq<Told> lines) {
