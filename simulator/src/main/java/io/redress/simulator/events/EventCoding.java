@@ -1,16 +1,20 @@
 package io.redress.simulator.events;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Currency;
 import java.util.Locale;
-import java.util.zip.GZIPOutputStream;
 
 /** How a file of events is kept, by how its name ends. */
 public enum EventCoding {
   CSV,
   /** Of several members, which together are one file to all that read gzip. */
-  GZIP;
+  GZIP,
+  /** By a library that may be absent. */
+  PARQUET;
 
   /** The coding that a name asks for, or why there is none. */
   public static Either<String, EventCoding> of(String name) {
@@ -21,18 +25,23 @@ public enum EventCoding {
     if (lower.endsWith(".csv.gz")) {
       return Either.right(GZIP);
     }
-    return Either.left(
-        lower.endsWith(".parquet")
-            ? "'%s': Parquet is not written by this build of redress; write .csv or .csv.gz, which"
-                    .formatted(name)
-                + " DuckDB, Spark and pandas read as well"
-            : "'%s' must end in .csv or .csv.gz".formatted(name));
+    return lower.endsWith(".parquet")
+        ? Either.right(PARQUET)
+        : Either.left("'%s' must end in .csv, .csv.gz or .parquet".formatted(name));
   }
 
-  OutputStream encoded(OutputStream out) throws IOException {
+  /** The jars that are not on the class path and without which it cannot be written. */
+  public Seq<String> missingJars() {
+    return this == PARQUET ? ParquetJars.missing() : List.empty();
+  }
+
+  /** An empty table of events. */
+  EventTable table(OutputStream out, Currency currency) throws IOException {
+    var columns = EventRow.columns(currency);
     return switch (this) {
-      case CSV -> out;
-      case GZIP -> new GZIPOutputStream(out, 1 << 16);
+      case CSV -> new CsvTable(out, columns, false);
+      case GZIP -> new CsvTable(out, columns, true);
+      case PARQUET -> new ParquetTable(out, columns);
     };
   }
 }

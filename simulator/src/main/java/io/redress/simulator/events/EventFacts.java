@@ -56,6 +56,7 @@ final class EventFacts {
       case CaseEvent.DifferenceAsked e -> Option.of(e.amount());
       case CaseEvent.DifferencePaid e -> Option.of(e.amount());
       case CaseEvent.CouponGranted e -> Option.of(e.amount());
+      case CaseEvent.ReturnFreightStated e -> Option.of(e.quote().total());
       case CaseEvent.Inspected e -> Option.of(e.quote().total());
       case CaseEvent.SignatureAsked e -> Option.of(e.amount());
       case CaseEvent.Signed e -> Option.of(e.amount());

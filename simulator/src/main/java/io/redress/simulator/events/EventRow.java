@@ -3,11 +3,17 @@ package io.redress.simulator.events;
 import io.redress.adapter.store.EventCodec;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.money.Money;
-import io.redress.simulator.report.CsvCells;
+import io.redress.simulator.events.EventColumn.Count;
+import io.redress.simulator.events.EventColumn.Decimal;
+import io.redress.simulator.events.EventColumn.Kind;
+import io.redress.simulator.events.EventColumn.Moment;
+import io.redress.simulator.events.EventColumn.Text;
+import io.redress.simulator.events.EventColumn.YesNo;
 import io.redress.simulator.world.EventLog.Happened;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Currency;
 import java.util.Locale;
 
 /**
@@ -16,31 +22,45 @@ import java.util.Locale;
  */
 final class EventRow {
 
-  static final Seq<String> COLUMNS =
-      List.of(
-          "world",
-          "policy",
-          "case",
-          "order",
-          "truth",
-          "counted",
-          "number",
-          "time",
-          "by",
-          "event",
-          "reason",
-          "rule",
-          "remedy",
-          "path",
-          "amount",
-          "currency",
-          "clock",
-          "leg",
-          "outcome");
-
   private static final EventCodec<CaseEvent> EVENTS = EventCodec.ofCases();
 
   private EventRow() {}
+
+  /**
+   * What the cells are, in their order.
+   *
+   * @param currency of the money
+   */
+  static Seq<EventColumn> columns(Currency currency) {
+    return List.of(
+        always("world", new Count()),
+        always("policy", new Text()),
+        always("case", new Text()),
+        always("order", new Text()),
+        always("truth", new Text()),
+        always("counted", new YesNo()),
+        always("number", new Count()),
+        always("time", new Moment()),
+        always("by", new Text()),
+        always("event", new Text()),
+        sometimes("reason", new Text()),
+        sometimes("rule", new Text()),
+        sometimes("remedy", new Text()),
+        sometimes("path", new Text()),
+        sometimes("amount", new Decimal(currency.getDefaultFractionDigits())),
+        sometimes("currency", new Text()),
+        sometimes("clock", new Text()),
+        sometimes("leg", new Text()),
+        sometimes("outcome", new Text()));
+  }
+
+  private static EventColumn always(String name, Kind kind) {
+    return new EventColumn(name, kind, false);
+  }
+
+  private static EventColumn sometimes(String name, Kind kind) {
+    return new EventColumn(name, kind, true);
+  }
 
   /** The cells, in the order of the columns. */
   static Seq<String> of(int world, String policy, Happened what) {
@@ -49,9 +69,9 @@ final class EventRow {
     var amount = EventFacts.amount(event);
     return List.of(
         Integer.toString(world),
-        CsvCells.text(policy),
+        policy,
         what.id().value(),
-        CsvCells.text(what.order().value()),
+        what.order().value(),
         what.truth(),
         what.isCounted() ? "yes" : "no",
         Integer.toString(what.entry().number()),
@@ -74,6 +94,6 @@ final class EventRow {
   }
 
   private static String text(Option<String> cell) {
-    return cell.map(CsvCells::text).getOrElse("");
+    return cell.getOrElse("");
   }
 }

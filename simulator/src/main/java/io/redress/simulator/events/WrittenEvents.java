@@ -1,71 +1,61 @@
 package io.redress.simulator.events;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import io.redress.simulator.report.CsvCells;
 import io.redress.simulator.world.EventLog;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Every event of a run as CSV, world by world, the same bytes for any number of threads. Each world
- * is written to a file of its own until those before it are over, so that it takes no more memory
- * the more happens; of a world that was left nothing is kept.
+ * Every event of a run as a table, world by world, the same bytes for any number of threads. Each
+ * world is written to a file of its own until those before it are over, so that it takes no more
+ * memory the more happens; of a world that was left nothing is kept.
  *
  * <p>What cannot be written is thrown as an {@link UncheckedIOException}.
  */
-public final class EventsCsv implements EventLog {
+public final class WrittenEvents implements EventLog {
 
   private final Seq<String> policies;
-  private final EventCoding coding;
-  private final OutputStream out;
+  private final EventTable table;
   private final Supplier<Path> files;
   private final TreeMap<Integer, Part> waiting = new TreeMap<>();
   private int next;
 
   /**
-   * Writes the names of the columns.
+   * Writes what stands before all rows.
    *
    * @param policies what they are called, in their order
+   * @param currency of all money
    * @param out stays open
    * @param files gives the name of a file that is not there yet, and that is gone in the end
    */
-  public EventsCsv(
-      Seq<String> policies, EventCoding coding, OutputStream out, Supplier<Path> files) {
+  public WrittenEvents(
+      Seq<String> policies,
+      EventCoding coding,
+      Currency currency,
+      OutputStream out,
+      Supplier<Path> files)
+      throws IOException {
     this.policies = policies;
-    this.coding = coding;
-    this.out = out;
+    this.table = coding.table(out, currency);
     this.files = files;
-    head();
   }
 
-  private void head() {
-    var file = files.get();
-    try (var csv = csv(file)) {
-      csv.writeRecord(EventRow.COLUMNS);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-    append(new Part(file, true));
-  }
-
-  private CsvWriter csv(Path file) throws IOException {
-    var bytes = coding.encoded(Files.newOutputStream(file));
-    return CsvCells.writer(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+  /** Makes a whole file of what was written of worlds that are over; nothing more may happen. */
+  public void finish() throws IOException {
+    table.finish();
   }
 
   @Override
   public OfWorld begin(int world) {
     var file = files.get();
     try {
-      return new World(world, file, csv(file));
+      return new World(world, file, table.waiting(file));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -78,18 +68,22 @@ public final class EventsCsv implements EventLog {
 
     private final int number;
     private final Path file;
-    private final CsvWriter csv;
+    private final EventTable.Rows rows;
     private boolean isOver;
 
-    World(int number, Path file, CsvWriter csv) {
+    World(int number, Path file, EventTable.Rows rows) {
       this.number = number;
       this.file = file;
-      this.csv = csv;
+      this.rows = rows;
     }
 
     @Override
     public void happened(Happened what) {
-      csv.writeRecord(EventRow.of(number, policies.get(what.policy()), what));
+      try {
+        rows.add(EventRow.of(number, policies.get(what.policy()), what));
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
     }
 
     @Override
@@ -100,7 +94,7 @@ public final class EventsCsv implements EventLog {
     @Override
     public void close() {
       try {
-        csv.close();
+        rows.close();
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       } finally {
@@ -121,7 +115,7 @@ public final class EventsCsv implements EventLog {
   private void append(Part part) {
     try {
       if (part.isOver()) {
-        Files.copy(part.file(), out);
+        table.append(part.file());
       }
       Files.deleteIfExists(part.file());
     } catch (IOException failure) {

@@ -19,12 +19,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class EventsCsvTest {
+class WrittenEventsTest {
 
   private static final String HEAD =
       "world,policy,case,order,truth,counted,number,time,by,event,reason,rule,remedy,path,amount,"
@@ -80,6 +81,29 @@ class EventsCsvTest {
     }
   }
 
+  @Test
+  void parquetHoldsTheSame() throws IOException {
+    var log = log(EventCoding.PARQUET);
+    var first = log.begin(0);
+    var left = log.begin(1);
+    var third = log.begin(2);
+    third.happened(withdrawn(0, "=C"));
+    over(third);
+    left.happened(withdrawn(0, "B"));
+    left.close();
+    first.happened(withdrawn(1, "A"));
+    over(first);
+    log.finish();
+    var file = Files.write(folder.resolve("events.parquet"), out.toByteArray());
+    assertThat(String.join(",", ReadParquet.columns(file)) + "\n").isEqualTo(HEAD);
+    assertThat(ReadParquet.rows(file))
+        .extracting(row -> String.join(",", row))
+        .containsExactly(
+            "0,other,A,O-A,owed,yes,3,2026-03-01T10:00:00Z,customer,withdrawn,,,,,,,,,",
+            "2,asked,=C,O-=C,owed,yes,3,2026-03-01T10:00:00Z,customer,withdrawn,,,,,,,,,");
+    assertThat(left()).containsExactly(file);
+  }
+
   /** A history's order numbers are whatever stands in its file. */
   @Test
   void whatASpreadsheetWouldReckonIsATextToIt() throws IOException {
@@ -95,9 +119,13 @@ class EventsCsvTest {
                 + "withdrawn,,,,,,,,,");
   }
 
-  private EventLog log(EventCoding coding) {
-    return new EventsCsv(
-        List.of("asked", "other"), coding, out, () -> folder.resolve(UUID.randomUUID().toString()));
+  private WrittenEvents log(EventCoding coding) throws IOException {
+    return new WrittenEvents(
+        List.of("asked", "other"),
+        coding,
+        Currency.getInstance("CNY"),
+        out,
+        () -> folder.resolve(UUID.randomUUID().toString()));
   }
 
   private static void over(EventLog.OfWorld world) {
