@@ -19,7 +19,6 @@ import io.vavr.collection.Set;
 final class AnswerSections {
 
   private static final double MOST_TEMPTATION = 10;
-  private static final double FULL_SCORE = 100;
 
   private AnswerSections() {}
 
@@ -27,6 +26,7 @@ final class AnswerSections {
     return value.fields(fields -> {
       var entitlement = fields.required("entitlement", AnswerSections::entitlement);
       var abuse = fields.required("abuse", AnswerSections::abuse);
+      var traces = fields.required("traces", TraceSections::traces);
       var care = fields.required("careless", AnswerSections::care);
       var complaints = fields.required("complaints", AnswerSections::complaints);
       var chargebacks = fields.required("chargebacks", AnswerSections::chargebacks);
@@ -35,6 +35,7 @@ final class AnswerSections {
       return new Behaviour(
           entitlement.value(),
           abuse.value(),
+          traces.value(),
           care.value(),
           complaints.value(),
           chargebacks.value(),
@@ -59,7 +60,7 @@ final class AnswerSections {
   private static Abuse abuse(Value value) {
     return value.fields(fields -> {
       var share = fields.required("share", AnswerSections::shares);
-      var temptation = fields.required("temptation", v -> upTo(v, MOST_TEMPTATION));
+      var temptation = fields.required("temptation", v -> Figures.upTo(v, MOST_TEMPTATION));
       var claims = fields.required("claims", AnswerSections::claims);
       fields.done();
       return new Abuse(share.value(), temptation.value(), claims.value());
@@ -101,8 +102,10 @@ final class AnswerSections {
     return value.fields(fields -> {
       var patience = Figures.time(fields, "patience");
       var refused = Figures.share(fields, "when-refused");
+      var after = Figures.time(fields, "after");
+      var appeals = Figures.share(fields, "appeals");
       fields.done();
-      return new Complaints(patience.value(), refused.value());
+      return new Complaints(patience.value(), refused.value(), after.value(), appeals.value());
     });
   }
 
@@ -138,22 +141,14 @@ final class AnswerSections {
   }
 
   private static Field<Double> points(Fields fields, String key) {
-    return fields.required(key, v -> upTo(v, FULL_SCORE));
+    return fields.required(key, Figures::points);
   }
 
   private static double neutral(Value value) {
-    double score = upTo(value, FULL_SCORE);
+    double score = Figures.points(value);
     if (score == 0) {
       throw value.expected("a score above 0");
     }
     return score;
-  }
-
-  private static double upTo(Value value, double most) {
-    double number = value.decimal().doubleValue();
-    if (number < 0 || number > most) {
-      throw value.expected("a number from 0 to %.0f".formatted(most));
-    }
-    return number;
   }
 }

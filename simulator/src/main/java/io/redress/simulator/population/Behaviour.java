@@ -10,6 +10,7 @@ import io.vavr.collection.Set;
  *
  * @param entitlement what customers are owed, whatever a policy says
  * @param abuse how often claims are not true
+ * @param traces what such claims leave behind
  * @param care how the careless differ from others
  * @param complaints who complains
  * @param chargebacks who has the bank take money back
@@ -18,6 +19,7 @@ import io.vavr.collection.Set;
 public record Behaviour(
     Entitlement entitlement,
     Abuse abuse,
+    Traces traces,
     Care care,
     Complaints complaints,
     Chargebacks chargebacks,
@@ -58,8 +60,12 @@ public record Behaviour(
    *
    * @param patience how many hours customers wait for a decision, and for the money after it
    * @param whenRefused of those to whom nothing is given
+   * @param after how many hours after the end of their case customers complain
+   * @param appeals of those to whom nothing is given after a complaint either, how many complain
+   *     again
    */
-  public record Complaints(LogNormal patience, double whenRefused) {}
+  public record Complaints(
+      LogNormal patience, double whenRefused, LogNormal after, double appeals) {}
 
   /**
    * Disputes with the bank by customers who are refused.

@@ -4,6 +4,7 @@ import io.redress.adapter.policy.yaml.Value;
 import io.redress.simulator.population.Population.Customers;
 import io.redress.simulator.population.Population.Outages;
 import io.redress.simulator.population.Population.Partners;
+import io.redress.simulator.population.Population.Stalls;
 
 /** The sections of a population that say what people and partners do. */
 final class BehaviourSections {
@@ -27,6 +28,9 @@ final class BehaviourSections {
       var suppliesAfter = Figures.time(fields, "supplies-after");
       var sendsBack = Figures.share(fields, "sends-back");
       var sendsAfter = Figures.time(fields, "sends-after");
+      var waits = Figures.time(fields, "waits-for-parcel");
+      var late = Figures.share(fields, "returns-late-parcel");
+      var accounts = fields.required("accounts", BehaviourSections::accounts);
       fields.done();
       return new Customers(
           orders.value(),
@@ -43,7 +47,21 @@ final class BehaviourSections {
           supplies.value(),
           suppliesAfter.value(),
           sendsBack.value(),
-          sendsAfter.value());
+          sendsAfter.value(),
+          waits.value(),
+          late.value(),
+          accounts.value());
+    });
+  }
+
+  private static Accounts accounts(Value value) {
+    return value.fields(fields -> {
+      var days = Figures.time(fields, "days");
+      var verified = Figures.share(fields, "verified");
+      var refunded = Figures.share(fields, "refunded");
+      var kept = Figures.share(fields, "kept");
+      fields.done();
+      return new Accounts(days.value(), verified.value(), refunded.value(), kept.value());
     });
   }
 
@@ -52,6 +70,7 @@ final class BehaviourSections {
       var dispatch = Figures.time(fields, "dispatch");
       var transit = Figures.time(fields, "transit");
       var lost = Figures.share(fields, "lost");
+      var stalls = fields.required("stalls", BehaviourSections::stalls);
       var stops = Figures.share(fields, "warehouse-stops");
       var warehouse = Figures.time(fields, "warehouse-answers");
       var promises = Figures.share(fields, "courier-promises");
@@ -66,6 +85,7 @@ final class BehaviourSections {
           dispatch.value(),
           transit.value(),
           lost.value(),
+          stalls.value(),
           stops.value(),
           warehouse.value(),
           promises.value(),
@@ -75,6 +95,16 @@ final class BehaviourSections {
           repeats.value(),
           outages.value(),
           arrives.value());
+    });
+  }
+
+  private static Stalls stalls(Value value) {
+    return value.fields(fields -> {
+      var share = Figures.share(fields, "share");
+      var lasts = Figures.time(fields, "lasts");
+      var promises = Figures.share(fields, "promises");
+      fields.done();
+      return new Stalls(share.value(), lasts.value(), promises.value());
     });
   }
 

@@ -15,6 +15,8 @@ import java.util.function.Function;
 /** The kinds of figures that a population is made of. */
 final class Figures {
 
+  private static final double FULL_SCORE = 100;
+
   private Figures() {}
 
   /** A share of one, such as {@code 0.15}. */
@@ -36,6 +38,19 @@ final class Figures {
       throw value.expected("a weight of at least 0");
     }
     return weight;
+  }
+
+  /** Points of a score of 100. */
+  static double points(Value value) {
+    return upTo(value, FULL_SCORE);
+  }
+
+  static double upTo(Value value, double most) {
+    double number = value.decimal().doubleValue();
+    if (number < 0 || number > most) {
+      throw value.expected("a number from 0 to %.0f".formatted(most));
+    }
+    return number;
   }
 
   static Field<LogNormal> time(Fields fields, String key) {

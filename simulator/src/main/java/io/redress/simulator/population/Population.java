@@ -23,7 +23,10 @@ public record Population(
     Behaviour behaviour,
     Staff staff,
     Partners partners,
-    Costs costs) {
+    Costs costs,
+    Returns returns,
+    Wishes wishes,
+    LateDispatch lateDispatch) {
 
   /**
    * When orders are placed. After its last day it begins anew.
@@ -110,6 +113,10 @@ public record Population(
    * @param hasEvidence shows a photo at once when goods are faulty
    * @param suppliesEvidence when asked for it
    * @param sendsBack goods, once allowed to
+   * @param waitsForParcel from the last scan of a parcel that stands still to asking for the money
+   * @param returnsLateParcel of those whose parcel comes after the money, how many give it back;
+   *     who claims what is not true never does
+   * @param accounts what the shop knows of customers from before
    */
   public record Customers(
       double orders,
@@ -126,14 +133,18 @@ public record Population(
       double suppliesEvidence,
       LogNormal suppliesAfter,
       double sendsBack,
-      LogNormal sendsAfter) {}
+      LogNormal sendsAfter,
+      LogNormal waitsForParcel,
+      double returnsLateParcel,
+      Accounts accounts) {}
 
   /**
    * How partners and staff work; shares of those concerned, times in hours.
    *
    * @param dispatch from order to dispatch
    * @param transit from dispatch to delivery, and from a customer back to the warehouse
-   * @param lost of all parcels
+   * @param lost of all parcels, also of those on their way back
+   * @param stalls parcels that nobody scans for a while, also of those on their way back
    * @param providerRepeats how many confirmations a provider tells twice
    * @param outages when a provider cannot be reached; it is one for all
    * @param arrives from a provider's acceptance to the customer's account, by tender
@@ -142,6 +153,7 @@ public record Population(
       LogNormal dispatch,
       LogNormal transit,
       double lost,
+      Stalls stalls,
       double warehouseStops,
       LogNormal warehouseAnswers,
       double courierPromises,
@@ -151,6 +163,15 @@ public record Population(
       double providerRepeats,
       Outages outages,
       Map<String, LogNormal> arrives) {}
+
+  /**
+   * Parcels that stand still on their way, and arrive so much later.
+   *
+   * @param share of all parcels that are not lost
+   * @param lasts in hours
+   * @param promises how many of them the courier promises to bring back, once it is asked
+   */
+  public record Stalls(double share, LogNormal lasts, double promises) {}
 
   /**
    * When a partner is down.

@@ -55,6 +55,9 @@ public final class PopulationDocument {
       var staff = fields.required("staff", PeopleSections::staff);
       var partners = fields.required("partners", BehaviourSections::partners);
       var costs = fields.required("costs", v -> PeopleSections.costs(v, currency));
+      var returns = fields.optional("returns", ReturnSections::returns, Returns.nothing());
+      var wishes = fields.optional("wishes", WishSections::wishes, Wishes.none());
+      var late = fields.optional("late-dispatch", WishSections::late, LateDispatch.nobodyMinds());
       fields.done();
       var unpaid =
           baskets
@@ -76,7 +79,10 @@ public final class PopulationDocument {
           behaviour.value(),
           staff.value(),
           partners.value(),
-          costs.value());
+          costs.value(),
+          returns.value(),
+          wishes.value(),
+          late.value());
     });
   }
 }

@@ -4,6 +4,7 @@ import io.redress.casework.Ports;
 import io.redress.goods.Grade;
 import io.redress.goods.InspectedLine;
 import io.redress.goods.ParcelFate;
+import io.redress.goods.ReturnFreight;
 import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseCommand.AnswerIntercept;
@@ -42,6 +43,7 @@ import io.redress.table.Wording;
 import io.vavr.collection.HashSet;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -57,7 +59,12 @@ final class Actors {
   private final Customers customers;
   private final Care care;
   private final Partners partners;
+  private final Tracking tracking;
+  private final WayBack wayBack;
+  private final Complaints complaints;
   private final Costs costs;
+  private final ReturnParcels returnParcels;
+  private final Handovers handovers;
   private final VirtualTime time;
   private final Desks desks;
   private final Outage outage;
@@ -75,7 +82,12 @@ final class Actors {
     this.customers = population.customers();
     this.care = population.behaviour().care();
     this.partners = population.partners();
+    this.tracking = new Tracking(population);
+    this.wayBack = new WayBack(population);
+    this.complaints = new Complaints(population);
     this.costs = population.costs();
+    this.returnParcels = new ReturnParcels(population);
+    this.handovers = new Handovers(population, time, giver);
     this.time = time;
     this.desks = desks;
     this.outage = outage;
@@ -87,7 +99,10 @@ final class Actors {
     return new Ports(
         new SimulatedPayments(partners, outage, time, byLeg, this::arrives),
         new SimulatedPartners.OfGoods(
-            id -> intercept(byCase.apply(id)), id -> goBack(byCase.apply(id))),
+            id -> intercept(byCase.apply(id)),
+            id -> handovers.askedForStock(byCase.apply(id)),
+            (id, what) -> handovers.toHandOver(byCase.apply(id), what),
+            id -> goBack(byCase.apply(id))),
         new SimulatedPartners.OfParcels(id -> recall(byCase.apply(id))),
         new SimulatedPartners.OfWares(id -> stopMaking(byCase.apply(id))),
         new SimulatedPartners.Unspent(),
@@ -98,9 +113,14 @@ final class Actors {
     switch (event) {
       case CaseEvent.EvidenceAsked asked -> supplyEvidence(run, asked);
       case CaseEvent.SentToReview sent -> review(run, sent.level());
-      case CaseEvent.Escalated escalated -> review(run, escalated.level());
+      case CaseEvent.Escalated escalated -> escalated(run, escalated.level());
+      case CaseEvent.ComplaintRaised raised -> hear(run, raised.level());
       case CaseEvent.ApprovedOnce once -> review(run, once.by().role());
+      case CaseEvent.ReviewResumed resumed -> run.level().forEach(level -> review(run, level));
+      case CaseEvent.OfferMade made -> handovers.offered(run);
+      case CaseEvent.DifferenceAsked asked -> handovers.toPay(run, asked.amount());
       case CaseEvent.RecallRefused refused -> goOn(run);
+      case CaseEvent.ParcelLost lost -> givenUp(run);
       case CaseEvent.OtherRouteAsked asked -> chooseRoute(run, asked.declined());
       case CaseEvent.ReturnAuthorised authorised -> sendBack(run);
       case CaseEvent.ReturnSent sent -> bringBack(run);
@@ -122,22 +142,52 @@ final class Actors {
 
   private void review(CaseRun run, Role level) {
     run.personDecides();
-    work(run, level, person -> decide(run, person));
+    layBefore(run, level, person -> decide(run, person));
   }
 
-  /** Lays a case before people; what is untrue deceives some of them. */
+  /** A complaint that nobody answers in time is passed on as a case is. */
+  private void escalated(CaseRun run, Role level) {
+    if (run.isComplaining()) {
+      hear(run, level);
+    } else {
+      review(run, level);
+    }
+  }
+
+  private void hear(CaseRun run, Role level) {
+    layBefore(run, level, person -> giver.give(run, complaints.answer(run, person)));
+  }
+
+  /** An agent listens to a customer for whom there is nothing left to decide. */
+  void listen(CaseRun run, Runnable then) {
+    run.complains();
+    work(run, Role.AGENT, agent -> then.run());
+  }
+
+  /** Whoever gets to it when it lies before somebody else by now has nothing to do. */
+  private void layBefore(CaseRun run, Role level, Consumer<Actor> work) {
+    int laid = run.laidBefore(level);
+    work(run, level, () -> run.liesThere(laid), work);
+  }
+
   private void work(CaseRun run, Role role, Consumer<Actor> work) {
+    work(run, role, () -> true, work);
+  }
+
+  private void work(CaseRun run, Role role, BooleanSupplier isOpen, Consumer<Actor> work) {
     var minutes = desks.team(role).minutes().at(run.draw(Purpose.SERVICE_TIME));
     desks
         .of(role)
         .ask(
             Parcels.minutes(minutes),
+            isOpen,
             person -> {
               run.worked(costs.ofTime(role, minutes));
               work.accept(person);
             });
   }
 
+  /** What is untrue deceives some people. */
   private boolean agrees(CaseRun run, Role role) {
     var team = desks.team(role);
     return run.happens(
@@ -160,8 +210,11 @@ final class Actors {
     }
   }
 
+  /** What cannot be had is not approved once more: something else is offered for it. */
   private static CaseCommand approve(CaseRun run, Actor person) {
-    return new Approve(run.nextCommand(), person);
+    return run.isOutOfStock()
+        ? Handovers.offer(run, person)
+        : new Approve(run.nextCommand(), person);
   }
 
   private static CaseCommand reject(CaseRun run, Actor person) {
@@ -198,12 +251,24 @@ final class Actors {
 
   /** A parcel that cannot be called back reaches the customer, unless it is lost. */
   private void goOn(CaseRun run) {
-    for (var deliver : run.order().deliverAt()) {
-      var wait = Duration.between(time.instant(), deliver);
-      after(
-          run,
-          wait.isNegative() ? Duration.ZERO : wait,
-          id -> new ReportParcel(id, the(Role.COURIER), ParcelFate.DELIVERED));
+    var wait =
+        run.order()
+            .deliverAt()
+            .map(deliver -> Duration.between(time.instant(), deliver))
+            .getOrElse(WayBack.LOOKED_FOR);
+    tellFate(
+        run,
+        wait.isNegative() ? Duration.ZERO : wait,
+        run.order().isLost() ? ParcelFate.LOST : ParcelFate.DELIVERED);
+  }
+
+  private void tellFate(CaseRun run, Duration wait, ParcelFate fate) {
+    after(run, wait, id -> new ReportParcel(id, the(Role.COURIER), fate));
+  }
+
+  private void givenUp(CaseRun run) {
+    if (!run.returnIsLost() && wayBack.comesLateAndBack(run)) {
+      run.parcelComesBack();
     }
   }
 
@@ -213,18 +278,32 @@ final class Actors {
       var arrived = run.order().deliverAt().getOrElse(time.instant());
       var untilArrived = Duration.between(time.instant(), arrived);
       var wait = patiently(run, run.wait(customers.sendsAfter(), Purpose.SENDS_AFTER));
-      after(
-          run,
+      time.after(
           untilArrived.isPositive() ? untilArrived.plus(wait) : wait,
-          id -> new SupplyTracking(id, customer(run), "T" + run.order().number()));
+          () -> hasSent(run, returnParcels.of(run.order())));
     }
   }
 
-  /** The parcel is scanned when it is handed in, and signed for after its way. */
+  /** What the way cost is left out where that would take the refund too far. */
+  private void hasSent(CaseRun run, Option<ReturnFreight> freight) {
+    var number = "T" + run.order().number();
+    var supply = new SupplyTracking(run.nextCommand(), customer(run), number, freight);
+    giver
+        .give(run, supply)
+        .filter(refusal -> refusal instanceof Refusal.AboveAuthority && freight.isDefined())
+        .forEach(refusal -> hasSent(run, Option.none()));
+  }
+
+  /** The parcel is scanned when it is handed in, and signed for after its way, if it gets there. */
   private void bringBack(CaseRun run) {
-    var signed = run.wait(partners.transit(), Purpose.RETURN_TRANSIT);
+    var signed = wayBack.takes(run);
     report(run, Duration.ZERO, Role.COURIER, ReturnMilestone.SCAN);
-    report(run, signed, Role.WAREHOUSE, ReturnMilestone.SIGNATURE);
+    run.sends(wayBack.isLost(run));
+    if (run.returnIsLost()) {
+      tellFate(run, WayBack.LOOKED_FOR, ParcelFate.LOST);
+    } else {
+      report(run, signed, Role.WAREHOUSE, ReturnMilestone.SIGNATURE);
+    }
   }
 
   private void report(CaseRun run, Duration wait, Role role, ReturnMilestone milestone) {
@@ -278,7 +357,7 @@ final class Actors {
   }
 
   private void recall(CaseRun run) {
-    boolean promises = run.happens(Purpose.COURIER_PROMISES, partners.courierPromises());
+    boolean promises = run.happens(Purpose.COURIER_PROMISES, tracking.promises(run.order()));
     answer(
         run,
         partners.courierAnswers(),

@@ -6,7 +6,6 @@ import io.redress.port.CaseJournal.Entry;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
 import io.redress.request.AfterSaleRequest;
-import io.redress.request.RequestKind;
 import io.redress.simulator.population.Population;
 import io.redress.simulator.statistics.CaseStory;
 import io.redress.simulator.statistics.Count;
@@ -18,11 +17,7 @@ import io.redress.view.Analytics;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.Map;
 
 /**
  * What is written down of a world: the counts of what counts, the same for the best that any policy
@@ -38,9 +33,15 @@ final class Books {
   /** What does not count. */
   private final Tally edges = new Tally();
 
+  private final Pages pages = new Pages(tally);
+  private final Pages bestPages = new Pages(best);
+  private final Pages edgePages = new Pages(edges);
+  private final Months months;
+
   private final Standouts standouts = new Standouts();
   private final Reckoning reckoning;
   private final Oracle oracle;
+  private final boolean isFirst;
   private final long size;
   private final Heard heard;
   private long orders;
@@ -55,8 +56,10 @@ final class Books {
   Books(int world, Population population, long size, Heard heard) {
     this.world = world;
     this.zone = population.zone();
+    this.months = new Months(zone);
     this.reckoning = new Reckoning(population);
-    this.oracle = new Oracle(population.costs());
+    this.oracle = new Oracle(population);
+    this.isFirst = heard.policy() == 0;
     this.size = size;
     this.heard = heard;
   }
@@ -65,7 +68,10 @@ final class Books {
     return tally;
   }
 
-  /** What the best policy would have come to. */
+  /**
+   * What the best policy would have come to. It is the same under every policy, and only written
+   * down under the first.
+   */
   Tally best() {
     return best;
   }
@@ -77,10 +83,12 @@ final class Books {
   void order(PlannedOrder order) {
     if (order.isCounted()) {
       orders++;
-      tally.order(order.paid(), order.lines().size());
-      var words = of(order);
-      place(order, tally.rows(words));
-      place(order, best.rows(words));
+      tally.order(order.paid(), order.size());
+      var words = words(order, order.category());
+      place(order, pages.of(words));
+      if (isFirst) {
+        place(order, bestPages.of(words));
+      }
     }
   }
 
@@ -90,8 +98,8 @@ final class Books {
   }
 
   void request(PlannedOrder order, PlannedRequest request) {
-    if (order.isCounted()) {
-      oracle.answer(order, request, best.rows(of(order, request, path(request.request()))));
+    if (isFirst && order.isCounted()) {
+      oracle.answer(order, request, bestPages.of(of(order, request, path(request.request()))));
     }
   }
 
@@ -116,25 +124,25 @@ final class Books {
     }
   }
 
-  /** Returns for how long an agent talks with the customer, if that is left to do. */
-  Option<Duration> close(CaseRun run, Reckoning.Ending ending, Seq<Entry> log) {
+  void close(CaseRun run, Reckoning.Ending ending, Seq<Entry> log) {
     closed++;
     checkMoney(run, ending);
     var path = run.grant().map(Grant::path).getOrElse(() -> path(run.request().request()));
-    var rows = (run.isCounted() ? tally : edges).rows(of(run.order(), run.request(), path));
+    var words = of(run.order(), run.request(), path);
+    var rows = (run.isCounted() ? pages : edgePages).of(words);
     var bill = reckoning.settle(run, ending, rows);
     if (run.isCounted()) {
       count(run, ending, log, rows);
-      standouts.add(bill.netCost(), bill.wronglyKept(), () -> story(run, ending, bill, log));
+      standouts.add(bill.netCost(), bill.wronglyKept(), () -> story(run, bill, log));
     }
-    return bill.complaint();
   }
 
   private static void checkMoney(CaseRun run, Reckoning.Ending ending) {
     var fault =
-        ending.hasMoney()
+        ending.isGranted()
             ? run.grant().flatMap(run::audit)
-            : Option.when(run.given() != 0, () -> "nothing granted, but money went back");
+            : Option.when(
+                run.given() != run.givenBefore(), () -> "nothing granted, but money went back");
     fault.forEach(why -> {
       throw new BrokenInvariant(run.id(), why);
     });
@@ -142,13 +150,14 @@ final class Books {
 
   private void count(CaseRun run, Reckoning.Ending ending, Seq<Entry> log, Rows rows) {
     rows.add(Count.REQUESTS, 1);
+    tally.ended(ending.outcome());
     deadlines(log, rows);
     if (!run.wasSeenByPerson()) {
       tally.decidedAutomatically();
     }
     run.responded().forEach(at -> tally.responded(Duration.between(run.asked(), at)));
     run.decided().forEach(at -> tally.decided(Duration.between(run.asked(), at)));
-    if (ending.hasMoney()) {
+    if (ending.hasMoney(run)) {
       moved += run.given();
       run.grant()
           .forEach(grant ->
@@ -156,8 +165,7 @@ final class Books {
     }
   }
 
-  private CaseStory story(
-      CaseRun run, Reckoning.Ending ending, Reckoning.Bill bill, Seq<Entry> log) {
+  private CaseStory story(CaseRun run, Reckoning.Bill bill, Seq<Entry> log) {
     return new CaseStory(
         world,
         run.id(),
@@ -166,16 +174,14 @@ final class Books {
         run.request().request().reason().word(),
         run.request().truth().word(),
         run.order().paid().minor(),
-        ending.hasMoney() ? run.given() : 0,
+        run.given(),
         bill.netCost(),
         bill.wronglyKept(),
         log);
   }
 
   private void deadlines(Seq<Entry> log, Rows rows) {
-    Analytics.none(zone)
-        .with(log)
-        .clocks()
+    Analytics.attained(log)
         .forEach((clock, attained) -> {
           rows.add(Count.DEADLINES, attained.met() + attained.breached());
           rows.add(Count.DEADLINES_MET, attained.met());
@@ -185,28 +191,16 @@ final class Books {
         });
   }
 
-  private Map<Dimension, String> of(PlannedOrder order) {
-    return words(order, order.lines().head().category());
+  private Pages.OfCase of(PlannedOrder order, PlannedRequest request, Path path) {
+    return new Pages.OfCase(
+        words(order, category(order, request.request())),
+        request.request().reason().word(),
+        path.word(),
+        request.truth().word());
   }
 
-  private Map<Dimension, String> of(PlannedOrder order, PlannedRequest request, Path path) {
-    var words = words(order, category(order, request.request()));
-    words.put(Dimension.REASON, request.request().reason().word());
-    words.put(Dimension.PATH, path.word());
-    words.put(Dimension.TRUTH, request.truth().word());
-    return words;
-  }
-
-  private Map<Dimension, String> words(PlannedOrder order, String category) {
-    var words = new EnumMap<Dimension, String>(Dimension.class);
-    words.put(Dimension.CATEGORY, category);
-    words.put(Dimension.TIER, order.customer().tier());
-    words.put(Dimension.MONTH, month(order.placedAt()));
-    return words;
-  }
-
-  private String month(Instant at) {
-    return YearMonth.from(at.atZone(zone)).toString();
+  private Pages.OfOrder words(PlannedOrder order, String category) {
+    return new Pages.OfOrder(category, order.buyer().tier(), months.of(order.placedAt()));
   }
 
   private static String category(PlannedOrder order, AfterSaleRequest request) {
@@ -216,9 +210,7 @@ final class Books {
 
   /** Where nothing is granted, the path of what was asked for. */
   private static Path path(AfterSaleRequest request) {
-    return Path.of(
-        request.goods(),
-        request.kind() == RequestKind.RETURN_REFUND ? Remedy.RETURN_REFUND : Remedy.REFUND);
+    return Path.of(request.goods(), Remedy.of(request.kind()));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -32,7 +33,7 @@ final class Desk {
 
   private record Person(Actor actor, Shift shift) {}
 
-  private record Task(long since, Duration takes, Consumer<Actor> work) {}
+  private record Task(long since, Duration takes, BooleanSupplier isOpen, Consumer<Actor> work) {}
 
   /**
    * @param worked where it is noted how busy they are
@@ -50,10 +51,14 @@ final class Desk {
     }
   }
 
-  /** Lays work before the people. */
-  void ask(Duration takes, Consumer<Actor> work) {
+  /**
+   * Lays work before the people.
+   *
+   * @param isOpen whether there is still something to do when somebody gets to it
+   */
+  void ask(Duration takes, BooleanSupplier isOpen, Consumer<Actor> work) {
     worked.came(time.millis());
-    queue.addLast(new Task(time.millis(), takes, work));
+    queue.addLast(new Task(time.millis(), takes, isOpen, work));
     serve();
   }
 
@@ -64,19 +69,27 @@ final class Desk {
         wakeLater();
         return;
       }
-      begin(free, queue.removeFirst());
+      take(free, queue.removeFirst());
     }
   }
 
   /** The first who is there and free; below zero for nobody. */
   private int free() {
-    long now = time.millis();
+    var now = Shifts.there(time.millis(), zone);
     for (int at = busy.nextClearBit(0); at < people.size(); at = busy.nextClearBit(at + 1)) {
-      if (Shifts.isOn(people.get(at).shift(), now, zone)) {
+      if (Shifts.isOn(people.get(at).shift(), now)) {
         return at;
       }
     }
     return -1;
+  }
+
+  private void take(int person, Task task) {
+    if (task.isOpen().getAsBoolean()) {
+      begin(person, task);
+    } else {
+      worked.began(task.since(), time.millis(), Duration.ZERO);
+    }
   }
 
   private void begin(int person, Task task) {

@@ -12,9 +12,13 @@ import io.redress.simulator.draw.Draws;
 import io.redress.simulator.draw.Purpose;
 import io.redress.simulator.population.Population;
 import io.redress.simulator.population.Population.Category;
+import io.redress.simulator.world.PlannedOrder.Details;
+import io.redress.simulator.world.PlannedOrder.Parcel;
+import io.redress.simulator.world.PlannedOrder.Purchase;
+import io.redress.simulator.world.PlannedOrder.Sums;
+import io.vavr.Tuple;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -29,10 +33,12 @@ final class GeneratedOrders implements OrderHistories {
   private final Draws draws;
   private final long size;
   private final int worlds;
-  private final Choice<String> categories;
+  private final Stretch.Days year;
+  private final Choice<Kind> kinds;
   private final Parcels parcels;
   private final Shoppers shoppers;
   private final Money nothing;
+  private final double minorInMajor;
 
   /**
    * @param size how many orders are counted in all worlds together
@@ -42,11 +48,18 @@ final class GeneratedOrders implements OrderHistories {
     this.draws = draws;
     this.size = size;
     this.worlds = worlds;
-    this.categories = Choice.of(population.categories().mapValues(Category::share));
+    this.year = Stretch.Days.of(population.year());
+    this.kinds =
+        Choice.of(
+            population.categories().map((word, of) -> Tuple.of(new Kind(word, of), of.share())));
     this.parcels = new Parcels(population.partners());
     this.shoppers = new Shoppers(population);
     this.nothing = Money.zero(population.currency());
+    this.minorInMajor = StrictMath.pow(10, population.currency().getDefaultFractionDigits());
   }
+
+  /** A category with its name. */
+  private record Kind(String word, Category of) {}
 
   /** What does not go into equal parts is in the first worlds. */
   @Override
@@ -80,7 +93,7 @@ final class GeneratedOrders implements OrderHistories {
   }
 
   private Stretch stretch(int world) {
-    return new Stretch(population.year(), population.zone(), world, worlds, size(world));
+    return new Stretch(year, population.zone(), world, worlds, size(world));
   }
 
   /**
@@ -117,66 +130,124 @@ final class GeneratedOrders implements OrderHistories {
           -StrictMath.expm1(left * StrictMath.log1p(-entity.uniform(Purpose.PLACED_AT, 0)));
       share += (1 - share) * first;
       var placedAt = stretch.at(share);
-      var buyer = shoppers.of(draws, entity);
       boolean isCounted = stretch.isCounted(number);
-      var id = world + "-" + number++;
-      return order(entity, id, placedAt, buyer, isCounted);
+      return order(world, number++, entity, shoppers.of(draws, entity), placedAt, isCounted);
     }
   }
 
   private PlannedOrder order(
-      Draws.Entity entity, String id, Instant placedAt, Shopper buyer, boolean isCounted) {
-    var lines = lines(entity);
-    var goods = lines.map(OrderLine::gross).fold(nothing, Money::plus);
-    var discounts = discounts(entity, goods);
-    var afterDiscounts = discounts.map(OrderDiscount::amount).foldLeft(goods, Money::minus);
-    var shipping =
-        afterDiscounts.compareTo(population.baskets().freeShippingFrom()) >= 0
-            ? nothing
-            : population.baskets().shippingFee();
-    return parcels.plan(
+      int world,
+      long number,
+      Draws.Entity entity,
+      Shopper buyer,
+      Instant placedAt,
+      boolean isCounted) {
+    int lines = Math.max(1, population.baskets().lines().at(entity.uniform(Purpose.BASKET, 0)));
+    var sums = new Sums(kind(entity, 0).word(), lines, paid(entity, lines), parcels.isLost(entity));
+    return new PlannedOrder(
         entity,
         buyer,
-        new Parcels.Purchase(
-            id,
-            new OrderId("O-" + id),
-            placedAt,
-            lines,
-            discounts,
-            shipping,
-            population.baskets().tenders().at(entity.uniform(Purpose.TENDER, 0)),
-            afterDiscounts.plus(shipping),
-            Parcels.Known.NOTHING,
-            isCounted));
+        placedAt,
+        isCounted,
+        sums,
+        new Drawn(world, number, entity, placedAt, lines));
   }
 
-  private Seq<OrderLine> lines(Draws.Entity entity) {
-    int count = population.baskets().lines().at(entity.uniform(Purpose.BASKET, 0));
-    return List.range(0, Math.max(1, count)).map(i -> line(entity, i));
+  /** What is worked out for those orders that somebody asks about. */
+  private final class Drawn implements Details {
+
+    private final int world;
+    private final long number;
+    private final Draws.Entity entity;
+    private final Instant placedAt;
+    private final int lines;
+
+    Drawn(int world, long number, Draws.Entity entity, Instant placedAt, int lines) {
+      this.world = world;
+      this.number = number;
+      this.entity = entity;
+      this.placedAt = placedAt;
+      this.lines = lines;
+    }
+
+    @Override
+    public Purchase purchase() {
+      long goods = goods(entity, lines);
+      long off = off(entity, goods);
+      var name = world + "-" + number;
+      return new Purchase(
+          name,
+          new OrderId("O-" + name),
+          List.range(0, lines).map(index -> line(entity, index)),
+          off > 0 ? List.of(coupon(off)) : List.empty(),
+          shipping(goods - off),
+          population.baskets().tenders().at(entity.uniform(Purpose.TENDER, 0)));
+    }
+
+    @Override
+    public Parcel parcel() {
+      return parcels.plan(entity, placedAt, Parcels.Known.NOTHING);
+    }
+  }
+
+  private Money paid(Draws.Entity entity, int lines) {
+    long goods = goods(entity, lines);
+    long left = goods - off(entity, goods);
+    return new Money(Math.addExact(left, shipping(left).minor()), currency());
+  }
+
+  private long goods(Draws.Entity entity, int lines) {
+    long sum = 0;
+    for (int index = 0; index < lines; index++) {
+      long gross = Math.multiplyExact(price(entity, index), quantity(entity, index));
+      sum = Math.addExact(sum, gross);
+    }
+    return sum;
+  }
+
+  private long off(Draws.Entity entity, long goods) {
+    return entity.happens(Purpose.COUPON, 0, population.baskets().couponShare())
+        ? Proportion.down(goods, population.baskets().couponPercent(), 100)
+        : 0;
+  }
+
+  private OrderDiscount coupon(long off) {
+    return OrderDiscount.of("coupon", new Money(off, currency())).as(OrderDiscount.Kind.COUPON);
+  }
+
+  /** What is left after discounts decides whether it costs anything. */
+  private Money shipping(long left) {
+    return left >= population.baskets().freeShippingFrom().minor()
+        ? nothing
+        : population.baskets().shippingFee();
   }
 
   private OrderLine line(Draws.Entity entity, int index) {
-    var category = categories.at(entity.uniform(Purpose.CATEGORY, index));
-    var kind = population.categories().get(category).getOrElseThrow(IllegalStateException::new);
-    long quantity =
-        Math.max(1, population.baskets().quantity().at(entity.uniform(Purpose.QUANTITY, index)));
+    var kind = kind(entity, index);
     return new OrderLine(
         new LineId("L" + (index + 1)),
-        category + "-" + entity.below(Purpose.PRICE, index + 1000, 500),
-        category,
-        quantity,
-        price(kind, entity.uniform(Purpose.PRICE, index)),
+        kind.word() + "-" + entity.below(Purpose.PRICE, index + 1000, 500),
+        kind.word(),
+        quantity(entity, index),
+        new Money(price(entity, index), currency()),
         nothing,
         nothing,
         true,
-        flags(kind, entity, index));
+        flags(kind.of(), entity, index));
   }
 
-  /** At least one minor unit. */
-  private Money price(Category kind, double uniform) {
-    double major = kind.price().at(uniform);
-    long minor = Math.round(major * StrictMath.pow(10, currency().getDefaultFractionDigits()));
-    return new Money(Math.max(1, minor), currency());
+  private Kind kind(Draws.Entity entity, int index) {
+    return kinds.at(entity.uniform(Purpose.CATEGORY, index));
+  }
+
+  private long quantity(Draws.Entity entity, int index) {
+    return Math.max(1, population.baskets().quantity().at(entity.uniform(Purpose.QUANTITY, index)));
+  }
+
+  /** In minor units, at least one. */
+  private long price(Draws.Entity entity, int index) {
+    double major = kind(entity, index).of().price().at(entity.uniform(Purpose.PRICE, index));
+    return Math.max(1, Math.round(major * minorInMajor));
   }
 
   private static Set<String> flags(Category kind, Draws.Entity entity, int index) {
@@ -184,14 +255,5 @@ final class GeneratedOrders implements OrderHistories {
         kind.flags()
             .filter(flag -> entity.happens(Purpose.FLAGGED, index, flag._2))
             .keysIterator());
-  }
-
-  private Seq<OrderDiscount> discounts(Draws.Entity entity, Money goods) {
-    var off =
-        new Money(
-            Proportion.down(goods.minor(), population.baskets().couponPercent(), 100), currency());
-    return entity.happens(Purpose.COUPON, 0, population.baskets().couponShare()) && off.isPositive()
-        ? List.of(OrderDiscount.of("coupon", off).as(OrderDiscount.Kind.COUPON))
-        : List.empty();
   }
 }

@@ -11,6 +11,10 @@ import io.redress.simulator.history.OrderHistory;
 import io.redress.simulator.history.Payment;
 import io.redress.simulator.history.Sale;
 import io.redress.simulator.population.Population;
+import io.redress.simulator.world.PlannedOrder.Details;
+import io.redress.simulator.world.PlannedOrder.Parcel;
+import io.redress.simulator.world.PlannedOrder.Purchase;
+import io.redress.simulator.world.PlannedOrder.Sums;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -82,23 +86,38 @@ final class HistoricOrders implements OrderHistories {
 
   private PlannedOrder order(int world, Draws drawn, Sale sale, int number) {
     var entity = drawn.of(number);
-    var lines = lines(sale);
-    var shipping = money(sale.shippingMinor());
+    var known = new Parcels.Known(sale.dispatched(), sale.delivered());
     var buyer = sale.customer().getOrElse(() -> "guest-of-" + sale.order());
-    return parcels.plan(
+    var paid =
+        sale.lines()
+            .foldLeft(sale.shippingMinor(), (sum, line) -> Math.addExact(sum, line.valueMinor()));
+    return new PlannedOrder(
         entity,
-        shoppers.customer(drawn, buyer, buyer.hashCode() & 0x7fff_ffffL),
-        new Parcels.Purchase(
-            world + "-" + number,
-            new OrderId(sale.order()),
-            sale.time(),
-            lines,
-            List.empty(),
-            shipping,
-            method(sale, entity),
-            lines.map(OrderLine::gross).fold(shipping, Money::plus),
-            new Parcels.Known(sale.dispatched(), sale.delivered()),
-            true));
+        shoppers.customer(drawn, () -> buyer, buyer.hashCode() & 0x7fff_ffffL),
+        sale.time(),
+        true,
+        new Sums(
+            history.category(),
+            sale.lines().size(),
+            money(paid),
+            known.delivered().isEmpty() && parcels.isLost(entity)),
+        new Details() {
+          @Override
+          public Purchase purchase() {
+            return new Purchase(
+                world + "-" + number,
+                new OrderId(sale.order()),
+                lines(sale),
+                List.empty(),
+                money(sale.shippingMinor()),
+                method(sale, entity));
+          }
+
+          @Override
+          public Parcel parcel() {
+            return parcels.plan(entity, sale.time(), known);
+          }
+        });
   }
 
   /** The means that paid most, if the population says how long a refund takes there. */

@@ -1,14 +1,10 @@
 package io.redress.simulator.world;
 
-import io.redress.money.Money;
-import io.redress.order.OrderDiscount;
-import io.redress.order.OrderId;
-import io.redress.order.OrderLine;
 import io.redress.simulator.draw.Draws;
 import io.redress.simulator.draw.LogNormal;
 import io.redress.simulator.draw.Purpose;
 import io.redress.simulator.population.Population.Partners;
-import io.vavr.collection.Seq;
+import io.redress.simulator.world.PlannedOrder.Parcel;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,56 +18,28 @@ final class Parcels {
     this.partners = partners;
   }
 
-  /** What was bought, before its parcel was planned. */
-  record Purchase(
-      String number,
-      OrderId id,
-      Instant placedAt,
-      Seq<OrderLine> lines,
-      Seq<OrderDiscount> discounts,
-      Money shipping,
-      String method,
-      Money paid,
-      Known known,
-      boolean isCounted) {}
-
   /** What is known of a parcel; the rest is drawn. */
   record Known(Option<Instant> dispatched, Option<Instant> delivered) {
 
     static final Known NOTHING = new Known(Option.none(), Option.none());
   }
 
-  PlannedOrder plan(Draws.Entity entity, Shopper buyer, Purchase purchase) {
+  /** Whether a parcel is lost on the way, of which it is not known when it arrived. */
+  boolean isLost(Draws.Entity entity) {
+    return entity.happens(Purpose.PARCEL_LOST, 0, partners.lost());
+  }
+
+  Parcel plan(Draws.Entity entity, Instant placedAt, Known known) {
     var dispatchAt =
-        purchase
-            .known()
+        known
             .dispatched()
             .getOrElse(() ->
-                purchase
-                    .placedAt()
-                    .plus(hours(partners.dispatch(), entity.uniform(Purpose.DISPATCH, 0))));
-    var deliverAt = purchase.known().delivered().orElse(() -> arrival(entity, dispatchAt));
-    return new PlannedOrder(
-        purchase.number(),
-        purchase.id(),
-        entity,
-        buyer,
-        purchase.placedAt(),
-        dispatchAt,
-        deliverAt,
-        purchase.lines(),
-        purchase.discounts(),
-        purchase.shipping(),
-        purchase.method(),
-        purchase.paid(),
-        purchase.isCounted());
+                placedAt.plus(hours(partners.dispatch(), entity.uniform(Purpose.DISPATCH, 0))));
+    return new Parcel(dispatchAt, known.delivered().orElse(() -> arrival(entity, dispatchAt)));
   }
 
   private Option<Instant> arrival(Draws.Entity entity, Instant dispatchAt) {
-    boolean lost = entity.happens(Purpose.PARCEL_LOST, 0, partners.lost());
-    return Option.when(
-        !lost,
-        () -> dispatchAt.plus(hours(partners.transit(), entity.uniform(Purpose.TRANSIT, 0))));
+    return Option.when(!isLost(entity), () -> dispatchAt.plus(Tracking.way(partners, entity)));
   }
 
   /** A waiting time in whole milliseconds, drawn from a distribution in hours. */

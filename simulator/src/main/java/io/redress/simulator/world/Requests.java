@@ -31,15 +31,18 @@ final class Requests {
   private static final Reason NOT_RECEIVED = new Reason("not-received");
   private static final Reason QUALITY = new Reason("quality");
 
-  /** How long a customer waits for a parcel that does not come before asking. */
-  private static final Duration PATIENCE = Duration.ofDays(7);
-
   private final Population population;
   private final Customers customers;
+  private final Tracking tracking;
+  private final LateOrders late;
+  private final Exchanges exchanges;
 
   Requests(Population population) {
     this.population = population;
     this.customers = population.customers();
+    this.tracking = new Tracking(population);
+    this.late = new LateOrders(population.lateDispatch());
+    this.exchanges = new Exchanges(population);
   }
 
   /**
@@ -53,37 +56,37 @@ final class Requests {
       var at = between(order.placedAt(), order.dispatchAt(), entity);
       return whole(order, at, GoodsState.NOT_SHIPPED, CHANGED_MIND, Truth.OWED);
     }
-    return order
-        .deliverAt()
-        .fold(
-            () ->
-                whole(
-                    order,
-                    order.dispatchAt().plus(PATIENCE),
-                    GoodsState.IN_TRANSIT,
-                    NOT_RECEIVED,
-                    Truth.OWED),
-            delivered -> afterDispatch(order, delivered, experience));
+    return late.of(order).orElse(() -> afterwards(order, experience));
   }
 
-  private Option<PlannedRequest> afterDispatch(
-      PlannedOrder order, Instant delivered, Experience experience) {
+  private Option<PlannedRequest> afterwards(PlannedOrder order, Experience experience) {
+    return tracking
+        .missedAt(order)
+        .flatMap(at -> whole(order, at, GoodsState.IN_TRANSIT, NOT_RECEIVED, Truth.OWED))
+        .orElse(() -> order.isLost() ? Option.none() : afterDispatch(order, experience));
+  }
+
+  private Option<PlannedRequest> afterDispatch(PlannedOrder order, Experience experience) {
     var entity = order.entity();
     if (entity.happens(Purpose.MISSES_PARCEL, 0, customers.missesParcel())) {
-      var at = between(order.dispatchAt(), delivered, entity);
+      var at = between(order.dispatchAt(), delivered(order), entity);
       return whole(order, at, GoodsState.IN_TRANSIT, NOT_RECEIVED, Truth.OWED);
     }
     if (entity.happens(Purpose.CLAIMS_FALSELY, 0, claimsFalsely(order, experience))) {
-      return Option.of(untrue(order, delivered));
+      return Option.of(untrue(order, delivered(order)));
     }
     return population
         .categories()
-        .get(order.lines().head().category())
+        .get(order.category())
         .filter(category -> entity.happens(Purpose.RETURNS, 0, category.returns()))
         .map(category -> {
           var reason = new Reason(category.reasons().at(entity.uniform(Purpose.REASON, 0)));
-          return honest(order, delivered, reason);
+          return honest(order, delivered(order), reason);
         });
+  }
+
+  private static Instant delivered(PlannedOrder order) {
+    return order.deliverAt().getOrElseThrow(() -> new IllegalStateException("a lost parcel"));
   }
 
   /** The better it works, the more do it. */
@@ -127,7 +130,7 @@ final class Requests {
     var kind =
         entity.happens(Purpose.ASKS_TO_KEEP, 0, customers.asksToKeep())
             ? RequestKind.REFUND
-            : RequestKind.RETURN_REFUND;
+            : exchanges.wished(order, reason);
     var condition = customers.conditions().at(entity.uniform(Purpose.CONDITION, 0));
     boolean isInTime = !at.isAfter(delivered.plus(Duration.ofDays(entitlement().days())));
     var truth = isOwed(order, reason, condition, isInTime) ? Truth.OWED : Truth.NOT_OWED;

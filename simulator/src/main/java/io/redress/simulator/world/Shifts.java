@@ -3,6 +3,7 @@ package io.redress.simulator.world;
 import io.redress.simulator.population.Staff.Shift;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** When people are at work. */
@@ -12,8 +13,12 @@ final class Shifts {
 
   private Shifts() {}
 
-  static boolean isOn(Shift shift, long millis, ZoneId zone) {
-    var there = Instant.ofEpochMilli(millis).atZone(zone);
+  /** What time it is at the shop. */
+  static LocalDateTime there(long millis, ZoneId zone) {
+    return LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), zone);
+  }
+
+  static boolean isOn(Shift shift, LocalDateTime there) {
     int second = there.toLocalTime().toSecondOfDay();
     return shift.days().contains(there.getDayOfWeek())
         && second >= shift.fromSecond()

@@ -16,6 +16,7 @@ import io.redress.sla.Deadline;
 import io.redress.table.Wording;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Partners who take everything in, and answer later what must be answered. */
@@ -27,9 +28,16 @@ final class SimulatedPartners {
    * A warehouse.
    *
    * @param asked what it does when it is to stop a parcel
+   * @param askedForStock what it does when it is asked whether it has a replacement
+   * @param toHandOver what it does when a replacement, or what was mended, is to leave
    * @param toSendBack what it does when goods are to go to the customer again
    */
-  record OfGoods(Consumer<CaseId> asked, Consumer<CaseId> toSendBack) implements Warehouse {
+  record OfGoods(
+      Consumer<CaseId> asked,
+      Consumer<CaseId> askedForStock,
+      BiConsumer<CaseId, Handover> toHandOver,
+      Consumer<CaseId> toSendBack)
+      implements Warehouse {
 
     @Override
     public Option<Boolean> intercept(CaseId forCase, OrderId order) {
@@ -37,15 +45,16 @@ final class SimulatedPartners {
       return Option.none();
     }
 
-    /** Nobody asks for an exchange in a simulation: everything would be there. */
     @Override
     public Option<Boolean> hasStock(CaseId forCase, OrderId order, Seq<Wares> wares) {
-      return Option.of(true);
+      askedForStock.accept(forCase);
+      return Option.none();
     }
 
-    /** Nothing is owed where nobody asks for an exchange or a repair. */
     @Override
-    public void handOver(CaseId forCase, OrderId order, Handover handover, Seq<Wares> wares) {}
+    public void handOver(CaseId forCase, OrderId order, Handover handover, Seq<Wares> wares) {
+      toHandOver.accept(forCase, handover);
+    }
 
     /** Nobody withdraws in a simulation while the warehouse is asked. */
     @Override

@@ -57,10 +57,10 @@ final class SimulatedPayments implements PaymentGateway {
 
   private LegAnswer answer(RefundLeg leg) {
     var run = runs.apply(leg.id());
-    if (run.moved().containsKey(leg.id())) {
+    if (run.hasMoved(leg.id())) {
       return LegAnswer.ACCEPTED;
     }
-    if (run.declined().contains(leg.id())) {
+    if (run.hasDeclined(leg.id())) {
       return LegAnswer.DECLINED;
     }
     return leg.route() == Route.STORE_BALANCE
@@ -71,18 +71,18 @@ final class SimulatedPayments implements PaymentGateway {
   private LegAnswer byProvider(CaseRun run, RefundLeg leg) {
     double fortune = run.draw(Purpose.PROVIDER_ANSWER);
     if (fortune < partners.providerDeclines()) {
-      run.declined().add(leg.id());
+      run.declines(leg.id());
       return LegAnswer.DECLINED;
     }
     if (fortune < partners.providerDeclines() + partners.providerUncertain()) {
-      run.moved().put(leg.id(), leg);
+      run.moves(leg);
       return LegAnswer.UNCERTAIN;
     }
     return moves(run, leg, run.order().method());
   }
 
   private LegAnswer moves(CaseRun run, RefundLeg leg, String means) {
-    run.moved().put(leg.id(), leg);
+    run.moves(leg);
     confirmation.arrives(run, leg.id(), means);
     return LegAnswer.ACCEPTED;
   }
@@ -92,7 +92,7 @@ final class SimulatedPayments implements PaymentGateway {
     if (outage.until(clock.instant()).isDefined()) {
       return new LegView.Unreadable("down");
     }
-    boolean hasMoved = runs.apply(leg.id()).moved().containsKey(leg.id());
+    boolean hasMoved = runs.apply(leg.id()).hasMoved(leg.id());
     return LegView.found(hasMoved ? LegAnswer.CONFIRMED : LegAnswer.DECLINED);
   }
 }

@@ -126,6 +126,21 @@ public final class Simulation {
     }
   }
 
+  /**
+   * Lives through one world, whichever process or machine this is. The results of all worlds,
+   * merged in whatever order, are those of the run.
+   *
+   * @param world from zero on, below {@link #worlds()}
+   * @throws BrokenInvariant if a case or the world did what none may do
+   */
+  public Results of(int world) {
+    var one = new Worlds(worlds);
+    var results = Results.none(policies.size());
+    live(world, one, results, lived -> {}, EventLog.NONE);
+    one.rethrow();
+    return results;
+  }
+
   private Results work(Worlds all, Progress progress, EventLog events) {
     var results = Results.none(policies.size());
     for (var world = all.next(); world.isDefined() && !progress.isStopped(); world = all.next()) {

@@ -33,19 +33,31 @@ final class Stretch {
   private final long edge;
 
   /**
+   * How many orders each day of a year has, which is the same for all its stretches.
+   *
+   * @param steps by day, in ordinary days
+   */
+  record Days(Seq<LocalDate> days, Steps steps, double ordersADay) {
+
+    static Days of(Year year) {
+      var factors = year.factors();
+      return new Days(
+          Vector.ofAll(factors.keysIterator()), Steps.of(factors.values()), year.ordersADay());
+    }
+  }
+
+  /**
    * @param world of so many worlds, which begin at equal distances over the year
    * @param counted how many orders count
    */
-  Stretch(Year year, ZoneId zone, int world, int worlds, long counted) {
-    var factors = year.factors();
-    this.days = Vector.ofAll(factors.keysIterator());
+  Stretch(Days year, ZoneId zone, int world, int worlds, long counted) {
+    this.days = year.days();
     this.zone = zone;
-    this.steps = Steps.of(factors.values());
+    this.steps = year.steps();
     this.begin = steps.total() * world / worlds;
     this.ordersADay = year.ordersADay();
     this.counted = counted;
-    this.edge =
-        Math.min((long) (DAYS_AT_THE_EDGES * year.ordersADay()), counted / COUNTED_TO_ONE_EDGE);
+    this.edge = Math.min((long) (DAYS_AT_THE_EDGES * ordersADay), counted / COUNTED_TO_ONE_EDGE);
   }
 
   /** All orders, those at the edges included. */

@@ -47,7 +47,7 @@ public final class VirtualTime implements InstantSource {
 
   /** Plans something for when a time has gone by, cut to whole milliseconds. */
   public void after(Duration wait, Runnable what) {
-    at(instant().plus(wait), what);
+    at(now + wait.toMillis(), what);
   }
 
   /** Lets everything happen that is planned, and that is planned meanwhile. */

@@ -1,7 +1,6 @@
 package io.redress.simulator.world;
 
 import io.redress.adapter.store.FilterJournal;
-import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.Effect;
 import io.redress.port.CaseJournal;
@@ -11,9 +10,9 @@ import io.vavr.control.Option;
 import java.time.Instant;
 
 /**
- * A journal that says what was kept in it. A simulated story ends when its case closes: what is
- * asked afterwards, whether money has arrived and how it was, is not waited for. Nobody asks a
- * simulated provider about what it has taken on, since it tells by itself.
+ * A journal that says what was kept in it. A simulated story ends when its case closes and nobody
+ * complains: what is asked afterwards, whether money has arrived and how it was, is not waited for.
+ * Nobody asks a simulated provider about what it has taken on, since it tells by itself.
  */
 final class WatchedJournal extends FilterJournal {
 
@@ -24,6 +23,9 @@ final class WatchedJournal extends FilterJournal {
   interface Watcher {
 
     void happened(CaseId id, Seq<Entry> entries, Option<Deadline> running);
+
+    /** Whether a case had ended by then, and no complaint about it waited for an answer. */
+    boolean isOver(CaseId id);
 
     /** Something could not be done now. */
     void putOff(Instant until);
@@ -46,7 +48,10 @@ final class WatchedJournal extends FilterJournal {
 
   @Override
   public boolean append(Step step) {
-    boolean isOver = step.events().exists(entry -> entry.event() instanceof CaseEvent.CaseClosed);
+    boolean isOver =
+        step.events()
+            .map(Entry::event)
+            .foldLeft(watcher.isOver(step.forCase()), Complaints::isOver);
     var awaited = isOver ? step.awaiting(Option.none()) : step;
     var asked = withoutLaterQuestions(awaited);
     boolean kept = super.append(asked);

@@ -6,10 +6,12 @@ import io.redress.casework.AfterSales;
 import io.redress.casework.DeadlineSweep;
 import io.redress.casework.EffectRunner;
 import io.redress.lifecycle.AfterSaleCase.Settling;
+import io.redress.lifecycle.AfterSaleCase.WithGoods;
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.Refusal;
+import io.redress.money.ExchangeRate;
 import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
@@ -39,7 +41,10 @@ final class World implements WatchedJournal.Watcher {
   private static final int ROUND = 1000;
 
   /** A case with more events than this goes round in circles: every case must come to an end. */
-  private static final int LONGEST_STORY = 200;
+  private static final int LONGEST_STORY = 1_000;
+
+  /** Deadlines that pass while a case lies before people who cannot keep up are no circles. */
+  private static final int LONGEST_LOG = 10_000;
 
   /** After what was down is there again, what waits for it is tried in turns. */
   private static final Duration NEXT_TRY = Duration.ofMinutes(5);
@@ -53,6 +58,11 @@ final class World implements WatchedJournal.Watcher {
   private final Policy policy;
   private final Requests requests;
   private final Experience experience = new Experience();
+  private final Pasts pasts;
+  private final Signs signs;
+  private final Tracking tracking;
+  private final Complaints complaints;
+  private final Option<ExchangeRate> toPolicy;
   private final Books books;
   private final Progress progress;
   private final VirtualTime time = new VirtualTime();
@@ -85,7 +95,15 @@ final class World implements WatchedJournal.Watcher {
     this.books = books;
     this.progress = progress;
     this.requests = new Requests(population);
+    this.tracking = new Tracking(population);
+    this.complaints = new Complaints(population);
     var window = histories.window(number);
+    this.pasts = new Pasts(population, draws, window.from());
+    this.signs = new Signs(population, policy, draws);
+    this.toPolicy =
+        policy.currency().equals(histories.currency())
+            ? Option.of(ExchangeRate.none(policy.currency()))
+            : histories.rateTo(policy.currency());
     this.desks =
         new Desks(
             population.staff(),
@@ -148,9 +166,9 @@ final class World implements WatchedJournal.Watcher {
             run.nextCommand(),
             new Actor(order.customer().id().value(), Role.CUSTOMER),
             id,
-            order.seenAt(now),
-            order.customer(),
-            request.request(),
+            tracking.seen(order, now),
+            pasts.asking(order.buyer(), toPolicy, now),
+            signs.on(order, request),
             histories.rateTo(policy.currency()));
     afterSales
         .handle(id, command)
@@ -214,16 +232,24 @@ final class World implements WatchedJournal.Watcher {
   @Override
   public void happened(CaseId id, Seq<Entry> entries, Option<Deadline> running) {
     var run = run(id);
+    boolean wasOver = run.isOver();
     for (var entry : entries) {
       books.happened(run, entry);
       actors.happened(run, entry.event());
       switch (entry.event()) {
         case CaseEvent.RefundOrdered ordered -> ordered(run, ordered);
-        case CaseEvent.CaseClosed closed -> closed(run, closed, entries);
+        case CaseEvent.HandoverAsked asked -> settles(run);
+        case CaseEvent.ReturnReached reached -> settles(run);
+        case CaseEvent.Inspected inspected -> run.inspected(inspected);
+        case CaseEvent.CaseClosed closed -> closed(run, ending(closed, entries));
         default -> {}
       }
     }
-    if (entries.last().number() > LONGEST_STORY) {
+    if (run.isOver() && !wasOver) {
+      // After what follows of it at once, such as a message, was done.
+      time.at(time.instant(), () -> over(run));
+    }
+    if (run.turns() > LONGEST_STORY || entries.last().number() > LONGEST_LOG) {
       throw new BrokenInvariant(
           run.id(),
           "does not come to an end; it waits for "
@@ -239,8 +265,14 @@ final class World implements WatchedJournal.Watcher {
         .filter(due -> due.isAfter(time.instant()))
         .distinct()
         .forEach(due -> time.at(due, this::deliver));
-    if (afterSales.view(run.id()).state() instanceof Settling settling) {
-      run.settles(settling.grant());
+    settles(run);
+  }
+
+  private void settles(CaseRun run) {
+    switch (afterSales.view(run.id()).state()) {
+      case Settling settling -> run.settles(settling.grant());
+      case WithGoods withGoods -> run.settles(withGoods.grant());
+      default -> {}
     }
   }
 
@@ -253,33 +285,69 @@ final class World implements WatchedJournal.Watcher {
     }
   }
 
+  /** One that was planned again meanwhile, for later, finds nothing overdue. */
   private void passDeadlines() {
-    if (time.millis() >= sweepsAt) {
+    boolean isDue = time.millis() >= sweepsAt;
+    if (isDue) {
       sweepsAt = Long.MAX_VALUE;
+      sweep.sweep(ROUND);
     }
-    sweep.sweep(ROUND);
     deliver();
-    journal.nextDeadline().forEach(this::sweepAt);
+    if (isDue) {
+      journal.nextDeadline().forEach(this::sweepAt);
+    }
   }
 
-  /** After what follows of it at once, such as a message, was done. */
-  private void closed(CaseRun run, CaseEvent.CaseClosed closed, Seq<Entry> entries) {
+  @Override
+  public boolean isOver(CaseId id) {
+    return run(id).isOver();
+  }
+
+  private Reckoning.Ending ending(CaseEvent.CaseClosed closed, Seq<Entry> entries) {
     var expired =
         entries
             .map(Entry::event)
             .flatMap(event -> event instanceof CaseEvent.Expired it ? Option.of(it) : Option.none())
             .map(it -> it.passed().clock())
             .headOption();
-    var ending = new Reckoning.Ending(closed.outcome(), expired, time.instant());
-    time.at(time.instant(), () -> close(run, ending));
+    return new Reckoning.Ending(closed.outcome(), expired, time.instant());
+  }
+
+  private void closed(CaseRun run, Reckoning.Ending ending) {
+    run.ends(ending);
+    if (ending.hasMoney(run)) {
+      pasts.refunded(run.order().customer().id(), ending.at(), run.given(), run.keepsGoods());
+    }
+  }
+
+  /** The customer accepts it, or complains. */
+  private void over(CaseRun run) {
+    var ending = run.ending().getOrElseThrow(IllegalStateException::new);
+    complaints
+        .about(run, ending)
+        .peek(wait -> time.after(wait, () -> complain(run, ending)))
+        .onEmpty(() -> close(run, ending));
+  }
+
+  /**
+   * Of what was given there is nothing left to decide: an agent listens. Otherwise somebody above
+   * decides; who has been heard twice is heard no more.
+   */
+  private void complain(CaseRun run, Reckoning.Ending ending) {
+    if (ending.isGranted()) {
+      actors.listen(run, () -> close(run, ending));
+      return;
+    }
+    var customer = new Actor(run.order().customer().id().value(), Role.CUSTOMER);
+    if (give(run, new CaseCommand.Complain(run.nextCommand(), customer)).isDefined()) {
+      close(run, ending);
+    }
   }
 
   private void close(CaseRun run, Reckoning.Ending ending) {
-    for (var talk : books.close(run, ending, journal.load(run.id()))) {
-      desks.of(Role.AGENT).ask(talk, agent -> {});
-    }
+    books.close(run, ending, journal.load(run.id()));
     if (run.request().truth().isFalse()) {
-      experience.heard(ending.hasMoney());
+      experience.heard(ending.isGranted());
     }
     forget(run, time.instant().plus(LONGEST_AFTERMATH));
   }

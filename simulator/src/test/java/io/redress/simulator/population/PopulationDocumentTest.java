@@ -29,6 +29,15 @@ class PopulationDocumentTest {
   }
 
   @Test
+  void aShopOfWhichNothingElseIsKnownSendsParcelsForNothingAndGivesMoney() {
+    var yaml = WrittenPopulation.builtIn();
+    var plain = WrittenPopulation.read(yaml.substring(0, yaml.indexOf("\nreturns:"))).get();
+    assertThat(plain.returns()).isEqualTo(Returns.nothing());
+    assertThat(plain.wishes()).isEqualTo(Wishes.none());
+    assertThat(plain.lateDispatch()).isEqualTo(LateDispatch.nobodyMinds());
+  }
+
+  @Test
   void everythingThatIsWrongIsSaidAtOnceWithItsPlace() {
     assertThat(
             problems(
@@ -47,7 +56,8 @@ class PopulationDocumentTest {
             "shop.yaml:90:3: unknown key 'sends-bakc'; allowed here: orders, kinds, tiers,"
                 + " recent-refunds, cancels, misses-parcel, returns-after, returns-further-line,"
                 + " conditions, asks-to-keep, has-evidence, supplies-evidence, supplies-after,"
-                + " sends-back, sends-after; did you mean 'sends-back'?");
+                + " sends-back, sends-after, waits-for-parcel, returns-late-parcel, accounts; did"
+                + " you mean 'sends-back'?");
   }
 
   @Test

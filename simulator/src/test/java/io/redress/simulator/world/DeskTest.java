@@ -36,6 +36,7 @@ class DeskTest {
 
   private final VirtualTime time = new VirtualTime();
   private final ArrayList<String> done = new ArrayList<>();
+  private final ArrayList<String> gone = new ArrayList<>();
 
   private static Shift shift(int people, String from, String to, Seq<DayOfWeek> days) {
     return new Shift(people, LocalTime.parse(from), LocalTime.parse(to), HashSet.ofAll(days));
@@ -52,6 +53,7 @@ class DeskTest {
         () ->
             desk.ask(
                 Duration.ofMinutes(minutes),
+                () -> !gone.contains(what),
                 who -> done.add("%s by %s at %s".formatted(what, who.id(), local()))));
   }
 
@@ -61,6 +63,20 @@ class DeskTest {
 
   private String local() {
     return time.instant().atZone(SHANGHAI).toLocalDateTime().toString();
+  }
+
+  @Test
+  void whatHasGoneElsewhereTakesNobodysTime() {
+    var desk = desk(NINE_TO_FIVE);
+    ask(desk, "2026-03-02T10:00", "one", 30);
+    ask(desk, "2026-03-02T10:05", "two", 10);
+    ask(desk, "2026-03-02T10:06", "three", 10);
+    time.at(shanghai("2026-03-02T10:10"), () -> gone.add("two"));
+    time.run();
+    assertThat(done)
+        .containsExactly(
+            "one by agent-1 at 2026-03-02T10:30", "three by agent-1 at 2026-03-02T10:40");
+    assertThat(desk.audit()).isEmpty();
   }
 
   @Test
@@ -177,7 +193,7 @@ class DeskTest {
       long takes = (long) (exponential(10, entity.uniform(Purpose.SERVICE_TIME, 0)) * 60_000);
       time.at(
           Instant.ofEpochMilli((long) (at * 60_000)),
-          () -> desk.ask(Duration.ofMillis(takes), who -> {}));
+          () -> desk.ask(Duration.ofMillis(takes), () -> true, who -> {}));
     }
     time.run();
     assertThat(desk.audit()).isEmpty();

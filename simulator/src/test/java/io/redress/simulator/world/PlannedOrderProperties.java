@@ -25,6 +25,7 @@ class PlannedOrderProperties {
           "{1: 0.904, 2: 0.072, 3: 0.018, 4: 0.006}", "{1: 1, 2: 1, 3: 1, 4: 1}",
           "{1: 0.88, 2: 0.09, 3: 0.03}", "{1: 1, 2: 1, 9: 1}",
           "lost: 0.0056", "lost: 0.2",
+          "stalls: {share: 0.008", "stalls: {share: 0.2",
           "cancels: 0.03", "cancels: 0.2",
           "misses-parcel: 0.01", "misses-parcel: 0.2",
           "returns: 0.30", "returns: 1");

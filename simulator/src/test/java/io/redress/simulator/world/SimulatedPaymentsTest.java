@@ -65,7 +65,7 @@ class SimulatedPaymentsTest {
     assertThat(payments.refund(LEG)).isEqualTo(RefundAnswer.said(LegAnswer.ACCEPTED));
     assertThat(payments.refund(LEG)).isEqualTo(RefundAnswer.said(LegAnswer.ACCEPTED));
     assertThat(arrivals).hasSize(1);
-    assertThat(run.moved()).hasSize(1);
+    assertThat(run.given()).isEqualTo(100);
   }
 
   @Test
@@ -74,7 +74,7 @@ class SimulatedPaymentsTest {
     var payments = payments(declining(), run);
     assertThat(payments.refund(LEG)).isEqualTo(RefundAnswer.said(LegAnswer.DECLINED));
     assertThat(payments.query(LEG)).isEqualTo(LegView.found(LegAnswer.DECLINED));
-    assertThat(run.moved()).isEmpty();
+    assertThat(run.given()).isZero();
     assertThat(arrivals).isEmpty();
   }
 
@@ -113,7 +113,7 @@ class SimulatedPaymentsTest {
     var payments = payments(down, run);
     assertThat(payments.refund(LEG)).isEqualTo(new NotSent("down", true, Option.none()));
     assertThat(payments.query(LEG)).isEqualTo(new LegView.Unreadable("down"));
-    assertThat(run.moved()).isEmpty();
+    assertThat(run.given()).isZero();
   }
 
   @Test
