@@ -22,7 +22,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A browser without a window that reads pages from files, and notes what they ask for. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private final ChromeDriver driver;
 
@@ -35,7 +35,7 @@ final class Browser implements AutoCloseable {
    *
    * @throws IllegalStateException if there is none, or no driver for it
    */
-  static Browser start() {
+  public static Browser start() {
     var logs = new LoggingPreferences();
     logs.enable(BROWSER, Level.ALL);
     logs.enable(PERFORMANCE, Level.ALL);
@@ -67,7 +67,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens a page. */
-  void open(Path folder, String html) {
+  public void open(Path folder, String html) {
     try {
       var page = Files.writeString(folder.resolve("page.html"), html);
       logged(PERFORMANCE);
@@ -79,7 +79,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** What the page asked for since it was opened, by address. */
-  List<String> requests() {
+  public List<String> requests() {
     return logged(PERFORMANCE)
         .filter(entry -> entry.getMessage().contains("\"Network.requestWillBeSent\""))
         .map(entry -> entry.getMessage().replaceAll("(?s).*\"documentURL\":\"([^\"]*)\".*", "$1"))
@@ -87,7 +87,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** What the page complained of since it was opened. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return logged(BROWSER).map(LogEntry::getMessage).toList();
   }
 
@@ -101,7 +101,7 @@ final class Browser implements AutoCloseable {
    * @param media screen or print
    * @param colours dark or light, as the reader wants them
    */
-  void media(String media, String colours) {
+  public void media(String media, String colours) {
     command(
         "Emulation.setEmulatedMedia",
         Map.of(
@@ -112,18 +112,18 @@ final class Browser implements AutoCloseable {
   }
 
   /** How wide the screen is, in pixels of style sheets. */
-  void width(int pixels) {
+  public void width(int pixels) {
     command(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", pixels < 600));
   }
 
-  void scripts(boolean run) {
+  public void scripts(boolean run) {
     command("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
   }
 
   /** The page on paper, as PDF in Base64. */
-  String printed() {
+  public String printed() {
     return String.valueOf(
         driver.executeCdpCommand("Page.printToPDF", Map.of("printBackground", true)).get("data"));
   }
@@ -132,22 +132,56 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(name, parameters);
   }
 
-  void press(Keys key) {
+  public void press(Keys key) {
     new Actions(driver).sendKeys(key).perform();
   }
 
   /** What a script returns as text. */
-  String text(String script, Object... arguments) {
+  public String text(String script, Object... arguments) {
     return String.valueOf(result(script, arguments));
   }
 
-  long number(String script, Object... arguments) {
+  public long number(String script, Object... arguments) {
     return ((Number) result(script, arguments)).longValue();
   }
 
   /** Texts that a script returns. */
-  List<String> texts(String script, Object... arguments) {
+  public List<String> texts(String script, Object... arguments) {
     return ((List<?>) result(script, arguments)).stream().map(String::valueOf).toList();
+  }
+
+  /** Texts of the English edition with less contrast than 4.5 to 1. */
+  public List<String> faint() {
+    return texts(
+        """
+        const parts = colour => colour.match(/[0-9.]+/g).map(Number);
+        const over = (top, below) => {
+          const alpha = top.length > 3 ? top[3] : 1;
+          return [0, 1, 2].map(at => top[at] * alpha + below[at] * (1 - alpha));
+        };
+        const behind = element => {
+          if (element === null) return [255, 255, 255];
+          const own = parts(getComputedStyle(element).backgroundColor);
+          return own.length > 3 && own[3] === 0
+            ? behind(element.parentElement) : over(own, behind(element.parentElement));
+        };
+        const light = colour => {
+          const [r, g, b] = colour.map(each => each / 255)
+            .map(each => each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4);
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const contrast = (one, two) =>
+          (Math.max(light(one), light(two)) + 0.05) / (Math.min(light(one), light(two)) + 0.05);
+        return Array.from(document.querySelectorAll('article[lang=en] *'))
+          .filter(each => each.getClientRects().length
+            && Array.from(each.childNodes).some(node => node.nodeType === 3 && node.data.trim()))
+          .filter(each => {
+            const style = getComputedStyle(each);
+            const ink = each instanceof SVGElement ? style.fill : style.color;
+            return contrast(parts(ink).slice(0, 3), behind(each)) < 4.5;
+          })
+          .map(each => each.tagName + ' ' + each.textContent.slice(0, 40))
+        """);
   }
 
   private Object result(String script, Object... arguments) {

@@ -13,7 +13,8 @@ final class Interruption implements AutoCloseable {
   /** What shells say of a command that Ctrl-C ended. */
   static final int STATUS = 130;
 
-  private final AtomicBoolean isStopped = new AtomicBoolean();
+  private final AtomicBoolean isAsked = new AtomicBoolean();
+  private volatile boolean isStopped;
   private final Runnable whenStopped;
   private final Runnable whenOver;
 
@@ -32,12 +33,14 @@ final class Interruption implements AutoCloseable {
   }
 
   boolean isStopped() {
-    return isStopped.get();
+    return isStopped;
   }
 
+  /** First it is said and then it stops, or else the end might be told before the beginning. */
   private void interrupted() {
-    if (isStopped.compareAndSet(false, true)) {
+    if (isAsked.compareAndSet(false, true)) {
       whenStopped.run();
+      isStopped = true;
     } else {
       System.exit(STATUS);
     }

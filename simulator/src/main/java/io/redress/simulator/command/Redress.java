@@ -1,6 +1,7 @@
 package io.redress.simulator.command;
 
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import java.io.PrintWriter;
 import java.util.function.Function;
@@ -53,7 +54,9 @@ public final class Redress implements Runnable {
   public static void main(String... arguments) {
     // On standard error only the command speaks.
     PARQUET.setLevel(Level.WARNING);
-    System.exit(run(Terminal.ofProcess(), arguments));
+    var output = StandardOutput.ofProcess();
+    var terminal = Terminal.ofProcess(output);
+    System.exit(output.status(run(terminal, arguments), terminal.err()));
   }
 
   static int run(Terminal terminal, String... arguments) {
@@ -67,12 +70,21 @@ public final class Redress implements Runnable {
     command.registerConverter(Integer.class, WholeNumber::typedSmall);
     command.setOut(terminal.out());
     command.setErr(terminal.err());
-    command.setParameterExceptionHandler(Redress::explain);
+    command.setParameterExceptionHandler((mistake, typed) -> explain(mistake));
     command.setExecutionExceptionHandler(
         (failure, line, parsed) -> new Failures(terminal, line).exitStatus(failure));
-    int status = command.execute(arguments);
+    int status = hasEmpty(arguments) ? refuseEmpty(command) : command.execute(arguments);
     terminal.flush();
     return status;
+  }
+
+  /** No argument may be empty, and whoever gives one does not know: a variable is not set. */
+  private static boolean hasEmpty(String... arguments) {
+    return List.of(arguments).contains("");
+  }
+
+  private static int refuseEmpty(CommandLine command) {
+    return explain(new ParameterException(command, "an argument is empty"));
   }
 
   @Override
@@ -84,7 +96,7 @@ public final class Redress implements Runnable {
   }
 
   /** What is wrong with the options, what may have been meant, and where to read more. */
-  private static int explain(ParameterException mistake, String[] arguments) {
+  private static int explain(ParameterException mistake) {
     var command = mistake.getCommandLine();
     PrintWriter err = command.getErr();
     err.println("redress: " + mistake.getMessage());

@@ -106,7 +106,9 @@ final class Simulate extends SimulateOptions implements Callable<Integer> {
   }
 
   private static Results live(WatchedRun run, Seq<Policy> policies, Option<EventsFile> events) {
-    return events.map(file -> file.write(policies.map(Policy::id), run::live)).getOrElse(run::live);
+    return events
+        .map(file -> file.write(policies.map(Policy::id), run.simulation().currency(), run::live))
+        .getOrElse(run::live);
   }
 
   /** The table, unless the JSON goes to where the table would. */

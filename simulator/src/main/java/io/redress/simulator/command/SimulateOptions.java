@@ -26,7 +26,7 @@ abstract class SimulateOptions extends RunOptions {
       names = "--events",
       order = 40,
       paramLabel = "FILE",
-      description = "Write every event of every case: .csv or .csv.gz.")
+      description = "Write every event of every case: .csv, .csv.gz or .parquet.")
   private @Nullable String events;
 
   SimulateOptions(Terminal terminal) {

@@ -2,7 +2,6 @@ package io.redress.simulator.command;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -34,15 +33,17 @@ record Terminal(
   /**
    * The terminal of this process. The launcher knows what the streams are connected to and says so
    * in system properties; without it nothing counts as a terminal.
+   *
+   * @param output standard output
    */
-  static Terminal ofProcess() {
+  static Terminal ofProcess(OutputStream output) {
     boolean outIsTerminal = Boolean.getBoolean("redress.terminal.out");
     boolean errIsTerminal = Boolean.getBoolean("redress.terminal.err");
     boolean plain = isSet("NO_COLOR") || environment("TERM").equals("dumb");
     return new Terminal(
         new FileInputStream(FileDescriptor.in),
-        new FileOutputStream(FileDescriptor.out),
-        new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+        output,
+        new PrintWriter(output, false, StandardCharsets.UTF_8),
         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
         outIsTerminal ? Integer.getInteger("redress.terminal.columns", COLUMNS) : COLUMNS,
         outIsTerminal && !plain,

@@ -141,8 +141,9 @@ final class HistoryGathering {
       case SHIPPING -> row.order.addShipping(value);
       case GOODS -> {
         addLine(row.order, new OrderLine(row.article.sku(), units, price));
-        if (!row.title.isEmpty()) {
+        if (!row.article.hasTitle && !row.title.isEmpty()) {
           titles.putIfAbsent(row.article.sku(), row.title);
+          row.article.hasTitle = true;
         }
       }
     }

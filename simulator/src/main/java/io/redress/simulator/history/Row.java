@@ -29,7 +29,27 @@ final class Row {
   }
 
   /** An article's number and what it says. */
-  record Article(String sku, ArticleKind kind) {}
+  static final class Article {
+
+    private final String sku;
+    private final ArticleKind kind;
+
+    /** Whether its title was noted, so that not every row has to ask. */
+    boolean hasTitle;
+
+    Article(String sku, ArticleKind kind) {
+      this.sku = sku;
+      this.kind = kind;
+    }
+
+    String sku() {
+      return sku;
+    }
+
+    ArticleKind kind() {
+      return kind;
+    }
+  }
 
   /** A status and what it says; nothing, if the mapping does not know it. */
   record State(String word, Option<OrderState> meaning) {}

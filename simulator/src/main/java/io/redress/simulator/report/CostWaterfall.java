@@ -42,16 +42,21 @@ record CostWaterfall(RunSummary run, Language language, Measure measure) {
     double paidPerOrder = (double) run.tally().paid() / run.tally().orders();
     double given = sample.of(Kpi.GIVEN_BACK).value() * paidPerOrder;
     double freight = sample.of(Kpi.RETURN_FREIGHT).value();
+    double labels = sample.of(Kpi.RETURN_LABELS).value();
+    double handedOver = sample.of(Kpi.REPLACEMENTS_AND_REPAIRS).value();
     double compensation = sample.of(Kpi.COMPENSATION).value();
     double handling = sample.of(Kpi.HANDLING).value();
     double chargedBack = sample.of(Kpi.CHARGED_BACK).value();
     double repeat = sample.of(Kpi.REPEAT_PURCHASES_LOST).value();
     double net = sample.of(Kpi.NET_COST).value();
     return List.of(
-        plus(PageText.GIVEN_FOR_GOODS, given - freight - compensation),
+        plus(PageText.GIVEN_FOR_GOODS, given - (freight - labels) - compensation),
         plus(PageText.RETURN_FREIGHT, freight),
+        plus(PageText.HANDED_OVER, handedOver),
         plus(PageText.COMPENSATION, compensation),
-        plus(PageText.GOODS_REGAINED, net - given - handling - chargedBack - repeat),
+        plus(
+            PageText.GOODS_REGAINED,
+            net - given - labels - handedOver - handling - chargedBack - repeat),
         plus(PageText.HANDLING, handling),
         plus(PageText.CHARGED_BACK, chargedBack),
         plus(PageText.REPEAT_LOST, repeat),

@@ -21,8 +21,7 @@ public final class HtmlReport {
 
   /** Writes the page, to be encoded in UTF-8; the writer is flushed and stays open. */
   public static void write(RunSummary run, Writer out) throws IOException {
-    template().execute(page(run), out);
-    out.flush();
+    PageTemplate.fill(template(), page(run), out);
   }
 
   private static Page page(RunSummary run) throws IOException {

@@ -19,6 +19,8 @@ public final class KpiText {
       case WRONGLY_REFUNDED -> new Wording("Wrongly refunded", "误退金额");
       case WRONGLY_REFUSED -> new Wording("Wrongly refused", "误拒金额");
       case RETURN_FREIGHT -> new Wording("Return freight", "退货运费");
+      case RETURN_LABELS -> new Wording("Prepaid return labels", "商家预付退货面单");
+      case REPLACEMENTS_AND_REPAIRS -> new Wording("Replacements and repairs", "换货与维修");
       case HANDLING -> new Wording("Handling", "人工处理");
       case COMPENSATION -> new Wording("Compensation", "赔付");
       case GOODS_LOST -> new Wording("Goods lost", "货损");

@@ -52,15 +52,16 @@ enum PageText {
   WATERFALL_CAPTION("From money given back to net cost, %s an order", "从退款到净成本，%s／单"),
   ABOUT_WATERFALL(
       "Money given back is what customers got, for goods and shipping, return freight and"
-          + " compensation. Goods that come back are taken off at what they are still worth to the"
-          + " shop. The time of people, chargebacks with their fees, and the margin of purchases"
-          + " that unhappy customers will not make are added. All are of all orders, those without"
-          + " a request included.",
-      "退款包括商品与运费、退货运费和赔付；退回的商品按其对商家的剩余价值扣除；再加上人工时间、拒付及其费用，"
+          + " compensation. What replacements and repairs cost is added. Goods that come back are"
+          + " taken off at what they are still worth to the shop. The time of people, chargebacks"
+          + " with their fees, and the margin of purchases that unhappy customers will not make are"
+          + " added. All are of all orders, those without a request included.",
+      "退款包括商品与运费、退货运费和赔付；加上换货与维修的成本；退回的商品按其对商家的剩余价值扣除；再加上人工时间、拒付及其费用，"
           + "以及不满意的顾客今后不再购买所损失的毛利。均按全部订单平均，包括没有售后的订单。"),
   GIVEN_FOR_GOODS("Given back for goods and shipping", "退回的商品款与运费"),
   RETURN_FREIGHT("Return freight", "退货运费"),
   COMPENSATION("Compensation", "赔付"),
+  HANDED_OVER("Replacements and repairs", "换货与维修"),
   GOODS_REGAINED("Goods regained", "退回商品的价值"),
   HANDLING("Handling", "人工处理"),
   CHARGED_BACK("Chargebacks", "拒付损失"),

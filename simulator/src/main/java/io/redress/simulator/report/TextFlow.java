@@ -1,9 +1,14 @@
 package io.redress.simulator.report;
 
+import io.redress.simulator.history.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks texts into lines that fit: between words, and between Chinese characters. */
+/**
+ * Breaks texts into lines that fit: between words, and between Chinese characters. What would steer
+ * the terminal is shown as a replacement: names come from files that somebody else may have
+ * written.
+ */
 public final class TextFlow {
 
   private TextFlow() {}
@@ -19,7 +24,7 @@ public final class TextFlow {
     var lines = new ArrayList<String>();
     var line = new StringBuilder(first);
     int begin = first.length();
-    for (var piece : text.split("(?<= )|(?<=[\\u2E80-\\uFFEF])", -1)) {
+    for (var piece : Visible.of(text).split("(?<= )|(?<=[\\u2E80-\\uFFEF])", -1)) {
       boolean isEmpty = line.length() == begin;
       if (!isEmpty && TextWidth.of(line) + TextWidth.of(piece.stripTrailing()) > width) {
         lines.add(line.toString().stripTrailing());

@@ -1,5 +1,6 @@
 package io.redress.simulator.report;
 
+import io.redress.simulator.history.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,14 +17,19 @@ public final class TextTable {
 
   /** A table whose first column holds labels and whose others hold numbers. */
   public TextTable(List<String> head) {
-    this.head = head;
+    this.head = visible(head);
   }
 
   public void row(List<String> cells) {
     if (cells.size() != head.size()) {
       throw new IllegalArgumentException(cells + " in a table of " + head);
     }
-    rows.add(cells);
+    rows.add(visible(cells));
+  }
+
+  /** Names come from files that somebody else may have written. */
+  private static List<String> visible(List<String> cells) {
+    return cells.stream().map(Visible::of).toList();
   }
 
   public boolean isEmpty() {

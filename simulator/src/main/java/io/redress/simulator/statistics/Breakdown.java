@@ -33,6 +33,15 @@ final class Breakdown {
     other.rows.forEach((by, words) -> words.forEach((word, more) -> add(row(by, word), more)));
   }
 
+  void write(Packing out) {
+    out.map(rows, Dimension::name, words -> out.map(words, word -> word, out::numbers));
+  }
+
+  /** Sets what was written. */
+  void read(Unpacking in) {
+    in.map(by -> in.map(word -> in.numbers(row(Dimension.valueOf(by), word))));
+  }
+
   private static void add(long[] sums, long[] more) {
     for (int at = 0; at < sums.length; at++) {
       sums[at] = Math.addExact(sums[at], more[at]);

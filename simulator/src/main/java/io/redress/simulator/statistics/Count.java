@@ -16,8 +16,12 @@ public enum Count {
   WRONGLY_GIVEN,
   /** What honest customers were owed and did not get, in minor units. */
   WRONGLY_KEPT,
-  /** What the shop paid for goods on their way back, in minor units. */
+  /** What the shop bears of goods on their way back, in minor units. */
   FREIGHT,
+  /** What it paid couriers for labels, whether customers bear that or not, in minor units. */
+  LABELS,
+  /** What replacements and repairs cost that were handed to customers, in minor units. */
+  HANDED_OVER,
   /** What the time of people cost, in minor units. */
   HANDLING,
   /** What was given beyond what had been paid, in minor units. */

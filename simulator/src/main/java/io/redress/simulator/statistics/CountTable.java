@@ -18,6 +18,15 @@ public final class CountTable {
         (word, counts) -> rows.computeIfAbsent(word, each -> new Counts()).merge(counts));
   }
 
+  void write(Packing out) {
+    out.map(rows, word -> word, counts -> counts.write(out));
+  }
+
+  /** Adds what was written. */
+  void read(Unpacking in) {
+    in.map(word -> rows.computeIfAbsent(word, each -> new Counts()).read(in));
+  }
+
   /** The counts of a row; empty for a row that was never counted. */
   public Counts row(String word) {
     return rows.getOrDefault(word, new Counts());

@@ -17,6 +17,15 @@ public final class Counts {
     other.counts.forEach(this::add);
   }
 
+  void write(Packing out) {
+    out.map(counts, word -> word, out::number);
+  }
+
+  /** Adds what was written. */
+  void read(Unpacking in) {
+    in.map(word -> add(word, in.number()));
+  }
+
   public long of(String word) {
     return counts.getOrDefault(word, 0L);
   }

@@ -1,6 +1,7 @@
 package io.redress.simulator.statistics;
 
 import java.time.Duration;
+import java.util.TreeMap;
 import org.HdrHistogram.Histogram;
 
 /** How long things took, in minutes with three significant digits; merges exactly in any order. */
@@ -18,6 +19,19 @@ public final class Durations {
 
   void merge(Durations other) {
     minutes.add(other.minutes);
+  }
+
+  void write(Packing out) {
+    var times = new TreeMap<Long, Long>();
+    minutes
+        .recordedValues()
+        .forEach(each -> times.put(each.getValueIteratedTo(), each.getCountAtValueIteratedTo()));
+    out.map(times, value -> Long.toString(value), out::number);
+  }
+
+  /** Adds what was written. */
+  void read(Unpacking in) {
+    in.map(value -> minutes.recordValueWithCount(Long.parseLong(value), in.number()));
   }
 
   public long count() {

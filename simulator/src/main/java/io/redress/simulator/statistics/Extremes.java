@@ -41,6 +41,18 @@ public final class Extremes {
     other.kept.forEach(this::add);
   }
 
+  void write(Packing out) {
+    out.number(kept.size());
+    kept.forEach(story -> PackedStory.write(story, out));
+  }
+
+  /** Adds what was written. */
+  void read(Unpacking in) {
+    for (long left = in.number(); left > 0; left--) {
+      add(PackedStory.read(in));
+    }
+  }
+
   /** What a case must have at least to be kept; one, as long as there is room. */
   long threshold() {
     return kept.size() < SIZE ? 1 : measure.applyAsLong(kept.last());

@@ -16,6 +16,9 @@ public enum Kpi {
   WRONGLY_REFUNDED(Unit.MONEY, Better.LESS, Count.WRONGLY_GIVEN, Count.ORDERS),
   WRONGLY_REFUSED(Unit.MONEY, Better.LESS, Count.WRONGLY_KEPT, Count.ORDERS),
   RETURN_FREIGHT(Unit.MONEY, Better.LESS, Count.FREIGHT, Count.ORDERS),
+  /** Of the return freight, what couriers were paid for the shop's own labels. */
+  RETURN_LABELS(Unit.MONEY, Better.LESS, Count.LABELS, Count.ORDERS),
+  REPLACEMENTS_AND_REPAIRS(Unit.MONEY, Better.NEITHER, Count.HANDED_OVER, Count.ORDERS),
   HANDLING(Unit.MONEY, Better.LESS, Count.HANDLING, Count.ORDERS),
   COMPENSATION(Unit.MONEY, Better.NEITHER, Count.COMPENSATION, Count.ORDERS),
   GOODS_LOST(Unit.MONEY, Better.LESS, Count.GOODS_LOST, Count.ORDERS),

@@ -56,6 +56,19 @@ final class Moments {
     worlds += other.worlds;
   }
 
+  void write(Packing out) {
+    out.number(worlds);
+    Arrays.stream(sums).forEach(out::big);
+    Arrays.stream(products).forEach(out::big);
+  }
+
+  /** Sets what was written of as many numbers. */
+  void read(Unpacking in) {
+    worlds = (int) in.number();
+    Arrays.setAll(sums, at -> in.big());
+    Arrays.setAll(products, at -> in.big());
+  }
+
   /**
    * The same parts of other wholes: every second number, its squares and products among themselves
    * are those of {@code all}, which was told of every world. So a part may be left out where it is

@@ -31,6 +31,26 @@ public final class Pairing {
     other.figures.forEach((kpi, moments) -> moments(kpi).merge(moments));
   }
 
+  void write(Packing out) {
+    write(figures, out);
+  }
+
+  /** Figures that no world has were only asked for. */
+  static void write(Map<Kpi, Moments> figures, Packing out) {
+    var known = new EnumMap<Kpi, Moments>(Kpi.class);
+    figures.forEach((kpi, moments) -> {
+      if (moments.worlds() > 0) {
+        known.put(kpi, moments);
+      }
+    });
+    out.map(known, Kpi::name, moments -> moments.write(out));
+  }
+
+  /** Reads what was written into a pairing that has no world yet. */
+  void read(Unpacking in) {
+    in.map(kpi -> moments(Kpi.valueOf(kpi)).read(in));
+  }
+
   /**
    * How much more the other policy has of a figure than the first.
    *

@@ -29,6 +29,19 @@ public final class PolicyFigures {
     standouts.merge(other.standouts);
   }
 
+  void write(Packing out) {
+    sample.write(out);
+    fromFirst.write(out);
+    standouts.write(out);
+  }
+
+  /** Reads what was written into figures of no world yet. */
+  void read(Unpacking in) {
+    sample.read(in);
+    fromFirst.read(in);
+    standouts.read(in);
+  }
+
   public Sample sample() {
     return sample;
   }

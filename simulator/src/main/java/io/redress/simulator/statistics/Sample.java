@@ -42,6 +42,24 @@ public final class Sample {
     worlds += other.worlds;
   }
 
+  void write(Packing out) {
+    out.number(worlds);
+    whole.write(out);
+    out.map(
+        cells,
+        Dimension::name,
+        words -> out.map(words, word -> word, figures -> Pairing.write(figures, out)));
+  }
+
+  /** Reads what was written into a sample that has no world yet. */
+  void read(Unpacking in) {
+    worlds = (int) in.number();
+    whole.read(in);
+    in.map(by ->
+        in.map(
+            word -> in.map(kpi -> cell(Dimension.valueOf(by), word, Kpi.valueOf(kpi)).read(in))));
+  }
+
   /** All tallies in one. */
   public Tally whole() {
     return whole;

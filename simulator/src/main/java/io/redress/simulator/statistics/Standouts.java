@@ -28,6 +28,17 @@ public final class Standouts {
     mostHarmful.merge(other.mostHarmful);
   }
 
+  void write(Packing out) {
+    costliest.write(out);
+    mostHarmful.write(out);
+  }
+
+  /** Adds what was written. */
+  void read(Unpacking in) {
+    costliest.read(in);
+    mostHarmful.read(in);
+  }
+
   public Extremes costliest() {
     return costliest;
   }

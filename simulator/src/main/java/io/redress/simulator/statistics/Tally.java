@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -75,9 +76,13 @@ public final class Tally {
       case CaseEvent.RefundReturned e -> legs.add("returned", 1);
       case CaseEvent.RefundDoubted e -> legs.add("doubted", 1);
       case CaseEvent.RefundUncertain e -> legs.add("uncertain", 1);
-      case CaseEvent.CaseClosed e -> outcomes.add(word(e.outcome()), 1);
       default -> {}
     }
+  }
+
+  /** Counts how a case ended for good. */
+  public void ended(Outcome outcome) {
+    outcomes.add(word(outcome), 1);
   }
 
   /** Counts a case that was decided without a person. */
@@ -204,6 +209,46 @@ public final class Tally {
     breaches.merge(other.breaches);
     legs.merge(other.legs);
     other.moneyBack.forEach((path, durations) -> timed(path).merge(durations));
+  }
+
+  void write(Packing out) {
+    out.numbers(orders, lines, paid, requests, refunded, refundedLines, given, automatic);
+    tables().forEach(table -> table.write(out));
+    counts().forEach(counts -> counts.write(out));
+    durations().forEach(durations -> durations.write(out));
+    out.map(moneyBack, path -> path, durations -> durations.write(out));
+    breakdown.write(out);
+  }
+
+  /** Reads what was written into a tally that has counted nothing yet. */
+  void read(Unpacking in) {
+    var numbers = new long[8];
+    in.numbers(numbers);
+    orders = numbers[0];
+    lines = numbers[1];
+    paid = numbers[2];
+    requests = numbers[3];
+    refunded = numbers[4];
+    refundedLines = numbers[5];
+    given = numbers[6];
+    automatic = numbers[7];
+    tables().forEach(table -> table.read(in));
+    counts().forEach(counts -> counts.read(in));
+    durations().forEach(durations -> durations.read(in));
+    in.map(path -> timed(path).read(in));
+    breakdown.read(in);
+  }
+
+  private List<CountTable> tables() {
+    return List.of(givenByPath, reasons);
+  }
+
+  private List<Counts> counts() {
+    return List.of(refundedByPath, outcomes, refusals, rules, givenByRule, breaches, legs);
+  }
+
+  private List<Durations> durations() {
+    return List.of(askedAfter, responses, decisions);
   }
 
   public long orders() {

@@ -24,8 +24,8 @@ record Scatter(
 
   static final int WIDTH = 640;
   static final int HEIGHT = 420;
-  private static final int LEFT = 70;
-  private static final int RIGHT = WIDTH - 20;
+  private static final int LEFT = 90;
+  private static final int RIGHT = WIDTH - 45; // half of the last number stands behind the axis
   private static final int TOP = 20;
   private static final int BOTTOM = HEIGHT - 60;
   private static final int TICKS = 5;

@@ -3,6 +3,7 @@ package io.redress.simulator.sweep;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import io.redress.simulator.report.Language;
+import io.redress.simulator.report.PageTemplate;
 import io.redress.simulator.sweep.SweepSummary.Tried;
 import io.vavr.collection.Seq;
 import java.io.FileNotFoundException;
@@ -55,12 +56,13 @@ public record SweepPage(String title, List<Edition> editions) {
       if (template == null) {
         throw new FileNotFoundException(TEMPLATE);
       }
-      Mustache.compiler()
-          .withEscaper(SweepPage::escaped)
-          .compile(new InputStreamReader(template, StandardCharsets.UTF_8))
-          .execute(new SweepPage(sweep.policy() + " · Redress", editions), out);
+      var compiled =
+          Mustache.compiler()
+              .withEscaper(SweepPage::escaped)
+              .compile(new InputStreamReader(template, StandardCharsets.UTF_8));
+      var page = new SweepPage(sweep.policy() + " · Redress", editions);
+      PageTemplate.fill(compiled, page, out);
     }
-    out.flush();
   }
 
   /** What no page may hold, such as a NUL, is shown as a replacement. */

@@ -94,7 +94,7 @@ class InputsTest {
   @Test
   void aPopulationWithMistakes() throws IOException {
     var file = write("shop.yaml", WrittenPopulation.text("lost: 0.0056", "lost: 2"));
-    assertFails(file + ":150:9: expected a share from 0 to 1; found '2'", "--population", file);
+    assertFails(file + ":170:9: expected a share from 0 to 1; found '2'", "--population", file);
   }
 
   @Test

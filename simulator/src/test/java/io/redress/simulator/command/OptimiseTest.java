@@ -39,6 +39,19 @@ class OptimiseTest {
   }
 
   @Test
+  void theBestOverTheOrdersOfARealShopIsWrittenAsWell() throws IOException {
+    var file = folder.resolve("better.yaml");
+    var options =
+        "optimise --history sample --worlds 2 --vary risk.caps.automatic-up-to=0.01,500.00"
+            + " --minimise decision --write "
+            + file;
+    assertThat(screen.run(options.split(" ", -1))).isZero();
+    assertThat(screen.out())
+        .contains(" · 478 orders (sample) · ", "\nBest: risk.caps.automatic-up-to=500.00\n");
+    assertThat(file).hasContent(BuiltInPolicies.text("cn-marketplace").get());
+  }
+
+  @Test
   void whereNothingKeepsToTheBoundsNothingIsWritten() throws IOException {
     var file = folder.resolve("better.yaml");
     assertThat(

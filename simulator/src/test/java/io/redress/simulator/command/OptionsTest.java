@@ -79,6 +79,14 @@ class OptionsTest {
     assertThat(screen.out()).isEmpty();
   }
 
+  /** As of a shell whose variable is not set. */
+  @Test
+  void anEmptyArgumentIsNoNameOfAnything() {
+    assertThat(screen.run("simulate", "--policy", "")).isEqualTo(2);
+    assertThat(screen.err()).isEqualTo("redress: an argument is empty\nTry 'redress --help'\n");
+    assertThat(screen.out()).isEmpty();
+  }
+
   @Test
   void anUnknownCommandComesWithASuggestion() {
     assertThat(screen.run("simulat")).isEqualTo(2);
@@ -122,10 +130,8 @@ class OptionsTest {
         "--worlds x              | Invalid value for option '--worlds': 'x' is not a whole number",
         "--orders 5 --worlds 6   | --worlds must be at most the number of orders, 5: each world"
             + " needs one",
-        "--events e.txt          | --events 'e.txt' must end in .csv or .csv.gz",
-        "--events -              | --events '-' must end in .csv or .csv.gz",
-        "--events e.parquet      | --events 'e.parquet': Parquet is not written by this build of"
-            + " redress; write .csv or .csv.gz, which DuckDB, Spark and pandas read as well",
+        "--events e.txt          | --events 'e.txt' must end in .csv, .csv.gz or" + " .parquet",
+        "--events -              | --events '-' must end in .csv, .csv.gz or" + " .parquet",
         "--csv a.csv --events ./a.csv | --csv and --events name the same file",
         "--seed x                | Invalid value for option '--seed': 'x' is not a whole number",
         "--threads 0             | --threads must be from 1 to 256",

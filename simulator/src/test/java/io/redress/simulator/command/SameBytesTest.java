@@ -26,6 +26,20 @@ class SameBytesTest {
   }
 
   @Test
+  void alsoOfParquet() throws IOException {
+    var alone = parquet("--threads 1");
+    assertThat(parquet("--threads 3")).isEqualTo(alone);
+    assertThat(parquet("--threads 3 --seed 43")).isNotEqualTo(alone);
+  }
+
+  private byte[] parquet(String options) throws IOException {
+    var events = folder.resolve("events.parquet");
+    var arguments = "simulate --orders 300 --worlds 6 --events %s %s".formatted(events, options);
+    assertThat(new Screen().run(arguments.split(" ", -1))).isZero();
+    return Files.readAllBytes(events);
+  }
+
+  @Test
   void anotherSeedGivesOtherBytes() throws IOException {
     var one = outputs("--orders 300 --seed 1");
     var other = outputs("--orders 300 --seed 2");

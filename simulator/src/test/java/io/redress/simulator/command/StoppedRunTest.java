@@ -3,6 +3,7 @@ package io.redress.simulator.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.simulator.events.ReadParquet;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,16 @@ class StoppedRunTest {
   }
 
   @Test
+  void ofEventsAsParquetThePartIsAWholeFile() throws Exception {
+    var process =
+        startWith(
+            "simulate", "--events", "events.parquet", "--orders", "4000000", "--worlds", "40000");
+    assertThat(interruptedOnce(process, () -> grown() > 0)).isEqualTo(130);
+    assertThat(names()).containsExactly("err", "events.parquet", "out");
+    assertThat(ReadParquet.rows(folder.resolve("events.parquet"))).hasSizeGreaterThan(10_000);
+  }
+
+  @Test
   void theSecondTimeItEndsAtOnceAndLeavesNothingBehind() throws Exception {
     var process = start("--orders", "4000000", "--worlds", "40000", "--threads", "1");
     try {
@@ -75,15 +86,23 @@ class StoppedRunTest {
   }
 
   private Process start(String... options) throws IOException {
+    return startWith(
+        Stream.of(
+                Stream.of("simulate", "--events", "events.csv", "--csv", "figures.csv"),
+                Stream.of("--report", "out.html", "--json", "out.json"),
+                Stream.of(options))
+            .flatMap(part -> part)
+            .toArray(String[]::new));
+  }
+
+  private Process startWith(String... command) throws IOException {
     var arguments =
         Stream.of(
                 listening(),
                 Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
                 Stream.of("-XX:TieredStopAtLevel=1", "-Xmx256m"),
-                Stream.of("-cp", classPath(), Redress.class.getName()),
-                Stream.of("simulate", "--events", "events.csv", "--csv", "figures.csv"),
-                Stream.of("--report", "out.html", "--json", "out.json"),
-                Stream.of(options))
+                Stream.of("-cp", TestClassPath.whole(), Redress.class.getName()),
+                Stream.of(command))
             .flatMap(part -> part)
             .toList();
     return new ProcessBuilder(arguments)
@@ -91,12 +110,6 @@ class StoppedRunTest {
         .redirectOutput(folder.resolve("out").toFile())
         .redirectError(folder.resolve("err").toFile())
         .start();
-  }
-
-  /** That of the tests; Surefire may have put it into the manifest of a jar. */
-  private static String classPath() {
-    var whole = System.getProperty("surefire.test.class.path", "");
-    return whole.isEmpty() ? System.getProperty("java.class.path") : whole;
   }
 
   /** Where a shell started these tests in the background, their processes would not hear Ctrl-C. */

@@ -69,9 +69,29 @@ class SweepTest {
 
   @Test
   void theSameBytesOnAnyNumberOfThreads() throws IOException {
-    var alone = outputs(1);
-    assertThat(outputs(2)).isEqualTo(alone);
-    assertThat(outputs(7)).isEqualTo(alone);
+    var alone = outputs(SMALL, 1);
+    assertThat(outputs(SMALL, 2)).isEqualTo(alone);
+    assertThat(outputs(SMALL, 7)).isEqualTo(alone);
+  }
+
+  /** All 239 of them in each world. */
+  @Test
+  void theOrdersMayBeThoseOfARealShop() throws IOException {
+    var alone = outputs("--history sample --worlds 2", 1);
+    assertThat(alone.getFirst())
+        .startsWith(
+            "cn-marketplace 2026-11-01 · 2 combinations · 478 orders (sample) · 2 worlds · seed"
+                + " 42\n")
+        .contains("\nas it is ", "\n  50 ", "\n* 400 ");
+    assertThat(outputs("--history sample --worlds 2", 2)).isEqualTo(alone);
+  }
+
+  @Test
+  void aHistoryHasItsOwnOrders() {
+    assertThat(run("--history sample --orders 5", "--vary", "authority.agent.up-to=100"))
+        .isEqualTo(2);
+    assertThat(screen.err())
+        .startsWith("redress: --orders and --history exclude each other: a history has its own");
   }
 
   @ParameterizedTest
@@ -147,12 +167,12 @@ class SweepTest {
     assertThat(screen.out().lines()).isNotEmpty().allMatch(line -> TextWidth.of(line) <= 42);
   }
 
-  private List<String> outputs(int threads) throws IOException {
+  private List<String> outputs(String orders, int threads) throws IOException {
     var files = Stream.of("json", "csv", "html").map(folder::resolve).map(Path::toString).toList();
     var there = new Screen();
     var arguments =
         "sweep %s --vary authority.agent.up-to=50,400 --threads %d --json %s --csv %s --report %s"
-            .formatted(SMALL, threads, files.get(0), files.get(1), files.get(2));
+            .formatted(orders, threads, files.get(0), files.get(1), files.get(2));
     assertThat(there.run(arguments.split(" ", -1))).isZero();
     return List.of(
         there.out(),

@@ -73,6 +73,7 @@ class HtmlReportFiguresTest {
             " | small-shop | other-shop | strict | best possible",
             "Given back for goods and shipping | 2.45 | 2.45 | -0.05 | 0.95",
             "Return freight | 0.05 | 0.05 | 0.05 | 0.05",
+            "Replacements and repairs | 0.00 | 0.00 | 0.00 | 0.00",
             "Compensation | 0.00 | 0.00 | 0.00 | 0.00",
             "Goods regained | -1.40 | -1.50 | 0.40 | -0.80",
             "Handling | 0.10 | 0.10 | 0.10 | 0.10",

@@ -23,4 +23,9 @@ class TextFlowTest {
     assertThat(TextFlow.lines("", "a considerable b", "", 5))
         .containsExactly("a", "considerable", "b");
   }
+
+  @Test
+  void whatWouldSteerATerminalIsShownAsAReplacement() {
+    assertThat(TextFlow.lines("", "a\u001b[31m \u202eb", "", 20)).containsExactly("a�[31m �b");
+  }
 }

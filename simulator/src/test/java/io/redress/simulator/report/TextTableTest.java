@@ -102,4 +102,11 @@ class TextTableTest {
   private static String text(TextTable table, int width) {
     return String.join("\n", table.lines(width)) + "\n";
   }
+
+  @Test
+  void whatWouldSteerATerminalIsShownAsAReplacement() {
+    var table = new TextTable(List.of("a\u001b", "b"));
+    table.row(List.of("c\u0007", "\u202e1"));
+    assertThat(table.lines(20)).containsExactly("a�   b", "c�  �1");
+  }
 }

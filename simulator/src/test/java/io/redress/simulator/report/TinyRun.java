@@ -30,7 +30,6 @@ import io.redress.simulator.history.OrderHistory;
 import io.redress.simulator.statistics.Granted;
 import io.redress.simulator.statistics.Tally;
 import io.redress.sla.ClockName;
-import io.redress.sla.Clocks;
 import io.redress.sla.Deadline;
 import io.redress.sla.OnBreach;
 import io.redress.table.Wording;
@@ -125,7 +124,7 @@ final class TinyRun {
 
   private static void closes(Tally tally, Outcome... outcomes) {
     for (var outcome : outcomes) {
-      happens(tally, new CaseEvent.CaseClosed(outcome, Clocks.none()));
+      tally.ended(outcome);
     }
   }
 

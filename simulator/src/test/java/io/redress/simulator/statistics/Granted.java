@@ -29,8 +29,8 @@ public final class Granted {
         new RefundQuote(
             components,
             List.empty(),
-            total,
-            zero,
+            total.isNegative() ? zero : total,
+            total.isNegative() ? total.negated() : zero,
             zero,
             List.empty(),
             Drawn.nothing(zero.currency()));

@@ -111,9 +111,7 @@ class TallyProperties {
   }
 
   private static Arbitrary<Consumer<Tally>> outcomes() {
-    return Arbitraries.of(Outcome.values())
-        .map(outcome ->
-            tally -> tally.happened(NOON, new CaseEvent.CaseClosed(outcome, Clocks.none())));
+    return Arbitraries.of(Outcome.values()).map(outcome -> tally -> tally.ended(outcome));
   }
 
   private static Arbitrary<Consumer<Tally>> legs() {
