@@ -11,7 +11,7 @@ final class Failures {
   private Map<CaseId, RuntimeException> failed = LinkedHashMap.empty();
 
   /**
-   * Does something for a case.
+   * Does something for a case; what it failed of first counts.
    *
    * @return what the work says of itself; false if it failed
    */
@@ -19,14 +19,9 @@ final class Failures {
     try {
       return work.getAsBoolean();
     } catch (RuntimeException e) {
-      note(id, e);
+      failed = failed.containsKey(id) ? failed : failed.put(id, e);
       return false;
     }
-  }
-
-  /** Notes why a case failed; what it failed of first counts. */
-  void note(CaseId id, RuntimeException why) {
-    failed = failed.containsKey(id) ? failed : failed.put(id, why);
   }
 
   boolean hasFailed(CaseId id) {

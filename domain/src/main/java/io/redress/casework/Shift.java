@@ -58,11 +58,8 @@ record Shift(Agenda agenda, InstantSource clock, Working working) {
       Lease lease, Seq<Claimed<T>> claims, Failures failures, Predicate<Claimed<T>> serving) {
     int done = 0;
     for (var claim : claims) {
-      try {
-        done += isOurs(lease) && serving.test(claim) ? 1 : 0;
-      } catch (RuntimeException failed) {
-        failures.note(claim.task().forCase(), failed);
-      }
+      var id = claim.task().forCase();
+      done += failures.attempt(id, () -> isOurs(lease) && serving.test(claim)) ? 1 : 0;
     }
     return done;
   }

@@ -59,9 +59,9 @@ public record Grant(
     return remedy.handover();
   }
 
-  /** The same remedy for what in fact came back. */
-  public Grant with(RefundQuote inspected, SettlementPlan planned) {
-    return new Grant(remedy, path, inspected, planned, release, held, agreed, routes);
+  /** The same remedy for other amounts, such as those for what in fact came back. */
+  public Grant with(RefundQuote amounts, SettlementPlan planned) {
+    return new Grant(remedy, path, amounts, planned, release, held, agreed, routes);
   }
 
   /** The same, whose money goes at another milestone. */

@@ -1,6 +1,5 @@
 package io.redress.simulator.world;
 
-import io.redress.amount.RefundQuote;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
@@ -318,25 +317,13 @@ final class CaseRun {
             repaired
                 .map(Grant::quote)
                 .filter(quote -> quote.total().isPositive())
-                .map(quote -> withFreightOf(quote, what))
+                .map(before -> what.with(what.quote().withReturnFreightOf(before), what.plan()))
                 .getOrElse(what));
   }
 
   /** What came back may be worth less than was granted, down to nothing. */
   void inspected(CaseEvent.Inspected event) {
     grant = grant.map(granted -> granted.with(event.quote(), event.plan()));
-  }
-
-  private static Grant withFreightOf(RefundQuote before, Grant what) {
-    return new Grant(
-        what.remedy(),
-        what.path(),
-        what.quote().withReturnFreightOf(before),
-        what.plan(),
-        what.release(),
-        what.held(),
-        what.agreed(),
-        what.routes());
   }
 
   /** Whether the customer keeps the goods by what was granted. */

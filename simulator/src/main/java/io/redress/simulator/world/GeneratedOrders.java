@@ -38,7 +38,7 @@ final class GeneratedOrders implements OrderHistories {
   private final Parcels parcels;
   private final Shoppers shoppers;
   private final Money nothing;
-  private final double minorInMajor;
+  private final Prices prices;
 
   /**
    * @param size how many orders are counted in all worlds together
@@ -55,7 +55,7 @@ final class GeneratedOrders implements OrderHistories {
     this.parcels = new Parcels(population.partners());
     this.shoppers = new Shoppers(population);
     this.nothing = Money.zero(population.currency());
-    this.minorInMajor = StrictMath.pow(10, population.currency().getDefaultFractionDigits());
+    this.prices = new Prices(population.currency());
   }
 
   /** A category with its name. */
@@ -246,8 +246,8 @@ final class GeneratedOrders implements OrderHistories {
 
   /** In minor units, at least one. */
   private long price(Draws.Entity entity, int index) {
-    double major = kind(entity, index).of().price().at(entity.uniform(Purpose.PRICE, index));
-    return Math.max(1, Math.round(major * minorInMajor));
+    return prices.minor(
+        kind(entity, index).of().price(), entity.uniform(Purpose.PRICE, index));
   }
 
   private static Set<String> flags(Category kind, Draws.Entity entity, int index) {

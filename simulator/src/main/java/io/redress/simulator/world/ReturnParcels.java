@@ -39,12 +39,10 @@ final class ReturnParcels {
         price(prices, order, BACK), isLabel ? PrepaidBy.MERCHANT : PrepaidBy.CUSTOMER);
   }
 
-  /** At least one minor unit. */
-  private static Money price(LogNormal prices, PlannedOrder order, int which) {
+  private static Money price(LogNormal freight, PlannedOrder order, int which) {
     var currency = order.paid().currency();
-    double major = prices.at(order.entity().uniform(Purpose.RETURN_FREIGHT, which));
-    long minor = Math.round(major * StrictMath.pow(10, currency.getDefaultFractionDigits()));
-    return new Money(Math.max(1, minor), currency);
+    double uniform = order.entity().uniform(Purpose.RETURN_FREIGHT, which);
+    return new Money(new Prices(currency).minor(freight, uniform), currency);
   }
 
   /** What one more parcel to the customer costs, which is as much as one back, in minor units. */

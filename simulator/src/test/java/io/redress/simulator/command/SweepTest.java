@@ -49,6 +49,13 @@ class SweepTest {
             "\n  none · signature: ");
   }
 
+  @Test
+  void valuesOfWhichNoneMakesAPolicyAreDataThatCannotBeUsed() {
+    assertThat(run(SMALL, "--vary", "authority.agent.up-to=lots,none")).isEqualTo(1);
+    assertThat(screen.err()).startsWith("redress: no combination is a policy: ");
+    assertThat(screen.out()).isEmpty();
+  }
+
   /** What is as it was meets what it met, and no chance comes in between. */
   @Test
   void whatIsNotChangedMakesNoDifference() throws IOException {
