@@ -3,6 +3,8 @@ package io.redress.amount;
 import io.redress.money.Money;
 import io.redress.money.Proportion;
 import io.redress.order.Drawn;
+import io.redress.order.Order;
+import io.redress.order.PaidShares;
 import io.redress.order.RefundedLine;
 import io.redress.request.RequestedLine;
 import io.vavr.collection.HashMap;
@@ -194,9 +196,12 @@ public record RefundQuote(
         Drawn.nothing(total.currency()));
   }
 
-  /** No money for units of an order that nobody else may ask for meanwhile. */
-  public static RefundQuote holding(Seq<RequestedLine> lines, Money zero) {
-    var held = lines.map(line -> RefundedLine.of(line.line(), line.quantity(), zero));
+  /**
+   * No money for units of an order that nobody else may ask for meanwhile. Those that the customer
+   * kept for less are not kept while they are held.
+   */
+  public static RefundQuote holding(Seq<RequestedLine> lines, Order order) {
+    var zero = Money.zero(order.currency());
     return new RefundQuote(
         List.empty(),
         List.empty(),
@@ -204,7 +209,23 @@ public record RefundQuote(
         zero,
         zero,
         List.empty(),
-        new Drawn(held, zero, zero, zero, HashSet.empty(), HashMap.empty()));
+        new Drawn(
+            lines.flatMap(asked -> held(asked, order, zero)),
+            zero,
+            zero,
+            zero,
+            HashSet.empty(),
+            HashMap.empty()));
+  }
+
+  private static Option<RefundedLine> held(RequestedLine asked, Order order, Money zero) {
+    return order
+        .line(asked.line())
+        .map(line -> {
+          var before = order.refundedOf(line.id());
+          long lowered = PaidShares.loweredAmong(line, before, asked.quantity());
+          return new RefundedLine(line.id(), asked.quantity(), zero, -lowered, zero);
+        });
   }
 
   /** A quote of nothing. */

@@ -163,7 +163,7 @@ final class Answering {
 
   /** Nothing goes back for the goods themselves, only for what it cost to send them. */
   private RefundQuote held(RefundQuote quote) {
-    return RefundQuote.holding(dossier.request().lines(), Money.zero(dossier.order().currency()))
+    return RefundQuote.holding(dossier.request().lines(), dossier.order())
         .withReturnFreightOf(quote);
   }
 

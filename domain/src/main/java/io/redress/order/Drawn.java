@@ -45,6 +45,11 @@ public record Drawn(
         order.fees().toMap(PaymentFee::kind, PaymentFee::settled));
   }
 
+  /** The same about other lines. */
+  public Drawn with(Seq<RefundedLine> other) {
+    return new Drawn(other, delivery, forfeited, clawedBack, gifts, fees);
+  }
+
   /** This and what was taken since. */
   public Drawn plus(Drawn more) {
     return new Drawn(

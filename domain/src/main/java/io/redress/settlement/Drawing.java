@@ -1,7 +1,11 @@
 package io.redress.settlement;
 
 import io.redress.money.Money;
+import io.redress.money.Proportion;
 import io.redress.order.Drawn;
+import io.redress.order.Order;
+import io.redress.order.PaidShares;
+import io.redress.order.RefundedLine;
 import io.redress.order.Tender;
 import io.redress.order.TenderId;
 import io.vavr.collection.LinkedHashMap;
@@ -81,6 +85,31 @@ record Drawing(Drawn drawn, Map<LegId, Draw> draws) {
 
   boolean isHeld() {
     return draws.exists(draw -> draw._2.standing() == Standing.HELD);
+  }
+
+  /**
+   * As others see what is held: whether units will be kept for a part of their price is not settled,
+   * so that until then nobody else can have them, and they count for all that was paid for them.
+   */
+  Drawing asOthersSee(Order order) {
+    if (drawn.lines().forAll(line -> line.kept() <= 0)) {
+      return this;
+    }
+    var shares = PaidShares.of(order);
+    return new Drawing(drawn.with(drawn.lines().map(line -> whole(line, shares))), draws);
+  }
+
+  private static RefundedLine whole(RefundedLine line, PaidShares shares) {
+    int at = shares.order().position(line.line());
+    if (line.kept() <= 0 || at < 0) {
+      return line;
+    }
+    long bought = shares.order().lines().get(at).quantity();
+    long paid = Proportion.halfUp(shares.paid(at), line.kept(), bought);
+    return RefundedLine.of(
+        line.line(),
+        line.quantity() + line.kept(),
+        line.amount().plus(new Money(paid, line.amount().currency())));
   }
 
   /** Whether money went back, or may have. */

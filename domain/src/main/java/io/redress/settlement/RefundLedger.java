@@ -124,7 +124,11 @@ public final class RefundLedger {
       var first = Balances.of(order).since(opened);
       var ordered = others.reject(Drawing::isHeld).foldLeft(first, Balances::after);
       var known = outside.values().foldLeft(ordered, Balances::after).orMore(order, first);
-      return others.filter(Drawing::isHeld).foldLeft(known, Balances::after).in(order);
+      return others
+          .filter(Drawing::isHeld)
+          .map(held -> held.asOthersSee(order))
+          .foldLeft(known, Balances::after)
+          .in(order);
     }
   }
 }
