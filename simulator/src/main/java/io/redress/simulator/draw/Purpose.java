@@ -78,7 +78,28 @@ public enum Purpose {
   STOCK_ANSWERED,
   HANDED_OVER,
   REPAIRABLE,
-  LATE_DISPATCH;
+  LATE_DISPATCH,
+  GOODS_ARE,
+  DAYS_AGO,
+  SCANNED_AGO,
+  CHANNEL,
+  REGION,
+  DELIVERY_FEE,
+  PRESALE,
+  OWN_COLUMN,
+  LINES,
+  PAID_WITH,
+  RECENTLY_REFUNDED,
+  HOUR,
+  ACT,
+  WAIT,
+  REQUEST_KIND,
+  OF_ORDER,
+  OF_CASE,
+  AMOUNT_ASKED,
+  SHOWS,
+  RESPONSE,
+  REPEATS;
 
   /** How many there are. */
   public static final int COUNT = values().length;

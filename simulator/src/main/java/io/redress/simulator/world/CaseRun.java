@@ -102,7 +102,7 @@ final class CaseRun {
 
   /** Notes what the reckoning of the case needs of an event. */
   void happened(Instant at, CaseEvent event) {
-    isOver = Complaints.isOver(isOver, event);
+    isOver = WatchedJournal.isOver(isOver, event);
     turns += event instanceof CaseEvent.DeadlinePassed ? 0 : 1;
     switch (event) {
       case CaseEvent.EvidenceAsked asked -> {

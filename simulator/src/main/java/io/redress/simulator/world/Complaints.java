@@ -2,7 +2,6 @@ package io.redress.simulator.world;
 
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseCommand.AnswerComplaint;
-import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.Outcome;
 import io.redress.party.Actor;
 import io.redress.simulator.draw.Purpose;
@@ -29,17 +28,6 @@ final class Complaints {
   Complaints(Population population) {
     this.figures = population.behaviour().complaints();
     this.staff = population.staff();
-  }
-
-  /** Whether a case is over once this has happened to it, if nobody complains. */
-  static boolean isOver(boolean wasOver, CaseEvent event) {
-    return switch (event) {
-      case CaseEvent.CaseClosed closed -> true;
-      case CaseEvent.ComplaintAnswered answered -> true;
-      case CaseEvent.ComplaintRaised raised -> false;
-      case CaseEvent.Reopened reopened -> false;
-      default -> wasOver;
-    };
   }
 
   /**

@@ -20,7 +20,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Partners who take everything in, and answer later what must be answered. */
-final class SimulatedPartners {
+public final class SimulatedPartners {
 
   private SimulatedPartners() {}
 
@@ -32,7 +32,7 @@ final class SimulatedPartners {
    * @param toHandOver what it does when a replacement, or what was mended, is to leave
    * @param toSendBack what it does when goods are to go to the customer again
    */
-  record OfGoods(
+  public record OfGoods(
       Consumer<CaseId> asked,
       Consumer<CaseId> askedForStock,
       BiConsumer<CaseId, Handover> toHandOver,
@@ -71,7 +71,7 @@ final class SimulatedPartners {
    *
    * @param asked what it does when it is to bring a parcel back
    */
-  record OfParcels(Consumer<CaseId> asked) implements CourierNetwork {
+  public record OfParcels(Consumer<CaseId> asked) implements CourierNetwork {
 
     @Override
     public Option<Boolean> recall(CaseId forCase, OrderId order) {
@@ -93,7 +93,7 @@ final class SimulatedPartners {
    *
    * @param asked what they do when they are to stop goods that are being made
    */
-  record OfWares(Consumer<CaseId> asked) implements Suppliers {
+  public record OfWares(Consumer<CaseId> asked) implements Suppliers {
 
     @Override
     public Option<Boolean> stop(CaseId forCase, OrderId order) {
@@ -107,14 +107,14 @@ final class SimulatedPartners {
   }
 
   /** Coupons for orders that nobody simulates. */
-  record Unspent() implements CouponBook {
+  public record Unspent() implements CouponBook {
 
     @Override
     public void give(CaseId forCase, int number, CustomerId customer, Money amount) {}
   }
 
   /** A channel to people who do what they do whether they hear of it or not. */
-  record Unheard() implements Messenger {
+  public record Unheard() implements Messenger {
 
     @Override
     public void tell(

@@ -1,11 +1,10 @@
 package io.redress.simulator.world;
 
 import io.redress.adapter.store.FilterJournal;
+import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.Effect;
 import io.redress.port.CaseJournal;
-import io.redress.sla.Deadline;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 
@@ -14,15 +13,15 @@ import java.time.Instant;
  * complains: what is asked afterwards, whether money has arrived and how it was, is not waited for.
  * Nobody asks a simulated provider about what it has taken on, since it tells by itself.
  */
-final class WatchedJournal extends FilterJournal {
+public final class WatchedJournal extends FilterJournal {
 
   private final CaseJournal journal;
   private final Watcher watcher;
 
   /** Hears of what happened, after it was kept. */
-  interface Watcher {
+  public interface Watcher {
 
-    void happened(CaseId id, Seq<Entry> entries, Option<Deadline> running);
+    void happened(Step step);
 
     /** Whether a case had ended by then, and no complaint about it waited for an answer. */
     boolean isOver(CaseId id);
@@ -34,10 +33,21 @@ final class WatchedJournal extends FilterJournal {
     void buried(Task task);
   }
 
-  WatchedJournal(CaseJournal journal, Watcher watcher) {
+  public WatchedJournal(CaseJournal journal, Watcher watcher) {
     super(journal);
     this.journal = journal;
     this.watcher = watcher;
+  }
+
+  /** Whether a case is over once this has happened to it, if nobody complains. */
+  public static boolean isOver(boolean wasOver, CaseEvent event) {
+    return switch (event) {
+      case CaseEvent.CaseClosed closed -> true;
+      case CaseEvent.ComplaintAnswered answered -> true;
+      case CaseEvent.ComplaintRaised raised -> false;
+      case CaseEvent.Reopened reopened -> false;
+      default -> wasOver;
+    };
   }
 
   /** Cases are loaded as they are kept, so that nothing is folded twice. */
@@ -51,12 +61,12 @@ final class WatchedJournal extends FilterJournal {
     boolean isOver =
         step.events()
             .map(Entry::event)
-            .foldLeft(watcher.isOver(step.forCase()), Complaints::isOver);
+            .foldLeft(watcher.isOver(step.forCase()), WatchedJournal::isOver);
     var awaited = isOver ? step.awaiting(Option.none()) : step;
     var asked = withoutLaterQuestions(awaited);
     boolean kept = super.append(asked);
     if (kept) {
-      watcher.happened(asked.forCase(), asked.events(), asked.running());
+      watcher.happened(asked);
     }
     return kept;
   }

@@ -17,6 +17,7 @@ import io.redress.party.Role;
 import io.redress.policy.Policy;
 import io.redress.port.Agenda.Task;
 import io.redress.port.CaseJournal.Entry;
+import io.redress.port.CaseJournal.Step;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.simulator.draw.Draws;
@@ -230,8 +231,9 @@ final class World implements WatchedJournal.Watcher {
   }
 
   @Override
-  public void happened(CaseId id, Seq<Entry> entries, Option<Deadline> running) {
-    var run = run(id);
+  public void happened(Step step) {
+    var run = run(step.forCase());
+    var entries = step.events();
     boolean wasOver = run.isOver();
     for (var entry : entries) {
       books.happened(run, entry);
@@ -253,9 +255,9 @@ final class World implements WatchedJournal.Watcher {
       throw new BrokenInvariant(
           run.id(),
           "does not come to an end; it waits for "
-              + running.map(deadline -> deadline.clock().word()).getOrElse("nothing"));
+              + step.running().map(deadline -> deadline.clock().word()).getOrElse("nothing"));
     }
-    running.forEach(deadline -> sweepAt(deadline.due()));
+    step.running().forEach(deadline -> sweepAt(deadline.due()));
   }
 
   private void ordered(CaseRun run, CaseEvent.RefundOrdered ordered) {

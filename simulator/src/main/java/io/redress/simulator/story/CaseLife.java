@@ -1,0 +1,71 @@
+package io.redress.simulator.story;
+
+import io.redress.goods.GoodsState;
+import io.redress.lifecycle.CaseId;
+import io.redress.lifecycle.CommandId;
+import io.redress.order.Order;
+
+/** One case of a story while it goes on. */
+final class CaseLife {
+
+  private final int number;
+  private final CaseId id;
+  private final Order order;
+  private final GoodsState goods;
+  private int commands;
+  private int turns;
+  private int events;
+  private boolean isOver;
+
+  CaseLife(int number, Order order, GoodsState goods) {
+    this.number = number;
+    this.id = new CaseId("C" + (number + 1));
+    this.order = order;
+    this.goods = goods;
+  }
+
+  int number() {
+    return number;
+  }
+
+  CaseId id() {
+    return id;
+  }
+
+  Order order() {
+    return order;
+  }
+
+  GoodsState goods() {
+    return goods;
+  }
+
+  CommandId nextCommand() {
+    return new CommandId(id.value() + "." + commands++);
+  }
+
+  int nextTurn() {
+    return turns++;
+  }
+
+  int turns() {
+    return turns;
+  }
+
+  /** How many events it has; whoever wanted to do something before there were more comes late. */
+  int events() {
+    return events;
+  }
+
+  void has(int all) {
+    events = all;
+  }
+
+  boolean isOver() {
+    return isOver;
+  }
+
+  void isOver(boolean whether) {
+    isOver = whether;
+  }
+}

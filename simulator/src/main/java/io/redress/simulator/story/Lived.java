@@ -1,0 +1,54 @@
+package io.redress.simulator.story;
+
+import io.redress.decision.Decision;
+import io.redress.decision.Dossier;
+import io.redress.lifecycle.AfterSaleCase;
+import io.redress.lifecycle.CaseCommand;
+import io.redress.lifecycle.CaseId;
+import io.redress.lifecycle.Refusal;
+import io.redress.order.Order;
+import io.redress.port.CaseJournal.Entry;
+import io.redress.port.CaseJournal.Step;
+import io.redress.settlement.RefundLeg;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+
+/**
+ * What became of a story.
+ *
+ * @param cases in the order in which they were opened
+ * @param answers what the policy answered, in the order of time
+ * @param refused commands that were refused, in the order of time
+ * @param moved what has gone back, by the books of the provider
+ * @param steps what happened to all cases, in the order of time
+ * @param isEndless whether it was broken off since it would not come to its end
+ */
+public record Lived(
+    Seq<LivedCase> cases,
+    Seq<Answered> answers,
+    Seq<Refused> refused,
+    Seq<RefundLeg> moved,
+    Seq<Kept> steps,
+    boolean isEndless) {
+
+  /**
+   * A case and its log.
+   *
+   * @param state in which it was when nothing more happened
+   */
+  public record LivedCase(CaseId id, Order order, Seq<Entry> log, AfterSaleCase state) {}
+
+  /** What the policy answered to the facts as they were. */
+  public record Answered(CaseId forCase, int event, Dossier dossier, Decision decision) {}
+
+  /**
+   * A command that was refused.
+   *
+   * @param state in which the case was
+   */
+  public record Refused(
+      CaseId forCase, Instant at, CaseCommand command, AfterSaleCase state, Refusal why) {}
+
+  /** A step of a case, as its journal kept it. */
+  public record Kept(Step step, AfterSaleCase before) {}
+}

@@ -1,0 +1,69 @@
+package io.redress.simulator.story;
+
+import io.redress.policy.Policy;
+import io.redress.table.Cell;
+import io.redress.table.Column;
+import io.redress.table.Rule;
+import io.redress.verify.PolicyVerifier;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+
+/** The words and numbers that the tables of a policy mention, by column. */
+final class Mentioned {
+
+  private Map<Column, Set<String>> words = HashMap.empty();
+  private Map<Column, SortedSet<Long>> bounds = HashMap.empty();
+
+  private Mentioned() {}
+
+  static Mentioned in(Policy policy) {
+    var mentioned = new Mentioned();
+    PolicyVerifier.tables(policy)
+        .values()
+        .forEach(
+            table ->
+                table.rules().forEach(rule -> rule.demands().forEach(mentioned::note)));
+    return mentioned;
+  }
+
+  private void note(Rule.Demand demand) {
+    switch (demand.cell()) {
+      case Cell.OneOf cell -> note(demand.column(), cell.words());
+      case Cell.NotOneOf cell -> note(demand.column(), cell.words());
+      case Cell.Below cell -> note(demand.column(), cell.words());
+      case Cell.NotBelow cell -> note(demand.column(), cell.words());
+      case Cell.AnyOf cell -> note(demand.column(), cell.words());
+      case Cell.AllOf cell -> note(demand.column(), cell.words());
+      case Cell.NoneOf cell -> note(demand.column(), cell.words());
+      case Cell.Between cell -> {
+        note(demand.column(), cell.least());
+        note(demand.column(), cell.most());
+      }
+      case Cell.Is cell -> {}
+    }
+  }
+
+  private void note(Column column, Set<String> found) {
+    words = words.put(column, words(column).addAll(found));
+  }
+
+  private void note(Column column, long bound) {
+    if (bound != Long.MIN_VALUE && bound != Long.MAX_VALUE) {
+      bounds = bounds.put(column, bounds(column).add(bound));
+    }
+  }
+
+  /** In the order in which they are mentioned. */
+  Set<String> words(Column column) {
+    return words.getOrElse(column, LinkedHashSet.empty());
+  }
+
+  /** The last or first number of what a cell admits. */
+  SortedSet<Long> bounds(Column column) {
+    return bounds.getOrElse(column, TreeSet.empty());
+  }
+}
