@@ -24,6 +24,7 @@ class HouseTest {
       List.of(
           // what goes in
           "draw",
+          "search",
           "population",
           "history",
           "calibration",
