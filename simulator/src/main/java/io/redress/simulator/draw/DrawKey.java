@@ -22,12 +22,11 @@ public record DrawKey(long entity, Purpose purpose, int count) implements Compar
   public static Option<DrawKey> parse(String text) {
     var parts = TEXT.matcher(text);
     return parts.matches()
-        ? Try.of(
-                () ->
-                    new DrawKey(
-                        Long.parseLong(parts.group(2)),
-                        Purpose.valueOf(parts.group(1)),
-                        parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3))))
+        ? Try.of(() ->
+                new DrawKey(
+                    Long.parseLong(parts.group(2)),
+                    Purpose.valueOf(parts.group(1)),
+                    parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3))))
             .toOption()
             .filter(key -> key.toString().equals(text))
         : Option.none();

@@ -2,7 +2,6 @@ package io.redress.simulator.search;
 
 import io.redress.simulator.draw.Draws;
 import io.vavr.control.Option;
-import io.vavr.control.Try;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +18,8 @@ record Fraction(long of, long over) {
   private static final long NO_FRACTION = 2 * MOST_OVER;
 
   private static final Pattern QUOTIENT = Pattern.compile("([1-9][0-9]{0,8})/([1-9][0-9]{0,8})");
-  private static final Pattern DECIMAL = Pattern.compile("0\\.[0-9]{1,20}|[1-9]\\.[0-9]{1,20}E-[1-9][0-9]?");
+  private static final Pattern DECIMAL =
+      Pattern.compile("0\\.[0-9]{1,20}|[1-9]\\.[0-9]{1,20}E-[1-9][0-9]?");
 
   double value() {
     return (double) of / over;

@@ -22,9 +22,12 @@ final class Joining {
     }
   }
 
-  /** All that are alike, and then each two, go down by as much: what counts may be their distance. */
+  /**
+   * All that are alike, and then each two, go down by as much: what counts may be their distance.
+   */
   static void loweredTogether(Shrinking story) {
-    for (var alike : choices(story).groupBy(each -> new Alike(each.key().purpose(), each.index())).values()) {
+    for (var alike :
+        choices(story).groupBy(each -> new Alike(each.key().purpose(), each.index())).values()) {
       lower(story, alike);
     }
     pairs(story).forEach(pair -> lower(story, List.of(pair._1, pair._2)));

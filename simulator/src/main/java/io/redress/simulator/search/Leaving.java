@@ -16,7 +16,8 @@ final class Leaving {
   static void entities(Shrinking story) {
     var entities = story.written().keySet().toVector().map(DrawKey::entity).distinct();
     inParts(
-        entities.map(entity -> story.written().keySet().toVector().filter(key -> key.entity() == entity)),
+        entities.map(
+            entity -> story.written().keySet().toVector().filter(key -> key.entity() == entity)),
         story);
   }
 
@@ -24,7 +25,9 @@ final class Leaving {
     inParts(story.written().keySet().toVector().map(Vector::of), story);
   }
 
-  /** All, then halves, quarters, down to single groups; the last first, since they depend on others. */
+  /**
+   * All, then halves, quarters, down to single groups; the last first, since they depend on others.
+   */
   private static void inParts(Seq<Vector<DrawKey>> groups, Shrinking story) {
     for (int length = groups.size(); length > 0; length /= 2) {
       for (var part : groups.reverse().grouped(length)) {

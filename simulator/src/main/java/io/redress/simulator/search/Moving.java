@@ -34,7 +34,9 @@ final class Moving {
           story,
           story.without(key -> key.entity() == entity),
           key ->
-              key.entity() > entity ? new DrawKey(key.entity() - 1, key.purpose(), key.count()) : key,
+              key.entity() > entity
+                  ? new DrawKey(key.entity() - 1, key.purpose(), key.count())
+                  : key,
           key -> key.entity() != entity);
     }
   }
@@ -61,8 +63,7 @@ final class Moving {
 
   /** Of each entity, what is counted: all purposes together that have so many, then each alone. */
   static void counts(Shrinking story) {
-    var counted =
-        story.reads().values().map(Read::key).filter(key -> key.count() > 0).toVector();
+    var counted = story.reads().values().map(Read::key).filter(key -> key.count() > 0).toVector();
     for (var one : counted.map(DrawKey::entity).distinct()) {
       long entity = one;
       var here = counted.filter(key -> key.entity() == entity);

@@ -62,8 +62,7 @@ public record Script(Origin origin, SortedMap<DrawKey, Double> edits) {
   }
 
   /**
-   * The draws of the story, of one world: whoever tells it asks for no other with {@link
-   * Draws#in}.
+   * The draws of the story, of one world: whoever tells it asks for no other with {@link Draws#in}.
    */
   public Draws draws() {
     var written = new HashMap<DrawKey, Double>(edits.toJavaMap());

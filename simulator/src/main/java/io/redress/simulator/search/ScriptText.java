@@ -51,10 +51,8 @@ final class ScriptText {
     }
     var parts = HASHED.matcher(text);
     return (parts.matches()
-            ? Try.<Origin>of(
-                    () ->
-                        new Hashed(
-                            Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2))))
+            ? Try.<Origin>of(() ->
+                    new Hashed(Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2))))
                 .toOption()
             : io.vavr.control.Option.<Origin>none())
         .toEither(() ->
@@ -79,8 +77,7 @@ final class ScriptText {
     var key = text.substring(0, equals);
     var value = text.substring(equals + 1);
     return DrawKey.parse(key)
-        .toEither(() ->
-            "'%s' is no draw, such as RETURNS/3 or PRICE/3.1".formatted(shortened(key)))
+        .toEither(() -> "'%s' is no draw, such as RETURNS/3 or PRICE/3.1".formatted(shortened(key)))
         .flatMap(known ->
             Fraction.parse(value)
                 .filter(Script::isDrawable)

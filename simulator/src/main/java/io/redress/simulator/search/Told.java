@@ -2,7 +2,6 @@ package io.redress.simulator.search;
 
 import io.redress.simulator.draw.DrawKey;
 import io.redress.simulator.draw.Draws;
-import io.redress.simulator.draw.Use;
 import io.vavr.collection.Vector;
 import java.util.LinkedHashMap;
 import java.util.function.Function;
@@ -21,12 +20,11 @@ public record Told<T>(T story, Reading reading) {
         teller.apply(
             script
                 .draws()
-                .through(
-                    (key, use, value) -> {
-                      var read = new Read(key, use, value, true);
-                      reads.merge(key, read, Told::both);
-                      return value;
-                    }));
+                .through((key, use, value) -> {
+                  var read = new Read(key, use, value, true);
+                  reads.merge(key, read, Told::both);
+                  return value;
+                }));
     return new Told<>(story, new Reading(Vector.ofAll(reads.values())));
   }
 

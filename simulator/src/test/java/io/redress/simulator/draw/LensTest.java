@@ -20,11 +20,10 @@ class LensTest {
     var seen = new ArrayList<Seen>();
     var entity =
         DRAWS
-            .through(
-                (key, use, value) -> {
-                  seen.add(new Seen(key.toString(), use, value));
-                  return value;
-                })
+            .through((key, use, value) -> {
+              seen.add(new Seen(key.toString(), use, value));
+              return value;
+            })
             .of(4711);
     assertThat(entity.uniform(Purpose.TRANSIT, 0)).isEqualTo(0.4675406862533521);
     assertThat(entity.uniform(Purpose.TRANSIT, 0, 0)).isEqualTo(0.4675406862533521);

@@ -30,9 +30,9 @@ final class PlantedShops {
           shops("a combined coupon of the third kind", each -> each.exists(o -> hasThird(o)), 400),
           shops("a customer returns two orders", PlantedShops::hasTwoReturns, 400),
           shops("an order after one that was returned pays more", PlantedShops::paysMore, 301),
-          shops("one waits longer than nine in ten", each -> each.exists(o -> o.waits() > 0.9), 200),
           shops(
-              "two orders wait as long but one is returned", PlantedShops::waitsAlike, 300),
+              "one waits longer than nine in ten", each -> each.exists(o -> o.waits() > 0.9), 200),
+          shops("two orders wait as long but one is returned", PlantedShops::waitsAlike, 300),
           shops("four customers", each -> each.map(Placed::customer).distinct().size() > 3, 1000),
           chosen());
 
@@ -91,17 +91,14 @@ final class PlantedShops {
         && orders
             .sliding(2)
             .exists(
-                two ->
-                    two.get(0).isReturned() && two.get(1).amount() > two.get(0).amount() + 99);
+                two -> two.get(0).isReturned() && two.get(1).amount() > two.get(0).amount() + 99);
   }
 
   private static boolean waitsAlike(List<Placed> orders) {
-    return orders.exists(
-        one ->
-            one.isReturned()
-                && orders.exists(
-                    other ->
-                        !other.isReturned() && Math.abs(one.waits() - other.waits()) < 0.01));
+    return orders.exists(one ->
+        one.isReturned()
+            && orders.exists(
+                other -> !other.isReturned() && Math.abs(one.waits() - other.waits()) < 0.01));
   }
 
   /** Where one choice is among as many as another says. */

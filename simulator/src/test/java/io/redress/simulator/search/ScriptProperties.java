@@ -75,9 +75,8 @@ class ScriptProperties {
             Arbitraries.integers().greaterOrEqual(0),
             edits(),
             Arbitraries.of(true, false))
-        .as(
-            (seed, number, edits, isHashed) ->
-                isHashed ? Script.hashed(seed, number).with(edits) : Script.written(edits));
+        .as((seed, number, edits, isHashed) ->
+            isHashed ? Script.hashed(seed, number).with(edits) : Script.written(edits));
   }
 
   private static Arbitrary<Map<DrawKey, Double>> edits() {

@@ -23,12 +23,11 @@ class ShrinkerTest {
   void noneIsTwiceAsLongAsTheSmallest(Planted<?> planted) {
     assertThat(planted.failing(42, EACH))
         .hasSize(EACH)
-        .allSatisfy(
-            failing -> {
-              var shrunk = Shrinker.shrink(failing, planted::fails, TRIES);
-              assertThat(planted.fails(shrunk.script().draws())).isTrue();
-              assertThat(ratio(planted, shrunk)).as(shrunk.toString()).isBetween(1.0, 2.0);
-            });
+        .allSatisfy(failing -> {
+          var shrunk = Shrinker.shrink(failing, planted::fails, TRIES);
+          assertThat(planted.fails(shrunk.script().draws())).isTrue();
+          assertThat(ratio(planted, shrunk)).as(shrunk.toString()).isBetween(1.0, 2.0);
+        });
   }
 
   private static double ratio(Planted<?> planted, Shrunk shrunk) {
@@ -41,7 +40,8 @@ class ShrinkerTest {
         List.ofAll(planted())
             .flatMap(planted ->
                 List.ofAll(planted.failing(4711, EACH))
-                    .map(failing -> ratio(planted, Shrinker.shrink(failing, planted::fails, TRIES))))
+                    .map(
+                        failing -> ratio(planted, Shrinker.shrink(failing, planted::fails, TRIES))))
             .sorted();
     assertThat(ratios).hasSizeGreaterThanOrEqualTo(12 * EACH);
     assertThat(ratios.get(ratios.size() / 2)).isLessThanOrEqualTo(1.5);
@@ -52,7 +52,9 @@ class ShrinkerTest {
     var shrunk =
         Shrinker.shrink(
             Script.hashed(42, 0),
-            draws -> draws.of(7).uniform(Purpose.PRICE, 2) < 2 && draws.of(9).below(Purpose.REASON, 0, 7) >= 0,
+            draws ->
+                draws.of(7).uniform(Purpose.PRICE, 2) < 2
+                    && draws.of(9).below(Purpose.REASON, 0, 7) >= 0,
             TRIES);
     assertThat(shrunk.script()).hasToString("simplest:");
   }
