@@ -34,6 +34,7 @@ class ArchitectureTest {
           "sla",
           "reward",
           "notice",
+          "property",
           "policy",
           "verify",
           // the case

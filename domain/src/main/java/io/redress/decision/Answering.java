@@ -171,6 +171,15 @@ final class Answering {
     return dossier.request().lines().map(RequestedLine::quantity).sum().longValue();
   }
 
+  Either<Unanswerable, Answered> answered() {
+    var weighing = Weighing.of(policy.risk(), known());
+    return quote(weighing.facts())
+        .flatMap(quote ->
+            answer(weighing, quote)
+                .map(decision ->
+                    new Answered(weighing.facts().withStaged(isStaged(quote)), decision, rate)));
+  }
+
   Either<Unanswerable, Explained> explained() {
     var weighing = Weighing.of(policy.risk(), known());
     return quote(weighing.facts())

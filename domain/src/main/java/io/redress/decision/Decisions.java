@@ -25,6 +25,13 @@ public final class Decisions {
         .flatMap(rate -> new Answering(policy, dossier, shares, rate, Option.of(agreed)).answer());
   }
 
+  /** The same answer with the facts that it rests on, to ask conditions about both. */
+  public static Either<Unanswerable, Answered> answered(Policy policy, Dossier dossier) {
+    var shares = PaidShares.of(dossier.order());
+    return Soundness.check(policy, shares, dossier)
+        .flatMap(rate -> new Answering(policy, dossier, shares, rate).answered());
+  }
+
   /** The same answer with all that led to it, or why there is none. */
   public static Either<Unanswerable, Explained> explain(Policy policy, Dossier dossier) {
     var shares = PaidShares.of(dossier.order());

@@ -6,6 +6,7 @@ import io.redress.calendar.WorkingTime;
 import io.redress.eligibility.Eligibility;
 import io.redress.facts.FactTerms;
 import io.redress.notice.NoticeTerms;
+import io.redress.property.Property;
 import io.redress.reward.CouponPromise;
 import io.redress.reward.QuickReturn;
 import io.redress.risk.RiskTerms;
@@ -30,6 +31,7 @@ import java.util.Currency;
  * @param currency that of all its amounts
  * @param statute what the law requires of it
  * @param quickReturn what whoever sends goods back soon gets for it; none where nothing is promised
+ * @param properties what must hold of it in every story; no two have the same id
  */
 public record Policy(
     PolicyId id,
@@ -44,7 +46,15 @@ public record Policy(
     RiskTerms risk,
     SlaTerms sla,
     Option<QuickReturn> quickReturn,
-    NoticeTerms notices) {
+    NoticeTerms notices,
+    Seq<Property> properties) {
+
+  public Policy {
+    if (properties.map(Property::id).distinct().size() != properties.size()) {
+      throw new IllegalArgumentException(
+          "a property id stands twice in " + properties.map(Property::id));
+    }
+  }
 
   /** A draft of a policy whose amounts are in this currency. */
   public static PolicyBuilder in(Currency currency, String name, String version) {

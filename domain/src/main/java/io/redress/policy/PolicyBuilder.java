@@ -8,6 +8,7 @@ import io.redress.facts.FactTerms;
 import io.redress.goods.ReturnMilestone;
 import io.redress.money.PartsRounding;
 import io.redress.notice.NoticeTerms;
+import io.redress.property.Property;
 import io.redress.reward.QuickReturn;
 import io.redress.risk.RiskCaps;
 import io.redress.risk.RiskTerms;
@@ -18,6 +19,7 @@ import io.redress.table.DecisionTable;
 import io.redress.table.Wording;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -47,6 +49,7 @@ public final class PolicyBuilder {
   private SlaTerms sla = new SlaTerms(HashMap.empty());
   private Option<QuickReturn> quickReturn = Option.none();
   private NoticeTerms notices = new NoticeTerms(HashMap.empty());
+  private Seq<Property> properties = List.empty();
 
   PolicyBuilder(PolicyId id, Currency currency) {
     this.id = id;
@@ -113,6 +116,12 @@ public final class PolicyBuilder {
     return this;
   }
 
+  /** What must hold of the policy in every story; no two have the same id. */
+  public PolicyBuilder properties(Seq<Property> properties) {
+    this.properties = properties;
+    return this;
+  }
+
   public Policy build() {
     return new Policy(
         id,
@@ -127,6 +136,7 @@ public final class PolicyBuilder {
         risk,
         sla,
         quickReturn,
-        notices);
+        notices,
+        properties);
   }
 }

@@ -114,7 +114,8 @@ public final class PolicyDocument {
             risk.value(),
             sla.value(),
             quickReturn.value(),
-            notices.value()));
+            notices.value(),
+            List.empty()));
   }
 
   /** A table that says that one rule matches at most is held to it. */
