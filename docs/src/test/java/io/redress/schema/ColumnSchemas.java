@@ -9,6 +9,7 @@ import static io.redress.schema.Schema.ref;
 import static io.redress.schema.Schema.typed;
 
 import io.redress.facts.Vocabulary;
+import io.redress.property.Answers;
 import io.redress.table.Column;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -65,7 +66,13 @@ final class ColumnSchemas {
           .put("customer-refunds", "How many orders of the customer were given money back.")
           .put("customer-keep-goods-refunds", "How many refunds left the goods with the customer.")
           .put("customer-refunds-30d", "How many refunds the customer had within 30 days.")
-          .put("customer-refunded-30d", "What those refunds came to.");
+          .put("customer-refunded-30d", "What those refunds came to.")
+          .put("verdict", "What the customer gets; review wherever a person decides.")
+          .put("remedy", "What is given, or would be if a person agrees.")
+          .put("path", "The path of what is given.")
+          .put("rule", "The rule of eligibility that decides; no-rule where none does.")
+          .put("total", "What is given back in all, or would be if a person agrees.")
+          .put("compensation", "What of the total is beyond what was paid.");
 
   private ColumnSchemas() {}
 
@@ -76,7 +83,10 @@ final class ColumnSchemas {
 
   /** Cells of every kind, and every column of the vocabulary. */
   static Map<String, Schema> definitions() {
-    var columns = Vocabulary.COLUMNS.toLinkedMap(ColumnSchemas::definition, ColumnSchemas::column);
+    var columns =
+        Vocabulary.COLUMNS
+            .appendAll(Answers.COLUMNS)
+            .toLinkedMap(ColumnSchemas::definition, ColumnSchemas::column);
     return LinkedHashMap.of(
             "name", Schema.word("^[a-z0-9]+(-[a-z0-9]+)*$"),
             "word", Schema.word("^\\S+$"),
@@ -113,7 +123,7 @@ final class ColumnSchemas {
   }
 
   private static Schema answer(Column column) {
-    if (column.equals(Vocabulary.REASON)) {
+    if (column.equals(Vocabulary.REASON) || column.equals(Answers.RULE)) {
       return ref("name");
     }
     return column.words().isEmpty() ? ref("word") : oneOf(column.words());

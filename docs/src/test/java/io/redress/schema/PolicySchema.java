@@ -132,7 +132,10 @@ final class PolicySchema {
             fields(
                     List.of(NoticeKind.values())
                         .toLinkedMap(PolicySchema::word, kind -> ref("text")))
-                .saying("What customers are told; what is left out is not sent."));
+                .saying("What customers are told; what is left out is not sent."))
+        .put(
+            "properties",
+            PropertySchemas.properties().saying("What must hold of the policy in every story."));
   }
 
   private static Schema freight() {
@@ -222,7 +225,8 @@ final class PolicySchema {
         .put("window", window())
         .put("answers", answers())
         .merge(ColumnSchemas.definitions())
-        .merge(RuleSchemas.definitions());
+        .merge(RuleSchemas.definitions())
+        .merge(PropertySchemas.definitions());
   }
 
   private static Schema window() {
@@ -274,7 +278,8 @@ final class PolicySchema {
             inside(
                 LinkedHashMap.of(
                     "signals", RuleSchemas.SIGNAL.closedTable(),
-                    "action", RuleSchemas.ACTION.closedTable())));
+                    "action", RuleSchemas.ACTION.closedTable())),
+        "properties", PropertySchemas.closedProperties());
   }
 
   /** What must be there where nothing is inherited. */

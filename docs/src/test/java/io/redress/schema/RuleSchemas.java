@@ -36,7 +36,7 @@ enum RuleSchemas {
   private static final Seq<Column> OF_LINES = List.of(Vocabulary.GRADE, Vocabulary.MISSING);
 
   /** What a rule may say in a policy that builds on another. */
-  private static final Map<String, Schema> INHERITED =
+  static final Map<String, Schema> INHERITED =
       LinkedHashMap.of(
           "before", ref("name").saying("With 'extends': the inherited rule it stands before."),
           "after", ref("name").saying("With 'extends': the inherited rule it stands after."),

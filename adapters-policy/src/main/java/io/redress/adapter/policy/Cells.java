@@ -3,6 +3,7 @@ package io.redress.adapter.policy;
 import io.redress.adapter.policy.yaml.Fields;
 import io.redress.adapter.policy.yaml.Value;
 import io.redress.facts.Vocabulary;
+import io.redress.property.Answers;
 import io.redress.table.Cell;
 import io.redress.table.Column;
 import io.vavr.collection.List;
@@ -37,6 +38,11 @@ record Cells(Premises premises, Seq<Column> columns) {
   /** Cells of tables that work out what is given back. */
   Cells beforeTotal() {
     return without(List.of(Vocabulary.STAGED));
+  }
+
+  /** Cells of what is asked about a case and the answer that it gets. */
+  Cells withAnswers() {
+    return new Cells(premises, columns.appendAll(Answers.COLUMNS));
   }
 
   /** Cells of tables that are asked once for each line that came back. */

@@ -11,14 +11,14 @@ import java.util.function.LongFunction;
 /** How long a clock runs: {@code 24 hours}, {@code 4 working hours}, {@code 3 working days}. */
 final class ClockTimes {
 
-  private static final Map<String, LongFunction<ClockTime>> ELAPSED =
+  private static final Map<String, Duration> ELAPSED =
       LinkedHashMap.of(
-          "minutes", count -> new ClockTime.Elapsed(Duration.ofMinutes(count)),
-          "minute", count -> new ClockTime.Elapsed(Duration.ofMinutes(count)),
-          "hours", count -> new ClockTime.Elapsed(Duration.ofHours(count)),
-          "hour", count -> new ClockTime.Elapsed(Duration.ofHours(count)),
-          "days", count -> new ClockTime.Elapsed(Duration.ofDays(count)),
-          "day", count -> new ClockTime.Elapsed(Duration.ofDays(count)));
+          "minutes", Duration.ofMinutes(1),
+          "minute", Duration.ofMinutes(1),
+          "hours", Duration.ofHours(1),
+          "hour", Duration.ofHours(1),
+          "days", Duration.ofDays(1),
+          "day", Duration.ofDays(1));
 
   private static final Map<String, LongFunction<ClockTime>> WORKING =
       LinkedHashMap.of(
@@ -29,7 +29,8 @@ final class ClockTimes {
           "working days", count -> new ClockTime.WorkingDays(Math.toIntExact(count)),
           "working day", count -> new ClockTime.WorkingDays(Math.toIntExact(count)));
 
-  private static final Map<String, LongFunction<ClockTime>> UNITS = ELAPSED.merge(WORKING);
+  private static final Map<String, LongFunction<ClockTime>> UNITS =
+      ELAPSED.mapValues(ClockTimes::ofElapsed).merge(WORKING);
 
   /** Longer than any case; it only keeps the arithmetic of time in its range. */
   private static final long MOST_ELAPSED = 1_000_000;
@@ -40,15 +41,28 @@ final class ClockTimes {
   private ClockTimes() {}
 
   static ClockTime read(Value value) {
-    var quantity = value.quantity(UNITS.keySet().toList());
+    return read(value, UNITS);
+  }
+
+  /** The same without working time. */
+  static Duration elapsed(Value value) {
+    return read(value, ELAPSED.mapValues(unit -> unit::multipliedBy));
+  }
+
+  private static <T> T read(Value value, Map<String, LongFunction<T>> units) {
+    var quantity = value.quantity(units.keySet().toList());
     long most = most(quantity);
     if (quantity.count() < 1 || quantity.count() > most) {
       throw value.expected("at least 1 and at most " + most + " of a unit");
     }
-    return UNITS
+    return units
         .get(quantity.unit())
         .map(unit -> unit.apply(quantity.count()))
         .getOrElseThrow(() -> value.expected("a unit of time"));
+  }
+
+  private static LongFunction<ClockTime> ofElapsed(Duration unit) {
+    return count -> new ClockTime.Elapsed(unit.multipliedBy(count));
   }
 
   private static long most(Quantity quantity) {

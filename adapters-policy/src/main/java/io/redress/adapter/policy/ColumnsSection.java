@@ -3,6 +3,7 @@ package io.redress.adapter.policy;
 import io.redress.adapter.policy.yaml.Value;
 import io.redress.adapter.policy.yaml.YamlNode;
 import io.redress.facts.Vocabulary;
+import io.redress.property.Answers;
 import io.redress.table.Column;
 import io.redress.table.Column.Kind;
 import io.vavr.Tuple2;
@@ -48,6 +49,8 @@ final class ColumnsSection {
           "after",
           "drop");
 
+  private static final Seq<String> OF_ANSWERS = Answers.COLUMNS.map(Column::name);
+
   private static final String WANTED =
       "number, money, duration, boolean, {one-of: [...]} or {set-of: [...]}";
 
@@ -67,6 +70,9 @@ final class ColumnsSection {
     }
     if (TAKEN.contains(name)) {
       throw key.problem("'%s' means something in rules: choose another name".formatted(name));
+    }
+    if (OF_ANSWERS.contains(name)) {
+      throw key.problem("'%s' means something in properties: choose another name".formatted(name));
     }
     return name;
   }

@@ -10,6 +10,8 @@ import io.redress.calendar.WorkingCalendar;
 import io.redress.facts.FactTerms;
 import io.redress.policy.Policy;
 import io.redress.policy.PolicyId;
+import io.redress.property.Answers;
+import io.redress.table.Rule;
 import io.redress.verify.PolicyVerifier;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -97,6 +99,15 @@ public final class PolicyDocument {
     var quickReturn =
         document.optional("quick-return", each -> QuickReturnSection.read(each, premises));
     var notices = document.optional("notify", NotifySection::read, NotifySection.WHEN_ABSENT);
+    var conditions =
+        new Conditions(
+            cells,
+            eligibility.ifRead().map(table -> table.rules().map(Rule::id).append(Answers.NO_RULE)));
+    var properties =
+        document.optional(
+            "properties",
+            each -> PropertiesSection.read(each, new DemandFields(conditions)),
+            PropertiesSection.WHEN_ABSENT);
     document.done();
     return unambiguous(
         document,
@@ -115,7 +126,7 @@ public final class PolicyDocument {
             sla.value(),
             quickReturn.value(),
             notices.value(),
-            List.empty()));
+            properties.value()));
   }
 
   /** A table that says that one rule matches at most is held to it. */

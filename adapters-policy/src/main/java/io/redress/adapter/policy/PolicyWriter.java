@@ -41,7 +41,8 @@ public final class PolicyWriter {
               "risk", Policy::risk)
           .put("sla", Policy::sla)
           .put("quick-return", Policy::quickReturn)
-          .put("notices", Policy::notices);
+          .put("notices", Policy::notices)
+          .put("properties", Policy::properties);
 
   private PolicyWriter() {}
 
@@ -81,7 +82,9 @@ public final class PolicyWriter {
         entryUnlessEmpty("risk", new ConductWriter(tables).risk(policy.risk())),
         entryUnlessEmpty("sla", ConductWriter.sla(policy.sla())),
         entry("quick-return", policy.quickReturn().map(ConductWriter::quickReturn)),
-        entryUnlessEmpty("notify", ConductWriter.notify(policy.notices())));
+        entryUnlessEmpty("notify", ConductWriter.notify(policy.notices())),
+        entryUnlessEmpty(
+            "properties", new PropertyWriter(tables.cells()).properties(policy.properties())));
   }
 
   private static Seq<Entry> calendar(WorkingCalendar calendar) {

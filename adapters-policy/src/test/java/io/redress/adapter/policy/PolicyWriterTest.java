@@ -111,6 +111,25 @@ class PolicyWriterTest {
 
       notify:
         closed: {en: Your request is closed., zh-CN: 您的售后申请已结束。}
+
+      properties:
+        - {id: no-blocked-approval, never: {risk: block, verdict: approve}}
+        - id: shown-defects
+          implies: {when: {reason: quality, evidence: {any: [photo]}}, then: {verdict: [approve, review]}}
+          because: {en: A photo is enough., zh-CN: 有照片即可。}
+        - {id: soon, always: {event: [approved, rejected], within: 2 days, when: {goods: received}}}
+        - {id: later-is-not-better, monotone: {total: days-since-delivery, when: {shelf: cold}}}
+        - id: few
+          at-most:
+            count: 2
+            of: {path: keep-goods, total: at least 50.00}
+            per: customer
+            within: 30 days
+        - {id: capped, at-most: {total: 500.00, per: case}}
+        - {id: late-rule, never: {rule: [too-late, no-rule], days-since-delivery: at most 7}}
+        - id: parts
+          accepts: splitting-changes-who-decides
+          because: {en: Parts are small., zh-CN: 拆分后金额较小。}
       """;
 
   @Test
@@ -141,6 +160,8 @@ class PolicyWriterTest {
           amount: {partial: {up-to: [{id: a, times: 1}]}}                               | - {id: a, percent: 100}
           amount: {partial: {up-to: [{id: a, percent: 200, at-most: 9}]}}               | - {id: a, percent: 200, at-most: 9.00}
           route: [voucher]                                                              | route: voucher
+          properties: [{id: a, always: {event: [rejected, approved], within: 48 hours}}] | - {id: a, always: {event: [approved, rejected], within: 2 days}}
+          properties: [{id: a, never: {total: more than 5, verdict: [approve]}}]        | - {id: a, never: {total: at least 5.01, verdict: approve}}
           title: {en: 'a # b', zh-CN: "c: d"}                                           | title: {en: "a # b", zh-CN: "c: d"}
           title: {en: "a\\tb\\u200Bc", zh-CN: "\\U0001F600"}                            | title: {en: "a\\tb\\u200Bc", zh-CN: 😀}
           """)
@@ -176,6 +197,7 @@ class PolicyWriterTest {
             risk: {caps: {}, signals: [], action: []}
             sla: {}
             notify: {}
+            properties: []
             """;
     assertThat(written(policy(text))).isEqualTo(written(policy(least())));
   }

@@ -68,6 +68,7 @@ import io.redress.sla.Warnings;
 import io.redress.table.Column;
 import io.redress.table.Column.Kind;
 import io.redress.table.DecisionTable;
+import io.redress.table.Rule;
 import io.vavr.Tuple;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
@@ -143,6 +144,8 @@ public final class PolicyDraw {
   }
 
   public Policy policy() {
+    var eligibility = tables.table(this::eligibility, () -> draw.maybe(draw::wording));
+    var properties = new PropertyDraw(draw, tables, eligibility.rules().map(Rule::id), TIMES);
     var policy =
         Policy.in(currency, draw.of(draw.names()), draw.of(draw.words()))
             .title(draw.wording())
@@ -155,7 +158,7 @@ public final class PolicyDraw {
                     windows(),
                     own))
             .statute(new Statute(windows()))
-            .eligibility(tables.table(this::eligibility, () -> draw.maybe(draw::wording)))
+            .eligibility(eligibility)
             .amount(amount())
             .settlement(settlement())
             .authority(authority())
@@ -165,7 +168,8 @@ public final class PolicyDraw {
                 new NoticeTerms(
                     LinkedHashMap.ofEntries(
                         draw.some(List.of(NoticeKind.values()))
-                            .map(each -> Tuple.of(each, draw.wording())))));
+                            .map(each -> Tuple.of(each, draw.wording())))))
+            .properties(properties.properties());
     draw.maybe(() -> new QuickReturn(money(), draw.of(CLOCK_TIMES))).forEach(policy::quickReturn);
     return policy.build();
   }

@@ -78,7 +78,16 @@ record TableDraw(Draw draw, Currency currency, Seq<String> reasons, Seq<Column> 
   }
 
   private Seq<Demand> demands() {
-    return List.fill(draw.below(6), () -> draw.of(columns))
+    return demands(draw.below(6));
+  }
+
+  /** At least one. */
+  Seq<Demand> someDemands() {
+    return demands(1 + draw.below(3));
+  }
+
+  private Seq<Demand> demands(int most) {
+    return List.fill(most, () -> draw.of(columns))
         .distinct()
         .map(column -> new Demand(column, cell(column)));
   }
