@@ -4,6 +4,7 @@ import io.redress.goods.GoodsState;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
 import io.redress.order.Order;
+import io.redress.party.Role;
 
 /** One case of a story while it goes on. */
 final class CaseLife {
@@ -16,6 +17,8 @@ final class CaseLife {
   private int turns;
   private int events;
   private boolean isOver;
+  private boolean isFollowed = true;
+  private boolean isAttended = true;
 
   CaseLife(int number, Order order, GoodsState goods) {
     this.number = number;
@@ -67,5 +70,24 @@ final class CaseLife {
 
   void isOver(boolean whether) {
     isOver = whether;
+  }
+
+  /** Whether the customer did everything that the case asked of them. */
+  boolean isFollowed() {
+    return isFollowed;
+  }
+
+  /** Whether staff did in time whatever the case asked of them. */
+  boolean isAttended() {
+    return isAttended;
+  }
+
+  /** Somebody did something else than what was hoped for. */
+  void isLetDown(Role by) {
+    switch (by) {
+      case CUSTOMER -> isFollowed = false;
+      case AGENT, SUPERVISOR, FINANCE, INSPECTOR, WAREHOUSE -> isAttended = false;
+      case COURIER, SUPPLIER, PROVIDER, SYSTEM -> {}
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.redress.simulator.story;
 
+import io.redress.decision.Answered;
 import io.redress.decision.Decision;
 import io.redress.decision.Dossier;
 import io.redress.lifecycle.AfterSaleCase;
@@ -11,6 +12,7 @@ import io.redress.port.CaseJournal.Entry;
 import io.redress.port.CaseJournal.Step;
 import io.redress.settlement.RefundLeg;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.Instant;
 
 /**
@@ -21,25 +23,46 @@ import java.time.Instant;
  * @param refused commands that were refused, in the order of time
  * @param moved what has gone back, by the books of the provider
  * @param steps what happened to all cases, in the order of time
+ * @param thrown what broke it off; none where nothing did
  * @param isEndless whether it was broken off since it would not come to its end
  */
 public record Lived(
     Seq<LivedCase> cases,
-    Seq<Answered> answers,
+    Seq<Asked> answers,
     Seq<Refused> refused,
     Seq<RefundLeg> moved,
     Seq<Kept> steps,
+    Option<RuntimeException> thrown,
     boolean isEndless) {
 
   /**
    * A case and its log.
    *
    * @param state in which it was when nothing more happened
+   * @param isFollowed whether the customer did everything that the case asked of them
+   * @param isAttended whether staff did in time whatever the case asked of them
    */
-  public record LivedCase(CaseId id, Order order, Seq<Entry> log, AfterSaleCase state) {}
+  public record LivedCase(
+      CaseId id,
+      Order order,
+      Seq<Entry> log,
+      AfterSaleCase state,
+      boolean isFollowed,
+      boolean isAttended) {
 
-  /** What the policy answered to the facts as they were. */
-  public record Answered(CaseId forCase, int event, Dossier dossier, Decision decision) {}
+    /** A case whose request was refused has no events. */
+    public boolean isOpened() {
+      return !log.isEmpty();
+    }
+  }
+
+  /** What the policy answered to the facts as they were, before an event of a case. */
+  public record Asked(CaseId forCase, int event, Dossier dossier, Answered answered) {
+
+    public Decision decision() {
+      return answered.decision();
+    }
+  }
 
   /**
    * A command that was refused.

@@ -7,11 +7,11 @@ import io.redress.casework.DeadlineSweep;
 import io.redress.casework.EffectRunner;
 import io.redress.casework.Ports;
 import io.redress.lifecycle.AfterSaleCase;
-import io.redress.lifecycle.AfterSaleCase.InReview;
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseId;
 import io.redress.order.Order;
+import io.redress.party.Role;
 import io.redress.policy.Policy;
 import io.redress.port.Agenda.Task;
 import io.redress.port.CaseJournal;
@@ -116,6 +116,8 @@ final class Play implements WatchedJournal.Watcher {
       time.run();
     } catch (NoEnd endless) {
       record.endless();
+    } catch (RuntimeException thrown) {
+      record.thrown(thrown);
     }
     return record.lived(cases.values(), journal, payments);
   }
@@ -126,8 +128,15 @@ final class Play implements WatchedJournal.Watcher {
       case NOTHING -> {}
       case REQUEST -> open(draws);
       case AGAIN -> lastAct.forEach(Runnable::run);
-      case WITHDRAW -> toCase(draws, life -> new CaseCommand.Withdraw(life.nextCommand(), Turns.CUSTOMER));
-      case COMPLAIN -> toCase(draws, life -> new CaseCommand.Complain(life.nextCommand(), Turns.CUSTOMER));
+      case WITHDRAW ->
+          toCase(
+              draws,
+              life -> {
+                life.isLetDown(Role.CUSTOMER);
+                return new CaseCommand.Withdraw(life.nextCommand(), Turns.CUSTOMER);
+              });
+      case COMPLAIN ->
+          toCase(draws, life -> new CaseCommand.Complain(life.nextCommand(), Turns.CUSTOMER));
       case SHOW ->
           toCase(
               draws,
@@ -232,9 +241,14 @@ final class Play implements WatchedJournal.Watcher {
         turn < MOST_ODD_TURNS
             ? Response.of(draws.below(Purpose.RESPONSE, 0, Response.CHOICES))
             : Response.AS_HOPED;
+    var state = state(life);
+    if (response == Response.NONE) {
+      life.isLetDown(Turns.whose(state));
+      return;
+    }
     int events = life.events();
     time.after(
-        Palette.one(palette.waits(), draws, Purpose.WAIT),
+        inTime(state, Palette.one(palette.waits(), draws, Purpose.WAIT)),
         () -> {
           if (life.events() == events) {
             turn(life, draws, response);
@@ -242,25 +256,31 @@ final class Play implements WatchedJournal.Watcher {
         });
   }
 
+  /** Who does anything does it before the deadline; who lets it pass does nothing. */
+  private Duration inTime(AfterSaleCase state, Duration wait) {
+    var left =
+        state
+            .clocks()
+            .running()
+            .map(deadline -> Duration.between(time.instant(), deadline.due()).minusMinutes(1))
+            .getOrElse(wait);
+    return left.isNegative() || wait.compareTo(left) <= 0 ? wait : left;
+  }
+
   private void turn(CaseLife life, Draws.Entity draws, Response response) {
     var state = state(life);
+    if (response == Response.CONTRARY || response == Response.ODD) {
+      life.isLetDown(Turns.whose(state));
+    }
     for (var command : turns.next(state, life.nextCommand(), draws, response)) {
       give(life, command);
       if (draws.below(Purpose.REPEATS, 0, 8) == 7) {
         give(life, turns.next(state, life.nextCommand(), draws, response).getOrElse(command));
       }
     }
-    if (state == state(life) && response != Response.NONE && state instanceof InReview review) {
-      insist(life, review);
-    }
-  }
-
-  /** Whoever may not decide passes it on; where nobody may, somebody says no. */
-  private void insist(CaseLife life, InReview review) {
-    var person = Turns.someone(review.level(), 1 + review.approvedBy().size());
-    for (var instead : Turns.insteadOf(person, life.nextCommand(), life.nextCommand())) {
-      if (state(life) == review) {
-        give(life, instead);
+    for (var instead : Turns.insteadOf(state)) {
+      if (state(life) == state) {
+        give(life, instead.apply(life.nextCommand()));
       }
     }
   }

@@ -20,7 +20,7 @@ import io.redress.remedy.Path;
 import io.redress.settlement.ClaimantId;
 import io.redress.settlement.LedgerEntry;
 import io.redress.settlement.RefundLedger;
-import io.redress.simulator.story.Lived.Answered;
+import io.redress.simulator.story.Lived.Asked;
 import io.redress.simulator.story.Lived.LivedCase;
 import io.redress.simulator.story.Lived.Refused;
 import io.vavr.collection.List;
@@ -36,12 +36,13 @@ final class Recorder {
 
   private final Policy policy;
   private final java.util.List<Lived.Kept> steps = new ArrayList<>();
-  private final java.util.List<Answered> answers = new ArrayList<>();
+  private final java.util.List<Asked> answers = new ArrayList<>();
   private final java.util.List<Refused> refused = new ArrayList<>();
   private int events;
   private int refunds;
   private int kept;
   private Money refunded;
+  private Option<RuntimeException> thrown = Option.none();
   private boolean isEndless;
 
   Recorder(Policy policy) {
@@ -91,9 +92,8 @@ final class Recorder {
             List.empty(),
             Option.of(claim.askedAt()),
             entry.at());
-    Decisions.decide(policy, dossier)
-        .peek(decision ->
-            answers.add(new Answered(claim.id(), entry.number(), dossier, decision)));
+    Decisions.answered(policy, dossier)
+        .peek(answered -> answers.add(new Asked(claim.id(), entry.number(), dossier, answered)));
   }
 
   private void ordered(AfterSaleCase after) {
@@ -114,6 +114,10 @@ final class Recorder {
     return customer.customer(refunds, refunded, kept);
   }
 
+  void thrown(RuntimeException what) {
+    thrown = Option.of(what);
+  }
+
   void endless() {
     isEndless = true;
   }
@@ -125,11 +129,18 @@ final class Recorder {
         Vector.ofAll(refused),
         Vector.ofAll(payments.moved()),
         Vector.ofAll(steps),
+        thrown,
         isEndless);
   }
 
   private static LivedCase lived(CaseLife life, InMemoryCaseJournal journal) {
     var kept = journal.kept(life.id());
-    return new LivedCase(life.id(), life.order(), kept.log(), kept.state());
+    return new LivedCase(
+        life.id(),
+        life.order(),
+        kept.log(),
+        kept.state(),
+        life.isFollowed(),
+        life.isAttended());
   }
 }

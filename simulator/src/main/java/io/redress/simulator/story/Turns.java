@@ -27,6 +27,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /** What somebody does next in a case, by the state that it is in. */
 final class Turns {
@@ -35,6 +36,7 @@ final class Turns {
 
   private static final Wording WORDS = new Wording("We have looked at it.", "我们已核实。");
   private static final String PARCEL = "P1";
+  private static final int MOST_ROUTES = 6;
 
   private final Palette palette;
   private final StoryPayments payments;
@@ -90,6 +92,32 @@ final class Turns {
             });
   }
 
+  /** Whose turn it is. */
+  static Role whose(AfterSaleCase state) {
+    return switch (state) {
+      case AfterSaleCase.AwaitingEvidence it -> Role.CUSTOMER;
+      case InReview it -> it.level();
+      case AfterSaleCase.AwaitingOfferAnswer it -> Role.CUSTOMER;
+      case AfterSaleCase.AwaitingStock it -> Role.WAREHOUSE;
+      case AfterSaleCase.AwaitingPayment it -> Role.CUSTOMER;
+      case AfterSaleCase.AwaitingSupplier it -> Role.SUPPLIER;
+      case AfterSaleCase.Intercepting it -> Role.WAREHOUSE;
+      case AfterSaleCase.Recalling it -> Role.COURIER;
+      case AfterSaleCase.AwaitingDelivery it -> Role.COURIER;
+      case AfterSaleCase.AwaitingReturn it -> Role.CUSTOMER;
+      case AfterSaleCase.ReturnInTransit it -> Role.COURIER;
+      case AfterSaleCase.AwaitingInspection it -> Role.INSPECTOR;
+      case AfterSaleCase.SendingBack it -> Role.WAREHOUSE;
+      case AfterSaleCase.AwaitingSignature it -> Role.CUSTOMER;
+      case AfterSaleCase.AwaitingComplaintAnswer it -> it.level();
+      case Settling it -> it.owed().isDefined() ? Role.WAREHOUSE : Role.PROVIDER;
+      case AfterSaleCase.NotOpened it -> Role.SYSTEM;
+      case AfterSaleCase.InIntake it -> Role.SYSTEM;
+      case AfterSaleCase.Granted it -> Role.SYSTEM;
+      case AfterSaleCase.Closed it -> Role.SYSTEM;
+    };
+  }
+
   private static boolean isYes(Response response) {
     return response == Response.AS_HOPED;
   }
@@ -132,10 +160,31 @@ final class Turns {
     };
   }
 
-  /** What a person does who may not decide: pass it on, or say no where nobody else can. */
-  static List<CaseCommand> insteadOf(Actor person, CommandId first, CommandId second) {
-    return List.of(
-        new CaseCommand.Escalate(first, person), new CaseCommand.Reject(second, person, WORDS));
+  /**
+   * What people do when what they wanted was refused, so that no case stays where it is: who may
+   * not decide passes it on, or says no where nobody is above; what no route takes is paid by hand.
+   */
+  static List<Function<CommandId, CaseCommand>> insteadOf(AfterSaleCase state) {
+    return switch (state) {
+      case InReview it -> {
+        var person = someone(it.level(), 1 + it.approvedBy().size());
+        yield List.of(
+            id -> new CaseCommand.Escalate(id, person),
+            id -> new CaseCommand.Reject(id, person, WORDS));
+      }
+      case Settling it ->
+          it.legs()
+              .values()
+              .findLast(leg -> isOwed(it, leg))
+              .<Function<CommandId, CaseCommand>>map(leg -> id -> byHand(leg, id))
+              .toList();
+      default -> List.empty();
+    };
+  }
+
+  private static CaseCommand byHand(LegStanding leg, CommandId id) {
+    return new CaseCommand.AnswerLeg(
+        id, someone(Role.FINANCE, 1), leg.leg().id(), LegAnswer.CONFIRMED);
   }
 
   private static CaseCommand pay(
@@ -234,6 +283,7 @@ final class Turns {
     return new CaseCommand.AnswerLeg(id, by, leg.leg().id(), answer);
   }
 
+  /** Where no other route is offered, or none worked, finance pays it by hand. */
   private static Option<CaseCommand> chooseRoute(Settling state, CommandId id, Response response) {
     var other =
         response == Response.ODD
@@ -244,8 +294,9 @@ final class Turns {
         .values()
         .findLast(leg -> isOwed(state, leg))
         .map(leg ->
-            new CaseCommand.ChooseRoute(
-                id, CUSTOMER, leg.leg().id(), other.getOrElse(Route.STORE_BALANCE)));
+            state.legs().size() > MOST_ROUTES || other.isEmpty()
+                ? byHand(leg, id)
+                : new CaseCommand.ChooseRoute(id, CUSTOMER, leg.leg().id(), other.get()));
   }
 
   /** Whether neither a leg nor what stands in its place can arrive any more. */
