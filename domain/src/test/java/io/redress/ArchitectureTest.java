@@ -42,6 +42,7 @@ class ArchitectureTest {
           "lifecycle",
           // the edge
           "port",
+          "audit",
           "view",
           "casework");
 

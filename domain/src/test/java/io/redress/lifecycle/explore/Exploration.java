@@ -1,8 +1,11 @@
 package io.redress.lifecycle.explore;
 
+import io.redress.audit.Law;
+import io.redress.audit.Laws;
 import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.Refusal;
+import io.redress.party.Role;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.control.Either;
@@ -10,9 +13,11 @@ import io.vavr.control.Option;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that can happen in a world, the shortest ways first. Of a state that was left nothing
@@ -26,10 +31,14 @@ final class Exploration {
   /** How many commands that closed a case of a stage before are tried on another one first. */
   private static final int USUAL = 8;
 
-  static final Law THROWN = new Law(0, "nothing is thrown", step -> Option.none());
-  static final Law CLOSES = new Law(8, "every case can still be closed", step -> Option.none());
-  static final Law SAME =
-      new Law(6, "the same command gives the same events", Exploration::decidedAgain);
+  static final Law THROWN = new Law(0, "nothing is thrown");
+  static final Law CLOSES = new Law(8, "every case can still be closed");
+  static final Law SAME = new Law(6, "the same command gives the same events");
+  static final Law TWICE = new Law(12, "a notification twice is a notification once");
+
+  /** Whose notifications may come twice. */
+  private static final Set<Role> NOTIFIERS =
+      EnumSet.of(Role.PROVIDER, Role.COURIER, Role.WAREHOUSE, Role.INSPECTOR, Role.SUPPLIER);
 
   private final World world;
   private final Decider decider;
@@ -65,6 +74,7 @@ final class Exploration {
       first += frontier.size();
       findings.levels.add(next.size());
     }
+    Laws.ALL.forEach(law -> findings.checked(law, findings.transitions));
     findings.complete = next.isEmpty();
     findings.states = seen.size();
     return findings;
@@ -118,21 +128,35 @@ final class Exploration {
     }
     findings.transitions++;
     step.events().forEach(findings::met);
-    for (var law : Laws.ALL) {
-      check(law, step, from, move);
+    for (var breach : step.breaches()) {
+      broken(breach.law(), breach.what(), from, move);
     }
+    check(TWICE, toldTwice(step), from, move);
     if (reach(step.after(), from, move)) {
-      check(SAME, step, from, move);
-      findings.checked(CLOSES);
+      check(SAME, decidedAgain(step), from, move);
+      findings.checked(CLOSES, 1);
       if (!closes(step.after(), step.which())) {
         broken(CLOSES, "not within %d commands".formatted(ANSWERS), from, move);
       }
     }
   }
 
-  private void check(Law law, Step step, int from, int move) {
-    findings.checked(law);
-    law.broken().apply(step).peek(what -> broken(law, what, from, move));
+  private void check(Law law, Option<String> wrong, int from, int move) {
+    findings.checked(law, 1);
+    wrong.peek(what -> broken(law, what, from, move));
+  }
+
+  /** Refused or without effect, but never with an effect of its own. */
+  private static Option<String> toldTwice(Step step) {
+    return NOTIFIERS.contains(step.command().actor().role())
+        ? step.again()
+            .fold(
+                refusal -> Option.none(),
+                again ->
+                    Option.when(
+                        !again.events().isEmpty(),
+                        () -> "once more: " + Telling.of(again.events())))
+        : Option.none();
   }
 
   private static Option<String> decidedAgain(Step step) {

@@ -2,6 +2,7 @@ package io.redress.lifecycle.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.audit.Laws;
 import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.CaseDecider;
 import io.redress.lifecycle.CaseEvent;

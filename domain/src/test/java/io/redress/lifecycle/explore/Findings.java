@@ -1,5 +1,6 @@
 package io.redress.lifecycle.explore;
 
+import io.redress.audit.Law;
 import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.CaseCommand;
 import io.redress.lifecycle.CaseEvent;
@@ -76,8 +77,8 @@ final class Findings {
     }
   }
 
-  void checked(Law law) {
-    checks.computeIfAbsent(law, each -> new long[1])[0]++;
+  void checked(Law law, long times) {
+    checks.computeIfAbsent(law, each -> new long[1])[0] += times;
   }
 
   Findings plus(World world, Findings other) {

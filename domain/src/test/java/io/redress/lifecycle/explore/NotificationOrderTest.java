@@ -199,9 +199,9 @@ class NotificationOrderTest {
 
     private String paid() {
       return position
-          .past(0)
+          .audit()
+          .past(World.id(0))
           .legs()
-          .values()
           .filter(leg -> leg.confirmed() > 0)
           .map(leg -> leg.leg().route().word() + " " + leg.leg().amount())
           .sorted()

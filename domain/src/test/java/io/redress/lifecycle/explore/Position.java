@@ -1,13 +1,14 @@
 package io.redress.lifecycle.explore;
 
 import io.redress.Shop;
+import io.redress.audit.Audit;
 import io.redress.lifecycle.AfterSaleCase;
-import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.Circumstances;
 import io.redress.lifecycle.Draws;
-import io.redress.lifecycle.Effect;
 import io.redress.money.Money;
 import io.redress.party.Actor;
+import io.redress.port.CaseJournal;
+import io.redress.port.CaseJournal.Draw;
 import io.redress.settlement.LedgerEntry;
 import io.redress.settlement.LedgerEntry.TakenOutside;
 import io.redress.settlement.RefundLedger;
@@ -23,12 +24,13 @@ import java.time.Instant;
 /**
  * Where a world stands.
  *
+ * @param audit which has seen all steps that led here
  * @param approvedToday how much whom has approved today
  * @param outside what went back outside all cases
  */
 record Position(
     Vector<AfterSaleCase> cases,
-    Vector<Past> pasts,
+    Audit audit,
     RefundLedger ledger,
     Map<Actor, Money> approvedToday,
     Seq<TakenOutside> outside,
@@ -37,7 +39,7 @@ record Position(
   static Position start(World world) {
     return new Position(
         Vector.fill(world.cases(), new AfterSaleCase.NotOpened()),
-        Vector.fill(world.cases(), Past.NOTHING),
+        Audit.of(world.policy(), world.order()),
         RefundLedger.empty(),
         HashMap.empty(),
         List.empty(),
@@ -46,10 +48,6 @@ record Position(
 
   AfterSaleCase of(int which) {
     return cases.get(which);
-  }
-
-  Past past(int which) {
-    return pasts.get(which);
   }
 
   /** What an actor's command meets; what was approved today counts where the policy limits that. */
@@ -64,40 +62,39 @@ record Position(
     return new Circumstances(now, ledger, spent, Option.none(), List.empty());
   }
 
-  /** The same after one event of a case, and what it made the outside world do. */
-  Position after(World world, int which, CaseEvent event, AfterSaleCase next, Seq<Effect> effects) {
+  /** The same after one more step of a case. */
+  Position after(int which, CaseJournal.Step step, Audit audited) {
+    var entries = step.draw().toList().flatMap(Draw::entries);
     return new Position(
-        cases.update(which, next),
-        pasts.update(which, effects.foldLeft(past(which, event, next), Past::after)),
-        drawn(world, Draws.of(World.id(which), event)),
+        cases.update(which, step.state().getOrElse(of(which))),
+        audited,
+        entries.foldLeft(ledger, RefundLedger::with),
         approvedToday,
         outside,
         now);
   }
 
-  private Past past(int which, CaseEvent event, AfterSaleCase next) {
-    var past = past(which).after(event);
-    return event instanceof CaseEvent.RefundOrdered
-            && next instanceof AfterSaleCase.Settling settling
-        ? past.giving(settling.grant().quote().drawn().lines())
-        : past;
-  }
-
-  private RefundLedger drawn(World world, Seq<LedgerEntry> entries) {
-    var opened =
-        ledger.isOpened() || entries.isEmpty() ? ledger : ledger.with(Draws.opening(world.order()));
-    return entries.foldLeft(opened, RefundLedger::with);
+  /** What is drawn on the ledger of the order, which begins with what the shop knew. */
+  Option<Draw> draw(World world, Seq<LedgerEntry> entries) {
+    var opened = ledger.isOpened() ? entries : entries.prepend(Draws.opening(world.order()));
+    return Option.when(!entries.isEmpty(), () -> new Draw(world.order().id(), 0, opened));
   }
 
   Position approved(Actor by, Money amount) {
     var all = approvedToday.getOrElse(by, Money.zero(amount.currency())).plus(amount);
-    return new Position(cases, pasts, ledger, approvedToday.put(by, all), outside, now);
+    return new Position(cases, audit, ledger, approvedToday.put(by, all), outside, now);
   }
 
   /** The same after money went back outside all cases. */
   Position taken(World world, TakenOutside entry) {
+    var drawn = draw(world, List.of(entry)).toList().flatMap(Draw::entries);
     return new Position(
-        cases, pasts, drawn(world, List.of(entry)), approvedToday, outside.append(entry), now);
+        cases,
+        audit.noted(entry),
+        drawn.foldLeft(ledger, RefundLedger::with),
+        approvedToday,
+        outside.append(entry),
+        now);
   }
 
   /** The next deadline that lies ahead. */
@@ -114,7 +111,7 @@ record Position(
     var zone = world.policy().facts().zone();
     boolean isToday = later.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
     return new Position(
-        cases, pasts, ledger, isToday ? approvedToday : HashMap.empty(), outside, later);
+        cases, audit, ledger, isToday ? approvedToday : HashMap.empty(), outside, later);
   }
 
   /** What makes it another position than others. No case sees its own draws on the ledger. */
@@ -123,8 +120,8 @@ record Position(
     for (var each : cases) {
       print = Fingerprint.mix(print, fingerprint.of(each, now));
     }
-    for (var past : pasts) {
-      print = Fingerprint.mix(print, fingerprint.of(past, now));
+    for (int which = 0; which < cases.size(); which++) {
+      print = Fingerprint.mix(print, fingerprint.of(audit.past(World.id(which)), now));
     }
     if (cases.size() > 1) {
       print = Fingerprint.mix(print, fingerprint.of(ledger, now));

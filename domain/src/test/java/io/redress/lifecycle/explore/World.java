@@ -11,6 +11,7 @@ import io.redress.policy.Policy;
 import io.redress.remedy.Remedy;
 import io.redress.request.AfterSaleRequest;
 import io.redress.settlement.LedgerEntry.TakenOutside;
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -37,6 +38,7 @@ record World(
     Seq<ReturnFreight> labels,
     int depth) {
 
+  private static final Seq<CaseId> IDS = Array.of("C1", "C2").map(CaseId::new);
   private static final Seq<Remedy> OFFERS = List.of(Remedy.REFUND, Remedy.RETURN_REFUND);
 
   static World of(String name, Policy policy, Order order, AfterSaleRequest... requests) {
@@ -84,7 +86,7 @@ record World(
   }
 
   static CaseId id(int which) {
-    return new CaseId("C" + (which + 1));
+    return IDS.get(which);
   }
 
   @Override

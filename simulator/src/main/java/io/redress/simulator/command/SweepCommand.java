@@ -45,7 +45,8 @@ abstract class SweepCommand extends SweepOptions implements Callable<Integer> {
         Variants.of(Inputs.policyName(policy()), Inputs.policyText(policy()), axes)
             .getOrElseThrow(why -> wrong("--vary " + why));
     if (variants.policies().isEmpty()) {
-      throw new DataFailure("no combination is a policy: " + variants.all().head().policy().getLeft());
+      throw new DataFailure(
+          "no combination is a policy: " + variants.all().head().policy().getLeft());
     }
     var population = Inputs.population(population());
     var history = history().map(file -> Inputs.history(file, mapping(), population));

@@ -246,8 +246,7 @@ final class GeneratedOrders implements OrderHistories {
 
   /** In minor units, at least one. */
   private long price(Draws.Entity entity, int index) {
-    return prices.minor(
-        kind(entity, index).of().price(), entity.uniform(Purpose.PRICE, index));
+    return prices.minor(kind(entity, index).of().price(), entity.uniform(Purpose.PRICE, index));
   }
 
   private static Set<String> flags(Category kind, Draws.Entity entity, int index) {

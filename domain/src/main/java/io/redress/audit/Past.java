@@ -1,52 +1,52 @@
-package io.redress.lifecycle.explore;
+package io.redress.audit;
 
+import io.redress.lifecycle.AfterSaleCase;
+import io.redress.lifecycle.AfterSaleCase.Settling;
 import io.redress.lifecycle.CaseEvent;
-import io.redress.lifecycle.Effect;
 import io.redress.order.RefundedLine;
 import io.redress.order.TenderId;
 import io.redress.party.Actor;
 import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
 /**
- * What the laws need of a log.
+ * What the laws need of a log, beside the state that follows from it.
  *
- * @param legs what became of each leg that was ever ordered
+ * @param legs what became of each leg that was ever ordered, the first one first
  * @param given what was given for which lines, once money was ordered
  * @param approvers who has approved what is in review
  * @param isRuleNamed whether the log names the rule by which it was granted
  * @param isGivenUp whether it was withdrawn, rejected or expired, and not taken up again
  */
-record Past(
-    Map<LegId, PastLeg> legs,
+public record Past(
+    List<PastLeg> legs,
     Seq<RefundedLine> given,
-    Seq<Actor> approvers,
+    List<Actor> approvers,
     Whereabouts goods,
     boolean isRuleNamed,
     boolean isGivenUp) {
 
+  /** Of a case that was never opened. */
   static final Past NOTHING =
-      new Past(
-          LinkedHashMap.empty(), List.empty(), List.empty(), Whereabouts.CUSTOMER, false, false);
+      new Past(List.empty(), List.empty(), List.empty(), Whereabouts.CUSTOMER, false, false);
 
   /**
-   * How often a leg was sent to its provider, how often its money was reported gone, and so on.
-   * What was taken back has not gone.
+   * How often a leg was ordered, how often its money was reported gone, and so on. What was taken
+   * back has not gone.
    *
    * @param isByHand whether it has gone, and a person was the last to say so
    */
-  record PastLeg(RefundLeg leg, int sent, int confirmed, int declined, boolean isByHand) {
+  public record PastLeg(RefundLeg leg, int sent, int confirmed, int declined, boolean isByHand) {
 
     static PastLeg of(RefundLeg leg) {
-      return new PastLeg(leg, 0, 0, 0, false);
+      return new PastLeg(leg, 1, 0, 0, false);
     }
 
-    PastLeg sentOnce() {
+    PastLeg sentOnceMore() {
       return new PastLeg(leg, sent + 1, confirmed, declined, isByHand);
     }
 
@@ -62,18 +62,38 @@ record Past(
       return new PastLeg(leg, sent, confirmed - 1, declined + 1, false);
     }
 
+    boolean is(LegId id) {
+      return leg.id().equals(id);
+    }
+
     /** Whether its money has gone, or may have. */
     boolean isOut() {
       return confirmed > 0 || declined == 0;
     }
 
     boolean drawsOn(TenderId tender) {
-      return !leg.isBeyondPaid() && leg.tender().contains(tender);
+      return leg.drawnOn().contains(tender);
     }
   }
 
-  Past after(CaseEvent event) {
-    var moved = new Past(legs, given, approvers, goods.after(event), isRuleNamed, isGivenUp);
+  /** What is known of a leg; none that was never ordered. */
+  Option<PastLeg> leg(LegId id) {
+    for (var past : legs) {
+      if (past.is(id)) {
+        return Option.of(past);
+      }
+    }
+    return Option.none();
+  }
+
+  /**
+   * The same after one more event.
+   *
+   * @param state the state after it
+   */
+  Past after(CaseEvent event, AfterSaleCase state) {
+    var there = goods.after(event);
+    var moved = there == goods ? this : at(there);
     return switch (event) {
       case CaseEvent.ApprovedAutomatically e -> moved.granted(e.because().rule());
       case CaseEvent.Converted e -> moved.granted(e.because().rule());
@@ -82,6 +102,8 @@ record Past(
       case CaseEvent.Approved e -> moved.approvedBy(e.by());
       case CaseEvent.OfferMade e -> moved.approvedBy(e.by());
       case CaseEvent.OfferDeclined e -> moved.withoutOffer();
+      case CaseEvent.RefundOrdered e -> e.legs().foldLeft(moved.giving(state), Past::ordered);
+      case CaseEvent.RouteChanged e -> moved.ordered(e.instead());
       case CaseEvent.RefundConfirmed e -> moved.with(e.leg(), leg -> leg.confirmedOnce(e.byHand()));
       case CaseEvent.RefundDeclined e -> moved.with(e.leg(), PastLeg::declinedOnce);
       case CaseEvent.RefundReturned e -> moved.with(e.leg(), PastLeg::returnedOnce);
@@ -94,34 +116,8 @@ record Past(
     };
   }
 
-  /** Money that was sent to its provider. */
-  Past after(Effect effect) {
-    return effect instanceof Effect.OrderRefund order
-        ? new Past(
-            legs.put(
-                order.leg().id(),
-                legs.getOrElse(order.leg().id(), PastLeg.of(order.leg())).sentOnce()),
-            given,
-            approvers,
-            goods,
-            isRuleNamed,
-            isGivenUp)
-        : this;
-  }
-
-  /** Money was ordered for these lines. */
-  Past giving(Seq<RefundedLine> lines) {
-    return new Past(legs, lines, approvers, goods, isRuleNamed, isGivenUp);
-  }
-
-  private Past with(LegId leg, UnaryOperator<PastLeg> how) {
-    return new Past(
-        legs.computeIfPresent(leg, (id, past) -> how.apply(past))._2,
-        given,
-        approvers,
-        goods,
-        isRuleNamed,
-        isGivenUp);
+  private Past at(Whereabouts there) {
+    return new Past(legs, given, approvers, there, isRuleNamed, isGivenUp);
   }
 
   private Past granted(String rule) {
@@ -134,11 +130,38 @@ record Past(
 
   /** Whoever offered has not approved what was asked for. */
   private Past withoutOffer() {
-    return new Past(legs, given, approvers.init(), goods, isRuleNamed, isGivenUp);
+    return new Past(legs, given, approvers.dropRight(1), goods, isRuleNamed, isGivenUp);
   }
 
   private Past anew() {
     return new Past(legs, given, List.empty(), goods, isRuleNamed, isGivenUp);
+  }
+
+  /** Money was ordered for the lines of what was granted. */
+  private Past giving(AfterSaleCase state) {
+    return state instanceof Settling settling
+        ? new Past(
+            legs,
+            settling.grant().quote().drawn().lines(),
+            approvers,
+            goods,
+            isRuleNamed,
+            isGivenUp)
+        : this;
+  }
+
+  private Past ordered(RefundLeg leg) {
+    return leg(leg.id()).isDefined()
+        ? with(leg.id(), PastLeg::sentOnceMore)
+        : with(legs.append(PastLeg.of(leg)));
+  }
+
+  private Past with(LegId id, UnaryOperator<PastLeg> how) {
+    return with(legs.map(past -> past.is(id) ? how.apply(past) : past));
+  }
+
+  private Past with(List<PastLeg> known) {
+    return new Past(known, given, approvers, goods, isRuleNamed, isGivenUp);
   }
 
   private Past givenUp(boolean isSo) {

@@ -1,4 +1,4 @@
-package io.redress.lifecycle.explore;
+package io.redress.audit;
 
 import io.redress.goods.GoodsState;
 import io.redress.goods.ReturnMilestone;
@@ -6,7 +6,7 @@ import io.redress.lifecycle.CaseEvent;
 import io.redress.request.AfterSaleRequest;
 
 /** Where the goods of a case are, by its log alone. */
-enum Whereabouts {
+public enum Whereabouts {
   WAREHOUSE,
   UNDERWAY,
   CUSTOMER,
