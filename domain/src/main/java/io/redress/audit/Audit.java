@@ -5,7 +5,6 @@ import io.redress.lifecycle.Approvals;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseHistory;
 import io.redress.lifecycle.CaseId;
-import io.redress.lifecycle.CommandId;
 import io.redress.money.Money;
 import io.redress.order.Order;
 import io.redress.policy.Policy;
@@ -90,8 +89,7 @@ public final class Audit {
     var wait = patience.orElse(Option.of(Duration.ZERO));
     Seq<Breach> found = List.empty();
     for (var each : books.cases()) {
-      var running = each._2.state().clocks().running();
-      for (var deadline : ClockLaws.overdue(running, now, wait)) {
+      for (var deadline : ClockLaws.overdue(each._2, now, wait)) {
         var what = "nothing was said of " + deadline;
         found = found.append(new Breach(Laws.OVERDUE, each._1, each._2.events(), what));
       }
@@ -153,12 +151,7 @@ public final class Audit {
     if (turn.ordersMoney()) {
       OrderLaws.ledger(turn, known, found);
     }
-    if (!step.running().equals(turn.after().running())) {
-      found.add(
-          Laws.RUNNING,
-          turn.number(),
-          "%s is kept, and %s binds".formatted(step.running(), turn.after().running()));
-    }
+    ClockLaws.running(turn, step.running(), found);
   }
 
   /** The case after these events; after one that cannot follow it stands where it stood before. */
@@ -179,11 +172,8 @@ public final class Audit {
         past,
         entries.last().number(),
         latest,
-        commands(before, entries));
-  }
-
-  private static List<CommandId> commands(Standing before, Seq<Entry> entries) {
-    return before.commands().prepend(entries.head().command());
+        before.commands().prepend(entries.head().command()),
+        kept.fold(state::running, Step::running));
   }
 
   private AfterSaleCase evolved(AfterSaleCase state, Entry entry, Findings found) {

@@ -7,7 +7,6 @@ import io.redress.party.Role;
 import io.redress.port.CaseJournal.Entry;
 import io.redress.sla.ClockName;
 import io.redress.sla.Deadline;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +31,15 @@ final class ClockLaws {
     }
     if (!isSaid && patience.isDefined()) {
       overdue(turn, patience, found);
+    }
+  }
+
+  /** Of a case that has ended a journal need not watch what is asked afterwards. */
+  static void running(Turn turn, Option<Deadline> kept, Findings found) {
+    var binding = turn.after().running();
+    boolean isOver = kept.isEmpty() && turn.after() instanceof AfterSaleCase.Closed;
+    if (!isOver && !kept.equals(binding)) {
+      found.add(Laws.RUNNING, turn.number(), "%s is kept, and %s binds".formatted(kept, binding));
     }
   }
 
@@ -110,15 +118,15 @@ final class ClockLaws {
   /** Something else happened, long after somebody should have been told. */
   private static void overdue(Turn turn, Option<Duration> patience, Findings found) {
     var first = turn.entries().head();
-    overdue(turn.before().clocks().running(), first.at(), patience)
+    overdue(turn.from(), first.at(), patience)
         .forEach(
             deadline -> found.add(Laws.OVERDUE, first.number(), "nothing was said of " + deadline));
   }
 
   /** What should have been said by now, if anything. */
-  static Option<Deadline> overdue(Seq<Deadline> running, Instant now, Option<Duration> patience) {
-    return running
-        .headOption()
+  static Option<Deadline> overdue(Standing standing, Instant now, Option<Duration> patience) {
+    return standing
+        .watched()
         .filter(deadline -> patience.exists(wait -> now.isAfter(deadline.due().plus(wait))));
   }
 }

@@ -15,17 +15,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.redress.OrderDraft;
 import io.redress.Shop;
 import io.redress.goods.GoodsState;
+import io.redress.goods.ReturnMilestone;
 import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseEvent.Escalated;
 import io.redress.lifecycle.CaseEvent.RefundConfirmed;
+import io.redress.lifecycle.CaseEvent.ReturnReached;
 import io.redress.lifecycle.CommandId;
+import io.redress.lifecycle.Outcome;
 import io.redress.order.Order;
+import io.redress.party.Actor;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
 import io.redress.port.CaseJournal.Entry;
 import io.redress.port.CaseJournal.Step;
 import io.redress.remedy.Path;
+import io.redress.request.Evidence;
+import io.redress.sla.ClockName;
+import io.redress.sla.Deadline;
+import io.redress.sla.OnBreach;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -68,6 +77,53 @@ class AuditTest {
 
   private static Entry commanded(Entry entry, String id) {
     return new Entry(entry.number(), entry.at(), entry.by(), new CommandId(id), entry.event());
+  }
+
+  /**
+   * Something broken that comes back, with a reminder, a complaint, and an hour between any two.
+   */
+  @Test
+  void anOrdinaryLife() {
+    var hour = Duration.ofHours(1);
+    var remind = Pieces.deadline(ClockName.RETURN_DISPATCH, Role.CUSTOMER, 0);
+    var send = Pieces.deadline(ClockName.RETURN_DISPATCH, Role.CUSTOMER, 7);
+    var survey = new Deadline(ClockName.SURVEY, Role.SYSTEM, Shop.NOW.plus(hour), OnBreach.NOTIFY);
+    var life =
+        Life.ofTheShop()
+            .with(audit -> audit.sweptWithin(hour))
+            .asked(
+                GoodsState.RECEIVED,
+                new CaseEvent.EvidenceAsked(
+                    HashSet.of(Evidence.PHOTO), Pieces.UNWANTED, runs(REVIEW)))
+            .by(
+                Shop.CUSTOMER,
+                new CaseEvent.EvidenceSupplied(HashSet.of(Evidence.PHOTO)),
+                approved(Path.RETURN_GOODS),
+                new CaseEvent.ReturnAuthorised(runs(remind, send)))
+            .by(Actor.SYSTEM, new CaseEvent.Reminded(remind, runs(send)))
+            .later(hour)
+            .by(Shop.CUSTOMER, new CaseEvent.ReturnSent("T-1", runs(send)))
+            .by(Shop.COURIER, new ReturnReached(ReturnMilestone.SCAN, runs(send)))
+            .by(Shop.WAREHOUSE, new ReturnReached(ReturnMilestone.SIGNATURE, runs(send)))
+            .later(hour)
+            .by(
+                Shop.INSPECTOR,
+                new ReturnReached(ReturnMilestone.INSPECTION, runs(send)),
+                ordered(ALIPAY, GIFT_CARD))
+            .by(Shop.PROVIDER, new CaseEvent.RefundAccepted(ALIPAY.id()))
+            .by(Shop.PROVIDER, new RefundConfirmed(GIFT_CARD.id()))
+            .by(
+                Shop.PROVIDER,
+                new RefundConfirmed(ALIPAY.id()),
+                new CaseEvent.CaseClosed(Outcome.REFUNDED, runs(survey)))
+            .by(Shop.CUSTOMER, new CaseEvent.MoneyArrived(runs(survey)))
+            .by(Actor.SYSTEM, new CaseEvent.SurveySent(runs()))
+            .later(hour)
+            .by(Shop.CUSTOMER, new CaseEvent.SurveyAnswered(4))
+            .by(Shop.CUSTOMER, new CaseEvent.ComplaintRaised(Role.SUPERVISOR, runs(REVIEW)))
+            .by(Shop.SUPERVISOR, new CaseEvent.ComplaintAnswered(false, Pieces.BY_A_PERSON));
+    assertThat(life.found()).isEmpty();
+    assertThat(life.audit().events(FIRST)).isEqualTo(20);
   }
 
   @Test

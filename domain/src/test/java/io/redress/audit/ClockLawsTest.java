@@ -98,6 +98,25 @@ class ClockLawsTest {
   }
 
   @Test
+  void ofAClosedCaseNoDeadlineNeedBeKeptAndNoOther() {
+    CaseEvent[] rejected = {
+      Life.ofTheShop().requested(GoodsState.RECEIVED),
+      new Rejected(BY_A_PERSON),
+      new CaseClosed(Outcome.REJECTED, runs(SURVEY))
+    };
+    assertThat(
+            Life.ofTheShop()
+                .kept(step -> step.awaiting(Option.none()), Shop.CUSTOMER, rejected)
+                .found())
+        .isEmpty();
+    assertThat(
+            Life.ofTheShop()
+                .kept(step -> step.awaiting(Option.of(LATER)), Shop.CUSTOMER, rejected)
+                .found())
+        .containsExactly("7 the deadline that is kept is the one that binds: C1 event 3");
+  }
+
+  @Test
   void aDeclinedLegThatWaitsForNobodysWord() {
     var declined = settling().by(Shop.PROVIDER, new RefundDeclined(ALIPAY.id()));
     assertThat(declined.found()).containsExactly(ROUTE + ": C1 event 4");
@@ -213,6 +232,25 @@ class ClockLawsTest {
     assertThat(inReview().later(tooLate).by(Shop.SUPERVISOR, escalated).found()).isEmpty();
     assertThat(
             late.later(tooLate).by(Actor.SYSTEM, new DeadlinePassed(REVIEW, runs(LATER))).found())
+        .isEmpty();
+  }
+
+  @Test
+  void whatAJournalDoesNotWatchIsNotSaid() {
+    var closed =
+        Life.ofTheShop()
+            .with(audit -> audit.sweptWithin(Duration.ZERO))
+            .kept(
+                step -> step.awaiting(Option.none()),
+                Shop.CUSTOMER,
+                Life.ofTheShop().requested(GoodsState.RECEIVED),
+                new Rejected(BY_A_PERSON),
+                new CaseClosed(Outcome.REJECTED, runs(SURVEY)))
+            .later(Duration.ofDays(6));
+    assertThat(
+            closed
+                .by(Shop.CUSTOMER, new CaseEvent.ComplaintRaised(Role.SUPERVISOR, runs(LATER)))
+                .found())
         .isEmpty();
   }
 
