@@ -14,6 +14,8 @@ import io.redress.money.Money;
 import io.redress.money.PartsRounding;
 import io.redress.party.Role;
 import io.redress.policy.Policy;
+import io.redress.property.Demand;
+import io.redress.property.Property;
 import io.redress.request.Fault;
 import io.redress.request.Reason;
 import io.redress.reward.QuickReturn;
@@ -61,6 +63,7 @@ public final class PolicyDraft {
   private Option<Money> dualAbove = Option.none();
   private Seq<Rule<Integer>> signals = List.empty();
   private Seq<Rule<RiskAction>> actions = List.empty();
+  private Seq<Property> properties = List.empty();
 
   public PolicyDraft reason(String word, Fault fault) {
     reasons = reasons.put(new Reason(word), fault);
@@ -160,6 +163,11 @@ public final class PolicyDraft {
     return this;
   }
 
+  public PolicyDraft property(String id, Demand demand) {
+    properties = properties.append(Property.of(id, demand));
+    return this;
+  }
+
   public Policy policy() {
     var shipping = new ShippingTerms(new DecisionTable<>(outbound), ForfeitedFreeDelivery.KEEP);
     var draft =
@@ -177,7 +185,8 @@ public final class PolicyDraft {
                     caps(),
                     new DecisionTable<>(HitPolicy.COLLECT, signals),
                     new DecisionTable<>(actions)))
-            .sla(new SlaTerms(clocks));
+            .sla(new SlaTerms(clocks))
+            .properties(properties);
     quickReturn.forEach(draft::quickReturn);
     return draft.build();
   }

@@ -159,7 +159,7 @@ final class PropertySchemas {
             "never", both,
             "implies", PolicySchema.inside(LinkedHashMap.of("when", both, "then", both)),
             "always", facts,
-            "monotone", facts.merge(PolicySchema.inside(closedColumns())),
+            "monotone", PolicySchema.inside(closedColumns()),
             "at-most", PolicySchema.inside(LinkedHashMap.of("of", both))));
   }
 

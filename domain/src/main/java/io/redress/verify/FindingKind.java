@@ -37,7 +37,13 @@ public enum FindingKind {
   /** A clock whose owner cannot do what it waits for. */
   POWERLESS_OWNER("powerless-owner", Severity.WARNING),
   /** A clock that is followed by itself for ever. */
-  ENDLESS_CLOCK("endless-clock", Severity.WARNING);
+  ENDLESS_CLOCK("endless-clock", Severity.WARNING),
+  /** A property that the eligibility table breaks by itself. */
+  BROKEN_PROPERTY("broken-property", Severity.WARNING),
+  /** Properties that cannot hold together. */
+  CONTRADICTING_PROPERTIES("contradicting-properties", Severity.WARNING),
+  /** A property that holds whatever the policy decides. */
+  VACUOUS_PROPERTY("vacuous-property", Severity.WARNING);
 
   private final String word;
   private final Severity severity;
@@ -58,6 +64,9 @@ public enum FindingKind {
 
   /** Whether people see from an example what is meant; of other kinds any case is as good. */
   boolean isSeenFromExample() {
-    return this == OVERLAP || this == GAP || this == UNRELEASED;
+    return switch (this) {
+      case OVERLAP, GAP, UNRELEASED, BROKEN_PROPERTY, CONTRADICTING_PROPERTIES -> true;
+      default -> false;
+    };
   }
 }

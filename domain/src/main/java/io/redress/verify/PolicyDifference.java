@@ -1,6 +1,7 @@
 package io.redress.verify;
 
 import io.redress.policy.Policy;
+import io.redress.property.Property;
 import io.redress.table.HitPolicy;
 import io.redress.table.Rule;
 import io.redress.table.Wording;
@@ -59,10 +60,11 @@ public record PolicyDifference(Seq<Entry> entries, Seq<String> undecided) {
     var reasons =
         before.facts().reasons().keySet().addAll(after.facts().reasons().keySet()).toVector();
     var sorted = reasons.sortBy(reason -> reason.word());
-    return PolicySetting.of(before, sorted)
+    var properties = before.properties().appendAll(after.properties()).map(Property::id).distinct();
+    return PolicySetting.of(before, sorted, properties)
         .prepend(new PolicySetting("currency", before.currency()))
         .zip(
-            PolicySetting.of(after, sorted)
+            PolicySetting.of(after, sorted, properties)
                 .prepend(new PolicySetting("currency", after.currency())))
         .reject(pair -> pair._1.equals(pair._2))
         .map(pair ->

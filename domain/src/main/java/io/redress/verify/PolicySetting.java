@@ -83,8 +83,8 @@ record PolicySetting(String section, Object value) {
           at("quick-return", Policy::quickReturn),
           at("columns", policy -> policy.columns().map(Column::name)));
 
-  /** The settings of a policy, with those of reasons that either of two policies has. */
-  static Seq<PolicySetting> of(Policy policy, Seq<Reason> reasons) {
+  /** The settings of a policy, with those of reasons and properties that either of two has. */
+  static Seq<PolicySetting> of(Policy policy, Seq<Reason> reasons, Seq<String> properties) {
     return reasons
         .flatMap(reason -> ofReason(policy, reason))
         .appendAll(SINGLE.map(setting -> setting.apply(policy)))
@@ -102,7 +102,17 @@ record PolicySetting(String section, Object value) {
         .appendAll(
             List.of(NoticeKind.values())
                 .map(kind ->
-                    new PolicySetting("notify." + kind.word(), policy.notices().text(kind))));
+                    new PolicySetting("notify." + kind.word(), policy.notices().text(kind))))
+        .appendAll(properties.map(id -> ofProperty(policy, id)));
+  }
+
+  private static PolicySetting ofProperty(Policy policy, String id) {
+    return new PolicySetting(
+        "properties." + id,
+        policy
+            .properties()
+            .find(property -> property.id().equals(id))
+            .map(property -> new SaidProperty(policy.currency(), property)));
   }
 
   private static Seq<PolicySetting> ofReason(Policy policy, Reason reason) {
@@ -128,6 +138,7 @@ record PolicySetting(String section, Object value) {
       case Option<?> option ->
           option.<Wording>map(PolicySetting::said).getOrElse(new Wording("nothing", "无"));
       case Wording text -> text;
+      case SaidProperty property -> property.text();
       case Money money -> same(money.toString());
       case ReasonWindow window -> TimeWords.of(window);
       case ClockTerms clock -> said(clock);

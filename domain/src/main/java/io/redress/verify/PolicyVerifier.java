@@ -54,6 +54,7 @@ public final class PolicyVerifier {
         .appendAll(CapFindings.of(policy))
         .appendAll(AuthorityFindings.of(policy.authority()))
         .appendAll(ClockFindings.of(policy))
+        .appendAll(PropertyFindings.of(policy, budget))
         .appendAll(TextFindings.of(policy));
   }
 }

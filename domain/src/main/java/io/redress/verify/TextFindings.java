@@ -1,6 +1,7 @@
 package io.redress.verify;
 
 import io.redress.policy.Policy;
+import io.redress.property.Property;
 import io.redress.table.Rule;
 import io.redress.table.Wording;
 import io.vavr.Tuple;
@@ -20,6 +21,7 @@ final class TextFindings {
   private static Seq<Tuple2<String, Wording>> texts(Policy policy) {
     return List.of(Tuple.of("title", policy.title()))
         .appendAll(policy.eligibility().rules().flatMap(TextFindings::reason))
+        .appendAll(policy.properties().flatMap(TextFindings::reason))
         .appendAll(
             policy
                 .notices()
@@ -30,6 +32,13 @@ final class TextFindings {
   private static Seq<Tuple2<String, Wording>> reason(Rule<?> rule) {
     return rule.because()
         .map(text -> Tuple.of("eligibility." + rule.id() + ".because", text))
+        .toList();
+  }
+
+  private static Seq<Tuple2<String, Wording>> reason(Property property) {
+    return property
+        .because()
+        .map(text -> Tuple.of("properties." + property.id() + ".because", text))
         .toList();
   }
 
