@@ -32,7 +32,8 @@ public sealed interface Demand {
   }
 
   /**
-   * Of two requests that differ in one column only, the one with more of it gets nothing better.
+   * Of two requests that differ in one column only, and in what follows from it, the one with more
+   * of it gets nothing better.
    *
    * @param by a column of facts that counts or measures
    * @param when of which requests, by their facts; both must meet it

@@ -14,7 +14,7 @@ public enum GoodSense {
   ASKING_AGAIN_GETS_NO_MORE("asking-again-gets-no-more"),
   /** Several requests for parts get no more money than one for all of them. */
   SPLITTING_PAYS_NO_MORE("splitting-pays-no-more"),
-  /** Several requests for parts are decided by other people than one for all of them. */
+  /** Several requests for parts are decided by the people who would decide one for all of them. */
   SPLITTING_CHANGES_WHO_DECIDES("splitting-changes-who-decides"),
   /** Nobody's deadline passes without somebody being told. */
   DEADLINES_ARE_SEEN("deadlines-are-seen");

@@ -6,17 +6,15 @@ import io.redress.table.Row;
 
 /** What of an answer is better or worse for the customer. */
 public enum Judged {
-  TOTAL("total", Answers.TOTAL),
-  VERDICT("verdict", Answers.VERDICT);
+  TOTAL("total"),
+  VERDICT("verdict");
 
   private static final Verdict[] VERDICTS = Verdict.values();
 
   private final String word;
-  private final Column column;
 
-  Judged(String word, Column column) {
+  Judged(String word) {
     this.word = word;
-    this.column = column;
   }
 
   /** The word as documents write it. */
@@ -26,7 +24,10 @@ public enum Judged {
 
   /** Which answer it is. */
   public Column column() {
-    return column;
+    return switch (this) {
+      case TOTAL -> Answers.TOTAL;
+      case VERDICT -> Answers.VERDICT;
+    };
   }
 
   /**
@@ -35,7 +36,7 @@ public enum Judged {
    * asked. {@link Row#UNKNOWN} where there is no answer.
    */
   public long favour(Row answered) {
-    long code = answered.coded(column);
+    long code = answered.coded(column());
     return switch (this) {
       case TOTAL -> code;
       case VERDICT -> code == Row.UNKNOWN ? code : favour(VERDICTS[(int) code]);

@@ -11,16 +11,13 @@ import io.redress.property.Answers;
 import io.redress.remedy.Path;
 import io.redress.remedy.Remedy;
 import io.redress.risk.RiskAction;
-import io.redress.table.Column;
 import io.redress.table.Rule;
 import io.redress.table.Value;
 import io.redress.verify.World.Domain;
 import io.redress.verify.World.Link;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.function.Function;
 
 /** Which answers there can be to the cases of a policy, beside their facts. */
 final class AnswerWorld {
@@ -35,17 +32,16 @@ final class AnswerWorld {
         .with(RISK, Domain.of(RISK).known().among(actions.map(RiskAction::word)));
   }
 
-  /** Facts and answers. */
+  /**
+   * Facts and answers, as far as one excludes the other whatever the tables say: what they do not
+   * decide today they may decide in the next version.
+   */
   static World of(Policy policy) {
-    var outcomes =
-        policy.eligibility().rules().toLinkedMap(Rule::id, rule -> Option.of(rule.outcome()));
-    var all = outcomes.put(Answers.NO_RULE, Option.none());
     return Answers.COLUMNS
-        .foldLeft(ofFacts(policy), (world, column) -> world.with(column, Domain.of(column).known()))
-        .with(Answers.RULE, Domain.of(Answers.RULE).known().among(all.keySet().toVector()))
-        .with(pathFollows())
-        .with(linked(Answers.VERDICT, all, AnswerWorld::verdicts))
-        .with(linked(Answers.REMEDY, all, AnswerWorld::remedies));
+        .foldLeft(
+            PolicyWorld.ofCases(policy.facts()),
+            (world, column) -> world.with(column, Domain.of(column).known()))
+        .with(pathFollows());
   }
 
   /** What a customer may get by a rule: also a review, where a person must agree. */
@@ -63,19 +59,6 @@ final class AnswerWorld {
         .flatMap(Eligibility::remedy)
         .<Seq<String>>map(remedy -> List.of(remedy.word()))
         .getOrElse(() -> Answers.REMEDY.words());
-  }
-
-  private static Link linked(
-      Column column,
-      Map<String, Option<Eligibility>> outcomes,
-      Function<Option<Eligibility>, Seq<String>> words) {
-    var possible = outcomes.mapValues(words);
-    return new Link(
-        List.of(Answers.RULE, column),
-        answers ->
-            word(answers.apply(Answers.RULE))
-                .flatMap(possible::get)
-                .exists(all -> word(answers.apply(column)).exists(all::contains)));
   }
 
   private static Link pathFollows() {

@@ -46,9 +46,7 @@ class PropertyDifferenceTest {
             .property(
                 "new",
                 new Demand.Always(
-                    HashSet.of(Milestone.REJECTED, Milestone.APPROVED),
-                    Duration.ofHours(48),
-                    dear));
+                    HashSet.of(Milestone.REJECTED, Milestone.APPROVED), Duration.ofDays(2), dear));
     assertThat(
             PolicyDifference.between(before.policy(), after.policy())
                 .entries()

@@ -6,6 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.facts.Vocabulary;
+import io.redress.property.Answers;
+import io.redress.property.GoodSense;
+import io.redress.property.Milestone;
+import io.redress.property.Per;
 import io.redress.sla.ClockName;
 import io.redress.verify.PolicyVerifier;
 import io.vavr.control.Either;
@@ -37,7 +41,7 @@ class PolicyGuideTest {
   @Test
   void itsFragmentsFitIntoAPolicy() {
     var fragments = fences("yaml fragment");
-    assertThat(fragments).hasSize(6);
+    assertThat(fragments).hasSize(7);
     for (var fragment : fragments) {
       assertThat(problems(PolicyTexts.withAll(fragment))).as(fragment).isEqualTo("no problem");
     }
@@ -132,7 +136,19 @@ class PolicyGuideTest {
 
   @Test
   void itNamesEveryColumn() {
-    assertThat(Vocabulary.COLUMNS).allMatch(column -> GUIDE.contains("`" + column.name() + "`"));
+    assertThat(Vocabulary.COLUMNS.appendAll(Answers.COLUMNS))
+        .allMatch(column -> GUIDE.contains("`" + column.name() + "`"));
+  }
+
+  @Test
+  void itNamesEveryWordOfProperties() {
+    var words =
+        Stream.of(
+                Stream.of(Milestone.values()).map(Milestone::word),
+                Stream.of(GoodSense.values()).map(GoodSense::word),
+                Stream.of(Per.values()).map(Per::word))
+            .flatMap(each -> each);
+    assertThat(words).allMatch(word -> GUIDE.contains("`" + word + "`"));
   }
 
   private static List<String> fences(String info) {

@@ -147,7 +147,7 @@ class PropertiesTest {
                 "c",
                 new Demand.Always(
                     HashSet.of(Milestone.APPROVED, Milestone.REJECTED),
-                    Duration.ofHours(48),
+                    Duration.ofDays(2),
                     Condition.always())),
             Property.of(
                 "d",
