@@ -1,6 +1,7 @@
 package io.redress.simulator.search;
 
 import io.redress.simulator.draw.DrawKey;
+import io.redress.simulator.draw.Purpose;
 import io.redress.simulator.draw.Use;
 import io.vavr.Tuple2;
 import io.vavr.collection.Iterator;
@@ -33,7 +34,7 @@ final class Joining {
     pairs(story).forEach(pair -> lower(story, List.of(pair._1, pair._2)));
   }
 
-  private record Alike(io.redress.simulator.draw.Purpose purpose, int index) {}
+  private record Alike(Purpose purpose, int index) {}
 
   private static void lower(Shrinking story, Seq<Choice> together) {
     int most = together.map(Choice::index).min().getOrElse(0);
@@ -53,16 +54,17 @@ final class Joining {
   /** One goes to the first and another takes over what it had. */
   static void givenAway(Shrinking story) {
     for (var pair : pairs(story)) {
-      int sum = Math.addExact(pair._1.index(), pair._2.index());
+      long sum = (long) pair._1.index() + pair._2.index();
       if (!giveAway(story, pair._2, pair._1, sum)) {
         giveAway(story, pair._1, pair._2, sum);
       }
     }
   }
 
-  private static boolean giveAway(Shrinking story, Choice from, Choice to, int sum) {
+  private static boolean giveAway(Shrinking story, Choice from, Choice to, long sum) {
     return sum < to.among().bound()
-        && story.improve(story.written().put(from.key(), from.at(0)).put(to.key(), to.at(sum)));
+        && story.improve(
+            story.written().put(from.key(), from.at(0)).put(to.key(), to.at((int) sum)));
   }
 
   private static Seq<Choice> choices(Shrinking story) {

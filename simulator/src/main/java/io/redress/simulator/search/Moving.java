@@ -4,6 +4,7 @@ import io.redress.simulator.draw.DrawKey;
 import io.redress.simulator.draw.Purpose;
 import io.redress.simulator.draw.Use;
 import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.SortedMap;
@@ -114,7 +115,7 @@ final class Moving {
     }
   }
 
-  private static Option<io.vavr.Tuple2<DrawKey, Double>> oneFewer(Read read) {
+  private static Option<Tuple2<DrawKey, Double>> oneFewer(Read read) {
     return read.use() instanceof Use.Index index && index.of(read.value()) > 0
         ? Option.of(Tuple.of(read.key(), index.valueOf(index.of(read.value()) - 1)))
         : Option.none();

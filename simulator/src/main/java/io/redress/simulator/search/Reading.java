@@ -1,6 +1,7 @@
 package io.redress.simulator.search;
 
 import io.redress.simulator.draw.DrawKey;
+import io.vavr.Tuple;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
@@ -18,6 +19,6 @@ public record Reading(Seq<Read> reads) {
 
   /** Each draw that was asked for, by its key. */
   SortedMap<DrawKey, Read> byKey() {
-    return TreeMap.ofEntries(reads.map(read -> io.vavr.Tuple.of(read.key(), read)));
+    return TreeMap.ofEntries(reads.map(read -> Tuple.of(read.key(), read)));
   }
 }

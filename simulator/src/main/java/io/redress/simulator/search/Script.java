@@ -58,14 +58,21 @@ public record Script(Origin origin, SortedMap<DrawKey, Double> edits) {
 
   /** The same, with some draws written otherwise. */
   Script with(Map<DrawKey, Double> more) {
-    return new Script(origin, TreeMap.ofEntries(edits.merge(more, (old, given) -> given)));
+    return new Script(origin, more.foldLeft(edits, (all, edit) -> all.put(edit._1, edit._2)));
+  }
+
+  /** The same story, which is known to ask for these draws and no others. */
+  Script asking(Reading reading) {
+    var asked = reading.reads().map(Read::key).toSet();
+    return new Script(origin, edits.filterKeys(asked::contains));
   }
 
   /**
    * The draws of the story, of one world: whoever tells it asks for no other with {@link Draws#in}.
    */
   public Draws draws() {
-    var written = new HashMap<DrawKey, Double>(edits.toJavaMap());
+    var written = new HashMap<DrawKey, Double>();
+    edits.forEach(edit -> written.put(edit._1, edit._2));
     return switch (origin) {
       case Hashed(long seed, int number) -> {
         var hashed = new Draws(seed).in(number);

@@ -10,6 +10,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.util.regex.Pattern;
 
@@ -54,7 +55,7 @@ final class ScriptText {
             ? Try.<Origin>of(() ->
                     new Hashed(Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2))))
                 .toOption()
-            : io.vavr.control.Option.<Origin>none())
+            : Option.<Origin>none())
         .toEither(() ->
             "'%s' does not say where a story begins: SEED.NUMBER, such as 42.17, or 'simplest'"
                 .formatted(shortened(text)));
