@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 final class Moving {
 
   private static final int MOST_LOWERED = 8;
+  private static final int FEW = 4;
 
   private Moving() {}
 
@@ -40,6 +41,32 @@ final class Moving {
                   : key,
           key -> key.entity() != entity);
     }
+  }
+
+  /**
+   * An entity that an index names, as orders name their customers, takes one of the first numbers,
+   * and the index names it there. What is named is counted upwards from zero, or down from -1.
+   */
+  static void named(Shrinking story) {
+    for (var read : story.reading().reads()) {
+      if (read.use() instanceof Use.Index index && index.of(read.value()) > 0) {
+        for (int to = 0; to < Math.min(FEW, index.of(read.value())); to++) {
+          rename(story, read, index, to);
+        }
+      }
+    }
+  }
+
+  private static void rename(Shrinking story, Read read, Use.Index index, int to) {
+    long from = index.of(read.value());
+    if (story.written().keySet().exists(key -> key.entity() == from || key.entity() == -1 - from)) {
+      var edits = story.written().put(read.key(), index.valueOf(to));
+      story.improve(moved(edits, key -> as(as(key, from, to), -1 - from, -1 - to)));
+    }
+  }
+
+  private static DrawKey as(DrawKey key, long from, long to) {
+    return key.entity() == from ? new DrawKey(to, key.purpose(), key.count()) : key;
   }
 
   private static Seq<Long> numbers(Shrinking story) {
@@ -70,7 +97,7 @@ final class Moving {
       var here = counted.filter(key -> key.entity() == entity);
       int highest = here.map(DrawKey::count).max().getOrElse(0);
       for (int count = highest; count >= 0; count--) {
-        var purposes = here.map(DrawKey::purpose).toSet();
+        var purposes = here.map(DrawKey::purpose).toLinkedSet();
         leaveOut(story, entity, purposes, count);
         for (var purpose : purposes.size() > 1 ? purposes : purposes.take(0)) {
           leaveOut(story, entity, purposes.filter(purpose::equals), count);

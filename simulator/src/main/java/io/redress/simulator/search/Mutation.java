@@ -69,7 +69,7 @@ final class Mutation {
 
   private Map<DrawKey, Double> repeated(Reading reading) {
     long entity = any(reading.reads()).key().entity();
-    long by = 1 + random.nextInt(NEAR);
+    long by = 1L + random.nextInt(NEAR);
     return as(of(reading, entity), random.nextBoolean() ? entity + by : entity - by);
   }
 

@@ -90,10 +90,11 @@ final class ScriptText {
 
   private static Either<String, Seq<Tuple2<DrawKey, Double>>> withoutRepeats(
       Seq<Tuple2<DrawKey, Double>> edits) {
-    return edits
-        .groupBy(Tuple2::_1)
-        .find(same -> same._2.size() > 1)
-        .map(same -> "%s has more than one value".formatted(same._1))
+    var keys = edits.map(Tuple2::_1);
+    return keys.distinct()
+        .foldLeft(keys, Seq::remove)
+        .headOption()
+        .map(repeated -> "%s has more than one value".formatted(repeated))
         .toEither(edits)
         .swap();
   }

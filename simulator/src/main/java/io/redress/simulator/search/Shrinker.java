@@ -21,6 +21,7 @@ public final class Shrinker {
           Lowering::each,
           Moving::entities,
           Moving::counts,
+          Moving::named,
           Joining::loweredTogether,
           Joining::givenAway,
           Leaving::pairs);

@@ -15,6 +15,7 @@ final class PlantedLists {
           lists("one is 70 or more", each -> each.exists(n -> n >= 70), 170),
           lists("the last is 50 or more", each -> each.lastOption().exists(n -> n >= 50), 150),
           lists("more than 150 together", each -> sum(each) > 150, 351),
+          lists("more than 700 together", each -> sum(each) > 700, 1501),
           lists("five or more", each -> each.size() >= 5, 500),
           lists("three or more, together odd", PlantedLists::isOdd, 301),
           lists("two are equal", each -> each.distinct().size() < each.size(), 200),

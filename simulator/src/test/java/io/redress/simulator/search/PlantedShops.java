@@ -34,6 +34,7 @@ final class PlantedShops {
               "one waits longer than nine in ten", each -> each.exists(o -> o.waits() > 0.9), 200),
           shops("two orders wait as long but one is returned", PlantedShops::waitsAlike, 300),
           shops("four customers", each -> each.map(Placed::customer).distinct().size() > 3, 1000),
+          named(),
           chosen());
 
   private static Planted<List<Placed>> shops(
@@ -99,6 +100,20 @@ final class PlantedShops {
         one.isReturned()
             && orders.exists(
                 other -> !other.isReturned() && Math.abs(one.waits() - other.waits()) < 0.01));
+  }
+
+  /** Where an order names a customer, who is known by a number below zero. */
+  private static Planted<Integer> named() {
+    return new Planted<>(
+        "the customer of an order has been refunded",
+        draws -> {
+          int customer = draws.of(0).below(Purpose.CUSTOMER, 0, 5_000);
+          boolean isRefunded = draws.of(-1 - customer).happens(Purpose.RECENT_REFUNDS, 0, 0.1);
+          return isRefunded ? customer + 1 : 0;
+        },
+        number -> number > 0,
+        number -> number,
+        1);
   }
 
   /** Where one choice is among as many as another says. */

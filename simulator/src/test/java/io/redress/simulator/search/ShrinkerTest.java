@@ -60,6 +60,26 @@ class ShrinkerTest {
   }
 
   @Test
+  void theSmallestStoryNamesWhatMattersAndNothingElse() {
+    var coupon = PlantedShops.ALL.find(each -> each.name().startsWith("a combined coupon")).get();
+    assertThat(coupon.failing(42, 3))
+        .hasSize(3)
+        .allSatisfy(failing ->
+            assertThat(Shrinker.shrink(failing, coupon::fails, TRIES).script())
+                .hasToString("simplest:BASKET/-1=3/20,COUPON/0=0,COUPON/0.1=0,TENDER/0=5/8"));
+  }
+
+  @Test
+  void noMoreStoriesAreToldThanMayBe() {
+    var sum = PlantedLists.ALL.find(each -> each.name().equals("more than 700 together")).get();
+    var failing = sum.failing(42, 1).toList().getFirst();
+    var shrunk = Shrinker.shrink(failing, sum::fails, 20);
+    assertThat(shrunk.tries()).isEqualTo(20);
+    assertThat(shrunk.isSmallest()).isFalse();
+    assertThat(sum.fails(shrunk.script().draws())).isTrue();
+  }
+
+  @Test
   void aStoryThatDoesNotFailCannotBeShrunk() {
     assertThatThrownBy(() -> Shrinker.shrink(Script.hashed(42, 17), draws -> false, TRIES))
         .isInstanceOf(IllegalArgumentException.class)
