@@ -35,8 +35,8 @@ final class Lowering {
   }
 
   /**
-   * Goes as far down from a number as a step succeeds: to one of the few lowest, else by halves,
-   * and then by two, for what must stay odd or even.
+   * Goes as far down from a number as steps succeed: to one of the few lowest, else by powers of
+   * two, the largest first, so that what must stay odd or even can.
    */
   static void least(int from, IntPredicate succeeds) {
     for (int to = 0; to < Math.min(FEW, from); to++) {
@@ -44,18 +44,11 @@ final class Lowering {
         return;
       }
     }
-    int low = Math.min(FEW, from) - 1;
     int high = from;
-    while (high - low > 1) {
-      int middle = (low + high) >>> 1;
-      if (succeeds.test(middle)) {
-        high = middle;
-      } else {
-        low = middle;
+    for (int step = Integer.highestOneBit(from); step > 0; step >>= 1) {
+      if (high - step >= FEW && succeeds.test(high - step)) {
+        high -= step;
       }
-    }
-    while (high - 2 > FEW && succeeds.test(high - 2)) {
-      high -= 2;
     }
   }
 

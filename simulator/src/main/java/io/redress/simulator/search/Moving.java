@@ -95,8 +95,7 @@ final class Moving {
     for (var one : counted.map(DrawKey::entity).distinct()) {
       long entity = one;
       var here = counted.filter(key -> key.entity() == entity);
-      int highest = here.map(DrawKey::count).max().getOrElse(0);
-      for (int count = highest; count >= 0; count--) {
+      for (int count : here.map(DrawKey::count).append(0).distinct().sorted().reverse()) {
         var purposes = here.map(DrawKey::purpose).toLinkedSet();
         leaveOut(story, entity, purposes, count);
         for (var purpose : purposes.size() > 1 ? purposes : purposes.take(0)) {

@@ -67,7 +67,7 @@ public record Search(
   }
 
   /**
-   * Searches.
+   * Searches. A story that is worth changing is told once more.
    *
    * @param teller tells a story and watches it; with several workers, from several threads at once.
    *     What it throws ends its worker, and the search when the others are done
