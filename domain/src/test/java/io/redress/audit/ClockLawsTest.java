@@ -3,12 +3,10 @@ package io.redress.audit;
 import static io.redress.audit.Pieces.ALIPAY;
 import static io.redress.audit.Pieces.BY_A_PERSON;
 import static io.redress.audit.Pieces.EXECUTION;
-import static io.redress.audit.Pieces.GIFT_CARD;
 import static io.redress.audit.Pieces.OTHER_ROUTE;
 import static io.redress.audit.Pieces.REVIEW;
 import static io.redress.audit.Pieces.SURVEY;
 import static io.redress.audit.Pieces.approved;
-import static io.redress.audit.Pieces.ordered;
 import static io.redress.audit.Pieces.runs;
 import static io.redress.audit.Pieces.toReview;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,11 +46,6 @@ class ClockLawsTest {
 
   private static Life inReview() {
     return Life.ofTheShop().asked(GoodsState.RECEIVED, toReview(Role.SUPERVISOR));
-  }
-
-  private static Life settling() {
-    return Life.ofTheShop()
-        .asked(GoodsState.RECEIVED, approved(Path.KEEP_GOODS), ordered(ALIPAY, GIFT_CARD));
   }
 
   @Test
@@ -118,10 +111,10 @@ class ClockLawsTest {
 
   @Test
   void aDeclinedLegThatWaitsForNobodysWord() {
-    var declined = settling().by(Shop.PROVIDER, new RefundDeclined(ALIPAY.id()));
+    var declined = Life.settling().by(Shop.PROVIDER, new RefundDeclined(ALIPAY.id()));
     assertThat(declined.found()).containsExactly(ROUTE + ": C1 event 4");
     assertThat(
-            settling()
+            Life.settling()
                 .by(
                     Shop.PROVIDER,
                     new RefundDeclined(ALIPAY.id()),
@@ -134,7 +127,7 @@ class ClockLawsTest {
   void aRouteIsAskedForAndNoneIsNeeded() {
     var instead = Pieces.leg("C1-3", "alipay", Route.STORE_BALANCE, 150_00);
     assertThat(
-            settling()
+            Life.settling()
                 .by(
                     Shop.PROVIDER,
                     new RefundDeclined(ALIPAY.id()),

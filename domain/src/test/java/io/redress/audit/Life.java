@@ -20,6 +20,7 @@ import io.redress.port.CaseJournal.Draw;
 import io.redress.port.CaseJournal.Entry;
 import io.redress.port.CaseJournal.Step;
 import io.redress.port.Destination;
+import io.redress.remedy.Path;
 import io.redress.settlement.LedgerEntry;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -44,6 +45,22 @@ record Life(
   /** The shop's order, under its policy. */
   static Life ofTheShop() {
     return of(Shop.policy().policy(), Shop.order().order());
+  }
+
+  /** Goods that are kept, whose money is ordered in two legs. */
+  static Life settling() {
+    return settling(step -> step);
+  }
+
+  /** The same where something else was kept of it. */
+  static Life settling(UnaryOperator<Step> how) {
+    var life = ofTheShop();
+    return life.kept(
+        how,
+        Shop.CUSTOMER,
+        life.requested(GoodsState.RECEIVED),
+        Pieces.approved(Path.KEEP_GOODS),
+        Pieces.ordered(Pieces.ALIPAY, Pieces.GIFT_CARD));
   }
 
   Life with(UnaryOperator<Audit> how) {

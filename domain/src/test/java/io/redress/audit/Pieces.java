@@ -1,5 +1,6 @@
 package io.redress.audit;
 
+import io.redress.OrderDraft;
 import io.redress.Shop;
 import io.redress.amount.Component;
 import io.redress.amount.ComponentKind;
@@ -7,15 +8,19 @@ import io.redress.amount.RefundQuote;
 import io.redress.amount.RuleRef;
 import io.redress.decision.Decision.Because;
 import io.redress.goods.ReturnMilestone;
+import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.CaseEvent.ApprovedAutomatically;
 import io.redress.lifecycle.CaseEvent.RefundOrdered;
 import io.redress.lifecycle.CaseEvent.SentToReview;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.Grant;
+import io.redress.money.Money;
 import io.redress.order.Drawn;
 import io.redress.order.LineId;
+import io.redress.order.Order;
 import io.redress.order.OrderId;
 import io.redress.order.RefundedLine;
+import io.redress.order.Tender;
 import io.redress.order.TenderId;
 import io.redress.party.Role;
 import io.redress.remedy.Path;
@@ -141,5 +146,27 @@ final class Pieces {
 
   static SentToReview toReview(Role level, Grant proposed) {
     return new SentToReview(proposed, level, 1, UNWANTED, List.empty(), runs(REVIEW));
+  }
+
+  /** A grant of money for no unit at all, ordered in one leg. */
+  static CaseEvent[] only(RefundLeg leg) {
+    return only(leg, 0);
+  }
+
+  /** The same for so many units of A. */
+  static CaseEvent[] only(RefundLeg leg, long units) {
+    var worth = leg.worth().minor();
+    return new CaseEvent[] {
+      new ApprovedAutomatically(grant(Path.KEEP_GOODS, units, worth), UNWANTED), ordered(leg)
+    };
+  }
+
+  /** One unit of A for CNY 100.00 that were charged as 2000 yen. */
+  static Order inYen() {
+    return OrderDraft.in("CNY")
+        .line("A", 100_00, 1)
+        .with(draft ->
+            draft.paidBy(Tender.of("yen", "jcb", Money.of(2000, "JPY")).worth(Shop.cny(100_00))))
+        .order();
   }
 }
