@@ -29,17 +29,16 @@ final class BrokenProperties {
   }
 
   private final Policy policy;
-  private final Grid grid;
-  private final Budget budget;
+  private final PropertyQuestions questions;
   private final Seq<Deciding> rules;
 
   /** A rule that decides, or none, and the boxes of those that are asked before it. */
   private record Deciding(String id, Box box, Option<Eligibility> outcome, Seq<Box> before) {}
 
-  private BrokenProperties(Policy policy, Grid grid, Budget budget) {
+  BrokenProperties(Policy policy, PropertyQuestions questions) {
     this.policy = policy;
-    this.grid = grid;
-    this.budget = budget;
+    this.questions = questions;
+    var grid = questions.grid();
     Seq<Deciding> all = Vector.empty();
     Seq<Box> before = Vector.empty();
     for (var rule : policy.eligibility().rules()) {
@@ -51,59 +50,51 @@ final class BrokenProperties {
         all.append(new Deciding(Answers.NO_RULE, grid.everything(), Option.none(), before));
   }
 
-  static Seq<Finding> of(Policy policy, Budget budget) {
-    if (policy.properties().isEmpty()) {
-      return List.empty();
-    }
+  /** What can be asked of the table and the facts of conditions; none if that is too much. */
+  static Option<PropertyQuestions> questions(
+      Policy policy, Seq<Condition> conditions, Budget budget) {
     Seq<Rule<?>> asking =
         Vector.<Rule<?>>ofAll(policy.eligibility().rules())
             .appendAll(
-                policy
-                    .properties()
-                    .flatMap(property -> PropertyFindings.conditions(property.demand()))
+                conditions
                     .map(condition -> new Condition(facts(condition)))
-                    .map(PropertyFindings::rule));
-    return Grid.of(asking, AnswerWorld.ofFacts(policy))
-        .map(grid -> new BrokenProperties(policy, grid, budget).all())
-        .getOrElse(List::empty);
+                    .map(PropertyQuestions::rule));
+    return PropertyQuestions.of(asking, AnswerWorld.ofFacts(policy), budget);
   }
 
-  private Seq<Finding> all() {
-    return policy
-        .properties()
-        .flatMap(property ->
-            switch (property.demand()) {
-              case Demand.Never never -> broken(property, never.what(), Option.none());
-              case Demand.Implies implies ->
-                  broken(property, implies.when(), Option.of(implies.then()));
-              case Demand.Always always -> Option.none();
-              case Demand.Monotone monotone -> Option.none();
-              case Demand.AtMost most -> Option.none();
-              case Demand.Accepts accepts -> Option.none();
-            });
+  Seq<Finding> among(Seq<Property> properties) {
+    return properties.flatMap(property ->
+        switch (property.demand()) {
+          case Demand.Never never -> broken(property, never.what(), Option.none());
+          case Demand.Implies implies ->
+              broken(property, implies.when(), Option.of(implies.then()));
+          case Demand.Always always -> Option.none();
+          case Demand.Monotone monotone -> Option.none();
+          case Demand.AtMost most -> Option.none();
+          case Demand.Accepts accepts -> Option.none();
+        });
   }
 
   private Option<Finding> broken(Property property, Condition when, Option<Condition> then) {
-    return rules
-        .toJavaStream()
-        .filter(rule -> holds(when, rule) == Holds.SURELY)
-        .flatMap(rule ->
-            found(rule, when, then).map(point -> finding(property, rule, point)).toJavaStream())
-        .findFirst()
-        .map(Option::of)
-        .orElseGet(Option::none);
+    for (var rule : rules) {
+      for (var point : found(rule, when, then)) {
+        return Option.of(finding(property, rule, point));
+      }
+    }
+    return Option.none();
   }
 
   /** A case that a rule decides, that is meant, and at which what is demanded cannot be. */
   private Option<Point> found(Deciding rule, Condition when, Option<Condition> then) {
+    if (holds(when, rule) != Holds.SURELY) {
+      return Option.none();
+    }
+    var grid = questions.grid();
     var within = rule.box().and(grid.box(facts(when))).and(grid.everythingKnown());
     var met =
         then.filter(demanded -> holds(demanded, rule) != Holds.NEVER)
             .map(demanded -> grid.box(facts(demanded)));
-    var question = Question.uncovered(within, rule.before().appendAll(met));
-    return Diagram.answer(grid, question, budget) instanceof Answer.Found(Point point)
-        ? Option.of(point)
-        : Option.none();
+    return questions.found(Question.uncovered(within, rule.before().appendAll(met)));
   }
 
   /** Whether the answers are such wherever a rule decides. */
@@ -148,12 +139,12 @@ final class BrokenProperties {
   private Finding finding(Property property, Deciding rule, Point point) {
     return new Finding(
         FindingKind.BROKEN_PROPERTY,
-        "properties",
+        PropertyFindings.SECTION,
         List.of(property.id(), rule.id()),
         new Wording(
             "property '%s' does not hold: '%s' decides otherwise"
                 .formatted(property.id(), rule.id()),
             "属性“%s”不成立：规则“%s”的决定与之不符".formatted(property.id(), rule.id())),
-        new CellNotation(policy.currency()).told(grid.facts(point)));
+        new CellNotation(policy.currency()).told(questions.grid().facts(point)));
   }
 }

@@ -1,37 +1,50 @@
 package io.redress.verify;
 
 import io.redress.policy.Policy;
-import io.redress.property.Answers;
 import io.redress.property.Condition;
 import io.redress.property.Demand;
 import io.redress.property.Property;
-import io.redress.table.Rule;
-import io.redress.table.Wording;
+import io.vavr.Tuple;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** Properties that say nothing, and those that cannot hold together, by their cells alone. */
+/** Properties that say nothing, cannot hold together, or are broken by the eligibility table. */
 final class PropertyFindings {
 
-  private static final String SECTION = "properties";
+  static final String SECTION = "properties";
 
-  private final Policy policy;
-  private final Grid grid;
-  private final Budget budget;
+  /** More are not looked at: each is held against each. */
+  private static final int MOST = 200;
 
-  private PropertyFindings(Policy policy, Grid grid, Budget budget) {
-    this.policy = policy;
-    this.grid = grid;
-    this.budget = budget;
+  private final PropertyQuestions questions;
+
+  private PropertyFindings(PropertyQuestions questions) {
+    this.questions = questions;
   }
 
   static Seq<Finding> of(Policy policy, Budget budget) {
-    var conditions = policy.properties().flatMap(property -> conditions(property.demand()));
-    return Grid.of(conditions.map(PropertyFindings::rule), AnswerWorld.of(policy))
-        .map(grid -> new PropertyFindings(policy, grid, budget).all())
-        .getOrElse(List::empty)
-        .appendAll(BrokenProperties.of(policy, budget));
+    var properties = policy.properties().take(MOST);
+    if (properties.isEmpty()) {
+      return List.empty();
+    }
+    var conditions = properties.flatMap(property -> conditions(property.demand()));
+    var cells =
+        PropertyQuestions.of(
+            conditions.map(PropertyQuestions::rule), AnswerWorld.of(policy), budget);
+    var table = BrokenProperties.questions(policy, conditions, budget);
+    var found =
+        cells
+            .toList()
+            .flatMap(asked -> new PropertyFindings(asked).among(policy, properties))
+            .appendAll(
+                table
+                    .toList()
+                    .flatMap(asked -> new BrokenProperties(policy, asked).among(properties)));
+    boolean isDecided =
+        properties.size() == policy.properties().size()
+            && List.of(cells, table).forAll(each -> each.exists(asked -> !asked.isUndecided()));
+    return isDecided ? found : found.append(undecided());
   }
 
   /** All that a demand asks of facts and answers; empty conditions are left out. */
@@ -48,140 +61,62 @@ final class PropertyFindings {
     return all.reject(Condition::isAlways);
   }
 
-  /** A condition as something that a grid can be drawn for. */
-  static Rule<?> rule(Condition condition) {
-    return new Rule<>("condition", condition.demands(), true, Option.none());
+  private Seq<Finding> among(Policy policy, Seq<Property> properties) {
+    var alone = properties.map(property -> Tuple.of(property, alone(property)));
+    var others = alone.filter(each -> each._2.isEmpty()).map(each -> each._1);
+    return alone
+        .flatMap(each -> each._2)
+        .appendAll(new PropertyContradictions(policy, questions).among(others));
   }
 
-  private Seq<Finding> all() {
-    var saying = policy.properties().reject(each -> vacuous(each).isDefined());
-    return policy
-        .properties()
-        .flatMap(this::vacuous)
-        .appendAll(
-            saying
-                .zipWithIndex()
-                .flatMap(each ->
-                    saying.drop(each._2 + 1).flatMap(other -> contradicting(each._1, other))));
-  }
-
-  /** Why a property is true whatever a policy decides, or cannot be meant. */
-  private Option<Finding> vacuous(Property property) {
-    if (conditions(property.demand()).take(1).exists(first -> box(first).isEmpty())) {
+  /** Why a property is true whatever a policy decides, or cannot be. */
+  private Option<Finding> alone(Property property) {
+    boolean isNoCase =
+        conditions(property.demand()).headOption().exists(first -> questions.box(first).isEmpty());
+    if (isNoCase) {
       return Option.of(
           finding(
               FindingKind.VACUOUS_PROPERTY,
-              List.of(property),
+              property,
               "property '%s' says nothing: no case meets its cells",
               "属性“%s”没有约束任何情形：没有案件符合其条件"));
     }
     return property.demand() instanceof Demand.Implies implies
-        ? vacuous(property, implies)
+        ? implied(property, implies)
         : Option.none();
   }
 
-  private Option<Finding> vacuous(Property property, Demand.Implies implies) {
-    var when = box(implies.when());
-    var then = box(implies.then());
+  private Option<Finding> implied(Property property, Demand.Implies implies) {
+    var when = questions.box(implies.when());
+    var then = questions.box(implies.then());
     if (when.and(then).isEmpty()) {
       return Option.of(
           finding(
               FindingKind.CONTRADICTING_PROPERTIES,
-              List.of(property),
+              property,
               "property '%s' contradicts itself: no case meets both its 'when' and its 'then'",
               "属性“%s”自相矛盾：没有案件能同时符合其 when 与 then"));
     }
-    return isProved(Question.uncovered(when, List.of(then)))
+    return questions.isProved(Question.uncovered(when, List.of(then)))
         ? Option.of(
             finding(
                 FindingKind.VACUOUS_PROPERTY,
-                List.of(property),
+                property,
                 "property '%s' says nothing: its 'then' holds wherever its 'when' does",
                 "属性“%s”没有约束任何情形：凡符合 when 的案件必然符合 then"))
         : Option.none();
   }
 
-  private Option<Finding> contradicting(Property one, Property other) {
-    return meeting(one.demand(), other.demand())
-        .orElse(() -> meeting(other.demand(), one.demand()))
-        .map(where ->
-            new Finding(
-                FindingKind.CONTRADICTING_PROPERTIES,
-                SECTION,
-                List.of(one.id(), other.id()),
-                new Wording(
-                    "properties '%s' and '%s' contradict each other: some cases can meet only one"
-                        .formatted(one.id(), other.id()),
-                    "属性“%s”与“%s”互相矛盾：有些案件只能满足其中之一".formatted(one.id(), other.id())),
-                example(where, one, other)));
+  private static Finding finding(FindingKind kind, Property property, String en, String zhCn) {
+    return Finding.of(
+        kind, SECTION, property.id(), en.formatted(property.id()), zhCn.formatted(property.id()));
   }
 
-  /** Facts that both are about and at which no answer is right; none where there are none. */
-  private Option<Box> meeting(Demand one, Demand other) {
-    return one instanceof Demand.Implies implies && isOfFacts(implies.when())
-        ? switch (other) {
-          case Demand.Never never -> forbidden(implies, never.what());
-          case Demand.Implies second when isOfFacts(second.when()) -> excluded(implies, second);
-          case Demand.Implies second -> Option.none();
-          case Demand.Always always -> Option.none();
-          case Demand.Monotone monotone -> Option.none();
-          case Demand.AtMost most -> Option.none();
-          case Demand.Accepts accepts -> Option.none();
-        }
-        : Option.none();
-  }
-
-  /** Where all that one demands is what the other forbids. */
-  private Option<Box> forbidden(Demand.Implies demanded, Condition never) {
-    var facts = grid.box(never.demands().reject(each -> Answers.isOne(each.column())));
-    var answers = grid.box(never.demands().filter(each -> Answers.isOne(each.column())));
-    var where = box(demanded.when()).and(box(demanded.then())).and(facts);
-    return Option.when(
-        !where.isEmpty() && isProved(Question.uncovered(where, List.of(answers))), where);
-  }
-
-  /** Where what one demands excludes what the other does, though each for itself can be had. */
-  private Option<Box> excluded(Demand.Implies one, Demand.Implies other) {
-    var where = box(one.when()).and(box(other.when()));
-    var first = where.and(box(one.then()));
-    var second = where.and(box(other.then()));
-    return Option.when(!first.isEmpty() && !second.isEmpty() && first.and(second).isEmpty(), where);
-  }
-
-  private static boolean isOfFacts(Condition condition) {
-    return !condition.demands().exists(each -> Answers.isOne(each.column()));
-  }
-
-  private Seq<Finding.Told> example(Box where, Property... properties) {
-    var columns =
-        List.of(properties)
-            .flatMap(each -> conditions(each.demand()))
-            .flatMap(Condition::demands)
-            .map(Rule.Demand::column)
-            .reject(Answers::isOne)
-            .distinct();
-    return Diagram.answer(grid, Question.uncovered(where, List.empty()), budget)
-            instanceof Answer.Found(Point point)
-        ? new CellNotation(policy.currency())
-            .told(grid.facts(point).filter(fact -> columns.contains(fact.column())))
-        : List.empty();
-  }
-
-  private Box box(Condition condition) {
-    return grid.box(condition.demands());
-  }
-
-  private boolean isProved(Question question) {
-    return Diagram.answer(grid, question, budget) instanceof Answer.Proved;
-  }
-
-  private static Finding finding(FindingKind kind, Seq<Property> of, String en, String zhCn) {
-    Object[] ids = of.map(Property::id).toJavaArray();
-    return new Finding(
-        kind,
+  private static Finding undecided() {
+    return Finding.of(
+        FindingKind.UNDECIDED,
         SECTION,
-        of.map(Property::id),
-        new Wording(en.formatted(ids), zhCn.formatted(ids)),
-        List.empty());
+        "too many or too large to tell all that is wrong with them",
+        "属性过多或条件过大，无法判断是否存在其他问题");
   }
 }

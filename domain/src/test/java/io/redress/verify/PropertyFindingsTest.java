@@ -221,6 +221,16 @@ class PropertyFindingsTest {
   }
 
   @Test
+  void moreThanCanBeHeldAgainstEachOtherAreNotPassedOver() {
+    var draft = shop();
+    for (int i = 0; i < 201; i++) {
+      draft.property("p-" + i, never(ours().and(Answers.VERDICT, is("reject"))));
+    }
+    assertThat(found(draft))
+        .containsExactly("undecided: too many or too large to tell all that is wrong with them");
+  }
+
+  @Test
   void itIsSaidInChinese() {
     var draft = shop().property("never", never(Condition.of(Vocabulary.FAULT, is("platform"))));
     assertThat(PolicyVerifier.findings(draft.policy()).map(each -> each.text().zhCn()))

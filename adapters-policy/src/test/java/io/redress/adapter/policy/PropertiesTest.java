@@ -189,15 +189,23 @@ class PropertiesTest {
   void anInheritedPropertyIsReplacedOrDroppedByItsId() {
     var read =
         policy(
-            """
-            extends: cn-seven-day
-            policy: mine
-            version: 1
-            title: {en: Mine, zh-CN: 我的}
-            properties:
-              - {id: own, never: {verdict: reject, fault: merchant}}
-            """);
-    assertThat(read.properties().map(Property::id)).contains("own");
+                """
+                extends: cn-seven-day
+                policy: mine
+                version: 1
+                title: {en: Mine, zh-CN: 我的}
+                properties:
+                  - {id: own, never: {verdict: convert}}
+                  - {id: faults-are-looked-at, drop: true}
+                  - {id: seven-days-are-kept, never: {window: open, verdict: reject}}
+                """)
+            .properties();
+    assertThat(read.map(Property::id)).containsExactly("own", "seven-days-are-kept");
+    assertThat(read.last().demand())
+        .isEqualTo(
+            new Demand.Never(
+                Condition.of(Vocabulary.WINDOW, Cell.oneOf("open"))
+                    .and(Answers.VERDICT, Cell.oneOf("reject"))));
   }
 
   @ParameterizedTest
