@@ -50,7 +50,17 @@ final class DepositPart {
 
   /** What of the deposit belongs to the units that are no longer wanted. */
   private static Money share(Quoting quoting, Money deposit) {
-    return quoting.money(quoting.shareByValue(deposit, quoting.money(0)));
+    return quoting.money(quoting.shareByValue(deposit, before(quoting, deposit)));
+  }
+
+  /** What of it belonged to units that were given up before. */
+  private static Money before(Quoting quoting, Money deposit) {
+    var shares = quoting.shares();
+    long gone = shares.goodsBefore().minor();
+    return quoting.money(
+        gone == 0
+            ? 0
+            : quoting.terms().parts().fair(deposit.minor(), shares.goods().minor(), 0, gone));
   }
 
   private static Money earnest(Quoting quoting, Presale presale, Money deposit) {

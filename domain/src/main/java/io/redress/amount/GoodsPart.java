@@ -70,6 +70,20 @@ final class GoodsPart {
             line.id(), units, quoting.money(frozen), -lowered, quoting.money(-reduction)));
   }
 
+  /** Units that nobody can ask for again, where goods were not paid for and nothing is given. */
+  static void draw(Quoting quoting, QuoteDraft draft) {
+    var shares = quoting.shares();
+    int at = 0;
+    for (var line : quoting.order().lines()) {
+      long units = quoting.asked().whole(at);
+      if (units > 0) {
+        long share = shares.part(at, shares.before(at), units, quoting.terms().parts());
+        draft.remember(RefundedLine.of(line.id(), units, quoting.money(share)));
+      }
+      at++;
+    }
+  }
+
   private static long taxPart(long tax, OrderLine line, RefundedLine before, long units) {
     long given = Proportion.halfUp(tax, before.quantity(), line.quantity());
     return tax == 0

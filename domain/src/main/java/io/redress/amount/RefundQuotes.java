@@ -50,7 +50,9 @@ public final class RefundQuotes {
   private static RefundQuote quote(Quoting quoting) {
     var draft = new QuoteDraft(quoting);
     boolean isDeposit = DepositPart.isOnlyADepositPaid(quoting);
-    if (!isDeposit) {
+    if (isDeposit) {
+      GoodsPart.draw(quoting, draft);
+    } else {
       GoodsPart.add(quoting, draft);
       var after = quoting.remainder();
       after.forEach(remainder -> ClawbackPart.add(quoting, remainder, draft));

@@ -52,14 +52,18 @@ final class Withdrawal {
       case Recalling s -> Option.of(Path.IN_TRANSIT);
       case ReturnInTransit s -> Option.of(Path.RETURN_GOODS);
       case AwaitingInspection s -> Option.of(Path.RETURN_GOODS);
-      case AwaitingPayment s -> Option.of(s.grant().path());
-      case AwaitingSignature s -> Option.of(s.grant().path());
+      case AwaitingPayment s -> heldOrOnPath(s.grant());
+      case AwaitingSignature s -> heldOrOnPath(s.grant());
       case WithGoods s -> s.grant().held();
       case InReview s -> s.proposed().held();
       case AwaitingOfferAnswer s -> held(s.review());
       case AwaitingEvidence s -> s.review().flatMap(Withdrawal::held);
       default -> Option.none();
     };
+  }
+
+  private static Option<Path> heldOrOnPath(Grant grant) {
+    return grant.held().orElse(Option.of(grant.path()));
   }
 
   /**

@@ -88,6 +88,11 @@ public record AfterSaleRequest(
     return change(draft -> draft.kind = other);
   }
 
+  /** The same request about other lines, or other units of them. */
+  public AfterSaleRequest about(Seq<RequestedLine> other) {
+    return change(draft -> draft.lines = other);
+  }
+
   public AfterSaleRequest withDelivery(DeliveryAsked asked) {
     return change(draft -> draft.delivery = asked);
   }

@@ -88,8 +88,9 @@ record Drawing(Drawn drawn, Map<LegId, Draw> draws) {
   }
 
   /**
-   * As others see what is held: whether units will be kept for a part of their price is not settled,
-   * so that until then nobody else can have them, and they count for all that was paid for them.
+   * As others see what is held: whether units will be kept for a part of their price is not
+   * settled, so that until then nobody else can have them, and they count for all that was paid for
+   * them.
    */
   Drawing asOthersSee(Order order) {
     if (drawn.lines().forAll(line -> line.kept() <= 0)) {

@@ -25,6 +25,7 @@ import io.redress.order.PaymentFee.Bearer;
 import io.redress.order.Presale;
 import io.redress.order.Presale.Kind;
 import io.redress.order.Presale.Stage;
+import io.redress.request.AfterSaleRequest;
 import io.redress.request.Fault;
 import io.redress.request.RequestKind;
 import io.redress.request.RequestedLine;
@@ -245,6 +246,27 @@ class AdditionsTest {
     assertThat(cancelled(order, Fault.CUSTOMER).total()).isEqualTo(cny(99_90));
   }
 
+  /** 30.01 paid down for things of 100.00 and 200.00; the first part gets the odd cent. */
+  @Test
+  void whatWasPaidDownForAThingIsGivenBackOnce() {
+    var order =
+        OrderDraft.in("CNY")
+            .line("A", 100_00, 1)
+            .line("B", 200_00, 1)
+            .paidBy("alipay", 30_01)
+            .with(draft ->
+                draft.presale(
+                    new Presale(Stage.DEPOSIT_PAID, Option.of(cny(30_01)), Kind.PREPAYMENT)))
+            .order();
+    var first = cancelled(order, Fault.CUSTOMER);
+    assertThat(first.total()).isEqualTo(cny(10_01));
+    var left = first.drawn().from(order);
+    assertThat(Quotes.wrong(TERMS, left, ofA()))
+        .isEqualTo(new Unquotable.QuantityNotLeft(new LineId("A"), 1, 0));
+    var other = Shop.request(RequestKind.REFUND, "unwanted", GoodsState.NOT_SHIPPED, line("B", 1));
+    assertThat(Quotes.quote(TERMS, left, other).total()).isEqualTo(cny(20_00));
+  }
+
   @Test
   void onceTheBalanceIsPaidTheWholePriceGoesBackAndTheDepositIsKeptOrDoubled() {
     for (var stage : List.of(Stage.BALANCE_PAID, Stage.IN_PRODUCTION)) {
@@ -339,9 +361,11 @@ class AdditionsTest {
   }
 
   private static RefundQuote cancelled(Order order, Fault fault) {
-    var request =
-        Shop.request(RequestKind.REFUND, "unwanted", GoodsState.NOT_SHIPPED, line("A", 1));
-    return Quotes.quote(earnest(), order, request, List.empty(), fault);
+    return Quotes.quote(earnest(), order, ofA(), List.empty(), fault);
+  }
+
+  private static AfterSaleRequest ofA() {
+    return Shop.request(RequestKind.REFUND, "unwanted", GoodsState.NOT_SHIPPED, line("A", 1));
   }
 
   private static AmountTerms earnest() {

@@ -27,6 +27,7 @@ import io.redress.lifecycle.CaseEvent.Rejected;
 import io.redress.lifecycle.CaseEvent.ReturnReached;
 import io.redress.lifecycle.CaseEvent.SendBackAsked;
 import io.redress.lifecycle.CaseEvent.SentToReview;
+import io.redress.lifecycle.CaseEvent.SignatureAsked;
 import io.redress.lifecycle.CaseEvent.StockAsked;
 import io.redress.lifecycle.CaseEvent.Withdrawn;
 import io.redress.party.Role;
@@ -69,6 +70,16 @@ class HeldGoodsTest {
   void whoWithdrawsWhileSomethingElseIsLookedForGetsTheGoodsAgain() {
     returned()
         .and(new Approved(FINANCE, cny(200_00)), new StockAsked(runs(Cases.WAREHOUSE_INQUIRY)))
+        .when(new Withdraw(ID, CUSTOMER), NOW)
+        .then(new Withdrawn(), new SendBackAsked(Outcome.WITHDRAWN, runs(Cases.SEND_BACK)));
+  }
+
+  @Test
+  void whoDoesNotSignForTheMoneyGetsTheGoodsAgain() {
+    returned()
+        .and(
+            new Approved(FINANCE, cny(200_00)),
+            new SignatureAsked(cny(200_00), runs(Cases.SIGNATURE)))
         .when(new Withdraw(ID, CUSTOMER), NOW)
         .then(new Withdrawn(), new SendBackAsked(Outcome.WITHDRAWN, runs(Cases.SEND_BACK)));
   }

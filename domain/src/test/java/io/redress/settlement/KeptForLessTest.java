@@ -75,8 +75,7 @@ class KeptForLessTest {
 
   @Test
   void onceMoneyWentForItTheUnitIsKeptForLess() {
-    var order =
-        seenByUs(OPENED, CLAIMED, ORDERED, new Confirmed(ONE, new LegId("one-1")));
+    var order = seenByUs(OPENED, CLAIMED, ORDERED, new Confirmed(ONE, new LegId("one-1")));
     assertThat(order.unitsLeft(order.lines().head())).isEqualTo(3);
     assertThat(back(order)).isEqualTo(new RefundedLine(A, 0, cny(0), 1, cny(4_00)));
   }
