@@ -99,7 +99,8 @@ public enum Purpose {
   AMOUNT_ASKED,
   SHOWS,
   RESPONSE,
-  REPEATS;
+  REPEATS,
+  LOOKED_AT;
 
   /** How many there are. */
   public static final int COUNT = values().length;

@@ -24,9 +24,7 @@ final class Mentioned {
     var mentioned = new Mentioned();
     PolicyVerifier.tables(policy)
         .values()
-        .forEach(
-            table ->
-                table.rules().forEach(rule -> rule.demands().forEach(mentioned::note)));
+        .forEach(table -> table.rules().forEach(rule -> rule.demands().forEach(mentioned::note)));
     return mentioned;
   }
 

@@ -113,7 +113,8 @@ record Palette(
   }
 
   private static Vector<String> ownWords(Column column, Mentioned said) {
-    var words = column.words().isEmpty() ? said.words(column).toVector() : column.words().toVector();
+    var words =
+        column.words().isEmpty() ? said.words(column).toVector() : column.words().toVector();
     return words.isEmpty() ? Vector.of("none") : words;
   }
 
@@ -161,8 +162,7 @@ record Palette(
 
   private static Seq<Long> days(Policy policy, Mentioned said) {
     return DAYS.flatMap(said::bounds)
-        .appendAll(
-            policy.facts().windows().values().map(window -> days(window.window().length())))
+        .appendAll(policy.facts().windows().values().map(window -> days(window.window().length())))
         .toVector();
   }
 

@@ -76,7 +76,8 @@ final class Play implements WatchedJournal.Watcher {
     this.policy = palette.policy();
     this.palette = palette;
     this.scene = new Scene(draws);
-    this.start = BEGINNING.plus(Duration.ofHours(Palette.one(HOURS, scene.customer(), Purpose.HOUR)));
+    this.start =
+        BEGINNING.plus(Duration.ofHours(Palette.one(HOURS, scene.customer(), Purpose.HOUR)));
     this.orders = new StoryOrders(palette, scene, start);
     this.customer = new StoryCustomer(palette, scene, start);
     this.payments = new StoryPayments(scene);

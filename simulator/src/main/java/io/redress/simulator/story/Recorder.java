@@ -136,11 +136,6 @@ final class Recorder {
   private static LivedCase lived(CaseLife life, InMemoryCaseJournal journal) {
     var kept = journal.kept(life.id());
     return new LivedCase(
-        life.id(),
-        life.order(),
-        kept.log(),
-        kept.state(),
-        life.isFollowed(),
-        life.isAttended());
+        life.id(), life.order(), kept.log(), kept.state(), life.isFollowed(), life.isAttended());
   }
 }

@@ -16,6 +16,8 @@ enum Response {
   static final int CHOICES = 8;
 
   static Response of(int choice) {
-    return choice < CHOICES - VALUES.length + 1 ? AS_HOPED : VALUES[choice - CHOICES + VALUES.length];
+    return choice < CHOICES - VALUES.length + 1
+        ? AS_HOPED
+        : VALUES[choice - CHOICES + VALUES.length];
   }
 }

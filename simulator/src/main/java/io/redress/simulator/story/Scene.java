@@ -17,6 +17,7 @@ final class Scene {
   private static final int ACTS = 100;
   private static final int TURNS = 1_000;
   private static final int SUBMISSIONS = 10_000;
+  private static final int ANSWERS = 20_000;
   private static final int MOST_TURNS = 500;
 
   private final Draws draws;
@@ -51,5 +52,10 @@ final class Scene {
   /** What a provider makes of a refund that is sent to it. */
   Draws.Entity submission(int submission) {
     return draws.of(SUBMISSIONS + submission);
+  }
+
+  /** What else is looked at of an answer. */
+  Draws.Entity answer(int answer) {
+    return draws.of(ANSWERS + answer);
   }
 }

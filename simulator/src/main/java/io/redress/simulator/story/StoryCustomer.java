@@ -106,7 +106,8 @@ final class StoryCustomer {
             Option.none(),
             columns());
     return act.below(Purpose.AMOUNT_ASKED, 0, 6) == 5
-        ? asked.forAmount(new Money(1 + order.lines().head().unitPrice().minor() / 2, order.currency()))
+        ? asked.forAmount(
+            new Money(1 + order.lines().head().unitPrice().minor() / 2, order.currency()))
         : asked;
   }
 

@@ -59,7 +59,8 @@ final class StoryOrders {
     var draws = scene.order(order);
     var lines = lines(order);
     var discounts = discounts(draws, lines);
-    var fee = minor(Palette.one(FEES, draws, Purpose.DELIVERY_FEE) * palette.amounts().head() / 100);
+    var fee =
+        minor(Palette.one(FEES, draws, Purpose.DELIVERY_FEE) * palette.amounts().head() / 100);
     var goods = lines.map(OrderLine::gross).reduce(Money::plus);
     var paid = discounts.map(OrderDiscount::amount).foldLeft(goods, Money::minus).plus(fee);
     var presale = presale(order, draws, paid);

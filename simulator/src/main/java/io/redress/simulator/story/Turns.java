@@ -232,10 +232,7 @@ final class Turns {
   }
 
   private CaseCommand inspect(
-      AfterSaleCase.AwaitingInspection state,
-      CommandId id,
-      Draws.Entity turn,
-      Response response) {
+      AfterSaleCase.AwaitingInspection state, CommandId id, Draws.Entity turn, Response response) {
     var inspector = the(Role.INSPECTOR);
     return switch (response) {
       case CONTRARY -> new CaseCommand.RefuseReturn(id, inspector, WORDS);
@@ -277,8 +274,7 @@ final class Turns {
 
   /** What has really become of a leg, by its provider or by whoever looks into its books. */
   private CaseCommand said(LegStanding leg, CommandId id) {
-    var answer =
-        payments.hasMoved(leg.leg().id()) ? LegAnswer.CONFIRMED : LegAnswer.DECLINED;
+    var answer = payments.hasMoved(leg.leg().id()) ? LegAnswer.CONFIRMED : LegAnswer.DECLINED;
     var by = leg.stage() == Stage.UNCERTAIN ? someone(Role.FINANCE, 1) : the(Role.PROVIDER);
     return new CaseCommand.AnswerLeg(id, by, leg.leg().id(), answer);
   }

@@ -22,7 +22,6 @@ import io.redress.settlement.LegId;
 import io.redress.settlement.RefundLeg;
 import io.redress.simulator.draw.Draws;
 import io.redress.simulator.population.Population;
-import io.redress.sla.Deadline;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
