@@ -207,7 +207,7 @@ final class SenseChecks {
     }
   }
 
-  /** Whether the customer says how much it is to be, of which a part of the lines is no part. */
+  /** Whether the customer says how much it is to be: more may be agreed upon another time. */
   private static boolean isPriced(AfterSaleRequest request) {
     return request.amount().isDefined() || request.lines().exists(line -> line.part().isDefined());
   }
@@ -242,7 +242,8 @@ final class SenseChecks {
   }
 
   private void again(Asked asked, java.util.List<Broken> broken) {
-    if (!isGranted(asked.answered()) || gain(asked.answered()) == 0 || isLeft(asked.dossier())) {
+    boolean isAll = !isLeft(asked.dossier()) && !isPriced(asked.dossier().request());
+    if (!isAll || !isGranted(asked.answered()) || gain(asked.answered()) == 0) {
       return;
     }
     after(asked.answered(), asked.dossier())
