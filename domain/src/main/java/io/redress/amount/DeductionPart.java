@@ -52,7 +52,9 @@ final class DeductionPart {
       this.units = quoting.asked().whole(at);
       this.inspected = quoting.asked().inspection().find(one -> one.line().equals(line.id()));
       var before = quoting.shares().before(at);
-      this.basis = quoting.money(quoting.frozen(at) - PaidShares.reduction(line, before, units));
+      // What the customer kept units for may be more than the share of those that come back last.
+      long left = quoting.frozen(at) - PaidShares.reduction(line, before, units);
+      this.basis = quoting.money(Math.max(0, left));
       this.left = basis;
     }
 

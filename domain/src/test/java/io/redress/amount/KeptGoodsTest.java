@@ -25,6 +25,9 @@ import io.redress.order.Order;
 import io.redress.request.PartAsked;
 import io.redress.request.RequestedLine;
 import io.redress.table.DecisionTable;
+import io.redress.table.Rule;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Currency;
@@ -35,6 +38,15 @@ class KeptGoodsTest {
 
   private static final AmountTerms TERMS = AmountTerms.of(PartsRounding.UP);
   private static final LineId A = new LineId("A");
+
+  /** Half of what comes back is kept. */
+  private static final AmountTerms DEDUCTING =
+      TERMS.with(
+          new DeductionTerms(
+              HashMap.of(
+                  ComponentKind.RESTOCKING_FEE,
+                  new DecisionTable<>(List.of(Rule.named("half").then(Tariff.percent(50))))),
+              HashSet.empty()));
 
   /** Two units that cost 12.30 each, with tax on top. */
   private static Order two() {
@@ -73,6 +85,18 @@ class KeptGoodsTest {
     assertThat(rest.total()).isEqualTo(cny(4_30));
     assertThat(rest.drawn().from(after).refundedOf(A).kept()).isZero();
     assertThat(rest.drawn().from(after).refundedOf(A).reduction()).isEqualTo(cny(0));
+  }
+
+  /** Of 0.03 for two units the first gets 0.02, so that the one kept for 0.02 has 0.01 left. */
+  @Test
+  void whatIsLeftOfAReducedUnitMayBeLessThanNothing() {
+    var order = OrderDraft.in("CNY").line("A", 2, 2, 1, 0).paidBy("alipay", 3).order();
+    var kept = quote(TERMS, order, RequestedLine.kept(A, 1, cny(2))).drawn().from(order);
+    var first = quote(DEDUCTING, kept, line("A", 1));
+    var last = quote(DEDUCTING, first.drawn().from(kept), line("A", 1));
+    assertThat(first.total()).isEqualTo(cny(1));
+    assertThat(last.total()).isEqualTo(cny(0));
+    assertThat(last.of(ComponentKind.RESTOCKING_FEE)).isEqualTo(cny(0));
   }
 
   @Test
