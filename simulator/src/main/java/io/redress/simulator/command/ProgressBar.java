@@ -12,21 +12,33 @@ final class ProgressBar implements AutoCloseable {
   private static final int CELLS = 24;
   private static final long EVERY_MILLIS = 100;
 
+  static final Work SIMULATING = new Work("Simulating", "orders");
+  static final Work SEARCHING = new Work("Searching", "stories");
+
   private final PrintWriter err;
   private final long all;
   private final int columns;
+  private final Work work;
   private final LongAdder done = new LongAdder();
   private final long started = System.nanoTime();
   private final Thread painter = Thread.ofPlatform().daemon().unstarted(this::paint);
 
-  private ProgressBar(PrintWriter err, long all, int columns) {
+  private ProgressBar(PrintWriter err, long all, int columns, Work work) {
     this.err = err;
     this.all = all;
     this.columns = columns;
+    this.work = work;
   }
 
+  /** What is done, and with what. */
+  record Work(String doing, String things) {}
+
   static ProgressBar start(Terminal terminal, long all) {
-    var bar = new ProgressBar(terminal.err(), all, terminal.columns());
+    return start(terminal, all, SIMULATING);
+  }
+
+  static ProgressBar start(Terminal terminal, long all, Work work) {
+    var bar = new ProgressBar(terminal.err(), all, terminal.columns(), work);
     if (terminal.showsProgress()) {
       bar.painter.start();
     }
@@ -41,7 +53,7 @@ final class ProgressBar implements AutoCloseable {
     try {
       while (!Thread.currentThread().isInterrupted()) {
         var passed = Duration.ofNanos(System.nanoTime() - started);
-        err.print("\r\u001b[K" + line(done.sum(), all, passed, columns));
+        err.print("\r\u001b[K" + line(work, done.sum(), all, passed, columns));
         err.flush();
         Thread.sleep(EVERY_MILLIS);
       }
@@ -54,7 +66,7 @@ final class ProgressBar implements AutoCloseable {
    * The line. One that is wrapped could not be written over: it ends before the last column, and on
    * a narrow terminal the numbers are worth more than the bar.
    */
-  static String line(long now, long all, Duration passed, int columns) {
+  static String line(Work work, long now, long all, Duration passed, int columns) {
     long percent = 100 * now / Math.max(1, all);
     int full = (int) (CELLS * now / Math.max(1, all));
     var bar = "[%s%s] ".formatted("#".repeat(full), "-".repeat(CELLS - full));
@@ -62,10 +74,10 @@ final class ProgressBar implements AutoCloseable {
     var left = now == 0 ? "" : ", " + left((long) Math.ceil((all - now) / rate));
     var share = String.format(Locale.ROOT, "%3d %%", percent);
     var speed = String.format(Locale.ROOT, "%,.0f/s%s", rate, left);
-    var orders = String.format(Locale.ROOT, "%,d of %,d orders, ", now, all);
+    var things = String.format(Locale.ROOT, "%,d of %,d %s, ", now, all, work.things());
     return List.of(
-            "Simulating " + bar + share + "  " + orders + speed,
-            "Simulating " + share + "  " + orders + speed,
+            work.doing() + " " + bar + share + "  " + things + speed,
+            work.doing() + " " + share + "  " + things + speed,
             share + "  " + speed)
         .find(line -> line.length() < columns)
         .getOrElse(share);

@@ -72,6 +72,12 @@ record Terminal(
     return hasColours ? "\u001b[1m" + text + "\u001b[0m" : text;
   }
 
+  /** Says, on a line of its own, that what runs is about to stop. */
+  void sayStopping() {
+    var cleanLine = showsProgress ? "\r\u001b[K" : "";
+    err.println(cleanLine + "redress: stopping; Ctrl-C once more ends it at once");
+  }
+
   void flush() {
     out.flush();
     err.flush();

@@ -19,14 +19,9 @@ record WatchedRun(Simulation simulation, Terminal terminal, int threads) {
   /** Lives through all worlds, or through those that there was time for. */
   Results live(EventLog events) {
     try (var bar = ProgressBar.start(terminal, simulation.orders());
-        var interruption = Interruption.listen(this::sayStopping)) {
+        var interruption = Interruption.listen(terminal::sayStopping)) {
       return simulation.run(threads, watching(bar, interruption), events);
     }
-  }
-
-  private void sayStopping() {
-    var cleanLine = terminal.showsProgress() ? "\r\u001b[K" : "";
-    terminal.err().println(cleanLine + "redress: stopping; Ctrl-C once more ends it at once");
   }
 
   private static Progress watching(ProgressBar bar, Interruption interruption) {

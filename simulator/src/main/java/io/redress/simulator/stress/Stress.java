@@ -20,6 +20,9 @@ public final class Stress {
   /** How many stories may be told to make one smaller. */
   private static final int SHRINKING = 3_000;
 
+  /** Beyond all answers of a story. */
+  private static final int ONE_OF = 999;
+
   private final Stories stories;
   private final Checks checks;
 
@@ -30,8 +33,21 @@ public final class Stress {
 
   /** Searches, and shrinks what was found. */
   public Stressed run(Search search) {
+    return run(search, () -> {});
+  }
+
+  /**
+   * The same with somebody who watches.
+   *
+   * @param told after every story, from the threads that search
+   */
+  public Stressed run(Search search, Runnable told) {
     long begin = System.nanoTime();
-    var found = search.run(this::tried);
+    var found =
+        search.run(draws -> {
+          told.run();
+          return tried(draws);
+        });
     var took = Duration.ofNanos(System.nanoTime() - begin);
     return new Stressed(
         stories.policy(),
@@ -41,11 +57,13 @@ public final class Stress {
         Reached.gaps(stories.policy(), found.reached()));
   }
 
-  /** What a story of which the script is known breaks; none if it breaks nothing. */
-  public Option<Finding> replay(Script script) {
-    return List.ofAll(broken(script.draws()))
-        .headOption()
-        .map(broken -> finding(broken, script, 0, false));
+  /** All that a story breaks of which the script is known. */
+  public Stressed told(Script script) {
+    long begin = System.nanoTime();
+    var findings =
+        List.ofAll(broken(script.draws())).map(broken -> finding(broken, script, 0, false));
+    var took = Duration.ofNanos(System.nanoTime() - begin);
+    return new Stressed(stories.policy(), findings, 1, took, List.empty());
   }
 
   private Trial tried(Draws draws) {
@@ -59,9 +77,6 @@ public final class Stress {
     int which = Stories.lookedAt(draws, ONE_OF, broken.size());
     return Trial.failed(broken.get(which).key(), reached);
   }
-
-  /** Beyond all answers of a story. */
-  private static final int ONE_OF = 999;
 
   private java.util.List<Broken> broken(Draws draws) {
     return checks.of(stories.live(draws), draws);

@@ -58,7 +58,10 @@ class ProgressBarTest {
         "1000  | 5    | 10  | ' 50 %'",
       })
   void theLineSaysHowLongItStillTakesAndFits(long now, long seconds, int columns, String line) {
-    assertThat(ProgressBar.line(now, 2_000, Duration.ofSeconds(seconds), columns)).isEqualTo(line);
+    assertThat(
+            ProgressBar.line(
+                ProgressBar.SIMULATING, now, 2_000, Duration.ofSeconds(seconds), columns))
+        .isEqualTo(line);
   }
 
   private static Stream<String> painted(Screen screen) throws InterruptedException {
