@@ -58,6 +58,13 @@ class DossierReaderProperties {
         .isEqualTo(Decisions.decide(Lines.POLICY, dossier));
   }
 
+  @Property(tries = 300)
+  void whatTheWriterWritesIsReadAsTheSame(@ForAll long seed) {
+    var dossier = new Drawn(seed).dossier();
+    var written = new DossierWriter(Lines.POLICY).line("C-" + seed, dossier);
+    assertThat(Lines.read(written).get()).isEqualTo(new SubmittedDossier("C-" + seed, dossier));
+  }
+
   /** A line that lost or changed some of its bytes is read or explained, and nothing is thrown. */
   @Property(tries = 1000)
   void noLineBreaksTheReader(@ForAll long seed) {
