@@ -17,11 +17,11 @@ import io.redress.table.Wording;
 import io.vavr.collection.Seq;
 
 /** What the words of the domain are called in both languages; in English mostly by their word. */
-final class Names {
+public final class Names {
 
   private Names() {}
 
-  static Wording of(Role role) {
+  public static Wording of(Role role) {
     return new Wording(
         role.word(),
         switch (role) {
@@ -38,7 +38,7 @@ final class Names {
         });
   }
 
-  static Wording of(Actor actor) {
+  public static Wording of(Actor actor) {
     return actor.role() == Role.SYSTEM
         ? of(actor.role())
         : Phrase.of("%s %s", "%s %s", of(actor.role()), actor.id());
@@ -55,7 +55,7 @@ final class Names {
     };
   }
 
-  static Wording of(RequestKind kind) {
+  public static Wording of(RequestKind kind) {
     return switch (kind) {
       case REFUND -> of(Remedy.REFUND);
       case RETURN_REFUND -> of(Remedy.RETURN_REFUND);
@@ -67,7 +67,7 @@ final class Names {
     };
   }
 
-  static Wording of(Remedy remedy) {
+  public static Wording of(Remedy remedy) {
     return switch (remedy) {
       case REFUND -> new Wording("refund", "退款");
       case RETURN_REFUND -> new Wording("return and refund", "退货退款");
@@ -108,16 +108,16 @@ final class Names {
   }
 
   /** In the order of the vocabulary, whatever the order of the set. */
-  static Wording of(io.vavr.collection.Set<Evidence> evidence) {
+  public static Wording of(io.vavr.collection.Set<Evidence> evidence) {
     return Phrase.list(evidence.toList().sorted().map(Names::of));
   }
 
-  static Wording of(Seq<RequestedLine> lines) {
+  public static Wording of(Seq<RequestedLine> lines) {
     return Phrase.list(
         lines.map(line -> Phrase.same(line.line().value() + " × " + line.quantity())));
   }
 
-  static Wording of(ReturnMilestone milestone) {
+  public static Wording of(ReturnMilestone milestone) {
     return new Wording(
         milestone.word(),
         switch (milestone) {
@@ -128,7 +128,7 @@ final class Names {
   }
 
   /** As the customer knows it. */
-  static Wording of(Route route) {
+  public static Wording of(Route route) {
     return switch (route) {
       case ORIGINAL -> new Wording("back the way it was paid", "原路退回");
       case STORE_BALANCE -> new Wording("to the balance with the shop", "退至店铺余额");
@@ -149,7 +149,7 @@ final class Names {
   }
 
   /** What is to be done before a deadline of this clock. */
-  static Wording of(ClockName clock) {
+  public static Wording of(ClockName clock) {
     return switch (clock) {
       case EVIDENCE -> new Wording("sending evidence", "补充凭证");
       case FIRST_RESPONSE -> new Wording("a first response", "首次响应");

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /** Sentences in both languages, put together from parts. */
-final class Phrase {
+public final class Phrase {
 
   private Phrase() {}
 
@@ -18,7 +18,7 @@ final class Phrase {
    *
    * @param parts for each {@code %s}; a {@link Wording} is put in by its language
    */
-  static Wording of(String en, String zhCn, Object... parts) {
+  public static Wording of(String en, String zhCn, Object... parts) {
     return new Wording(
         String.format(en, in(Wording::en, parts)), String.format(zhCn, in(Wording::zhCn, parts)));
   }
@@ -29,15 +29,18 @@ final class Phrase {
         .toArray();
   }
 
-  static Wording same(String text) {
+  /** What reads the same in both languages. */
+  public static Wording same(String text) {
     return new Wording(text, text);
   }
 
-  static Wording none() {
+  /** Nothing at all. */
+  public static Wording none() {
     return same("");
   }
 
-  static Wording list(Seq<Wording> parts) {
+  /** One after the other, with what stands between the items of a list. */
+  public static Wording list(Seq<Wording> parts) {
     return new Wording(
         parts.map(Wording::en).mkString(", "), parts.map(Wording::zhCn).mkString("、"));
   }

@@ -7,11 +7,12 @@ import java.util.Currency;
 import java.util.Locale;
 
 /** How reports write numbers; the same on every machine. */
-final class Numbers {
+public final class Numbers {
 
   private Numbers() {}
 
-  static String count(long number) {
+  /** Thousands are marked. */
+  public static String count(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 

@@ -1,9 +1,11 @@
 package io.redress.simulator.stress;
 
 import io.redress.policy.Policy;
+import io.redress.property.Property;
 import io.redress.simulator.draw.Draws;
 import io.redress.simulator.story.Lived;
 import io.redress.simulator.story.Stories;
+import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +20,11 @@ final class Checks {
     this.invariants = new InvariantChecks(policy);
     this.properties = new PropertyChecks(policy);
     this.sense = new SenseChecks(policy);
+  }
+
+  /** The properties that a story puts to the test. */
+  Seq<Property> tested(Lived lived) {
+    return properties.tested(lived);
   }
 
   /**

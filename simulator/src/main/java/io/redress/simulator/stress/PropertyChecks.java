@@ -22,10 +22,17 @@ final class PropertyChecks {
 
   private final Policy policy;
   private final Dossiers dossiers;
+  private final Seq<Tested> tested;
 
   PropertyChecks(Policy policy) {
     this.policy = policy;
     this.dossiers = new Dossiers(policy);
+    this.tested = policy.properties().flatMap(Tested::of);
+  }
+
+  /** The properties that a story puts to the test. */
+  Seq<Property> tested(Lived lived) {
+    return tested.filter(each -> each.isMetIn(lived)).map(Tested::property);
   }
 
   void check(Lived lived, List<Broken> broken) {

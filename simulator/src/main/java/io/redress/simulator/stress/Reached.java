@@ -5,6 +5,7 @@ import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.lifecycle.Refusal;
 import io.redress.policy.Policy;
+import io.redress.property.Property;
 import io.redress.simulator.story.Lived;
 import io.redress.table.Rule;
 import io.redress.verify.PolicyVerifier;
@@ -15,8 +16,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What stories reach: rules of the policy, states of cases, what happened in which state, and
- * refusals. Each has a number that depends on its name alone.
+ * What stories reach: rules of the policy, states of cases, what happened in which state, refusals,
+ * and properties that are put to the test. Each has a number that depends on its name alone.
  */
 public final class Reached {
 
@@ -30,9 +31,14 @@ public final class Reached {
 
   private Reached() {}
 
-  /** The numbers of all that a story reached. */
-  static long[] by(Lived lived) {
+  /**
+   * The numbers of all that a story reached.
+   *
+   * @param tested the properties that it puts to the test
+   */
+  static long[] by(Lived lived, Seq<Property> tested) {
     Set<Long> all = new HashSet<>();
+    tested.forEach(property -> all.add(property(property)));
     for (var kept : lived.steps()) {
       long before = NUMBERS.get(kept.before().getClass());
       all.add(before);
@@ -61,6 +67,10 @@ public final class Reached {
     return all.stream().mapToLong(Long::longValue).sorted().toArray();
   }
 
+  private static long property(Property property) {
+    return rule("properties", property.id());
+  }
+
   private static long rule(String section, String rule) {
     return 31 * number(section) + number(rule);
   }
@@ -85,18 +95,30 @@ public final class Reached {
   /** What is listed where it was never reached. */
   public enum Kind {
     RULES,
+    /** Those in which a case waits for somebody. */
     STATES,
     EVENTS,
-    REFUSALS
+    REFUSALS,
+    /** Those that no story put to the test. */
+    PROPERTIES
   }
 
   /** What was never reached, kind by kind. */
   static Seq<Gap> gaps(Policy policy, Map<Long, Long> reached) {
     return List.of(
         rules(policy, reached),
-        classes(Kind.STATES, AfterSaleCase.class, reached),
+        classes(Kind.STATES, AfterSaleCase.Waiting.class, reached),
         classes(Kind.EVENTS, CaseEvent.class, reached),
-        classes(Kind.REFUSALS, Refusal.class, reached));
+        classes(Kind.REFUSALS, Refusal.class, reached),
+        properties(policy, reached));
+  }
+
+  private static Gap properties(Policy policy, Map<Long, Long> reached) {
+    var all = policy.properties().flatMap(Tested::of).map(Tested::property);
+    return new Gap(
+        Kind.PROPERTIES,
+        all.size(),
+        all.reject(each -> reached.containsKey(property(each))).map(Property::id));
   }
 
   private static Gap rules(Policy policy, Map<Long, Long> reached) {

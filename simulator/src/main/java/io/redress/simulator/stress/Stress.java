@@ -68,7 +68,7 @@ public final class Stress {
 
   private Trial tried(Draws draws) {
     var lived = stories.live(draws);
-    var reached = Reached.by(lived);
+    var reached = Reached.by(lived, checks.tested(lived));
     var broken = checks.of(lived, draws);
     if (broken.isEmpty()) {
       return Trial.passed(reached);
