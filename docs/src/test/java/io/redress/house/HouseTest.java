@@ -31,10 +31,12 @@ class HouseTest {
           // what happens
           "statistics",
           "world",
+          "story",
           // what comes out
           "report",
           "events",
           "sweep",
+          "stress",
           "command");
 
   private static final JavaClasses HOUSE = ArchitectureRules.mainClassesOf("io.redress");

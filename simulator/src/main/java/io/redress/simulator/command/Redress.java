@@ -19,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The {@code redress} command. */
 @Command(
     name = "redress",
-    description = "After-sales policies: write them, check them, ask them, simulate them.",
+    description = "After-sales policies: write them, check them, ask them, simulate them, break them.",
     subcommands = {
       Init.class,
       Policies.class,
@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       Sweep.class,
       Calibrate.class,
       Optimise.class,
+      Stress.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -130,7 +131,8 @@ public final class Redress implements Runnable {
             .put(Simulate.class, Simulate::new)
             .put(Sweep.class, Sweep::new)
             .put(Optimise.class, Optimise::new)
-            .put(Calibrate.class, Calibrate::new);
+            .put(Calibrate.class, Calibrate::new)
+            .put(Stress.class, Stress::new);
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
