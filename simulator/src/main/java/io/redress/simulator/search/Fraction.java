@@ -54,6 +54,9 @@ record Fraction(long of, long over) {
    * @param low above 0
    */
   static double between(double low, double high) {
+    if (low >= high) {
+      return low;
+    }
     double whole = Math.ceil(low);
     if (whole <= high) {
       return whole;

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 public final class Shrinker {
 
   /** In the order of what they save. */
-  private static final Seq<Pass> PASSES =
+  static final Seq<Pass> PASSES =
       List.of(
           Leaving::entities,
           Leaving::draws,
@@ -45,7 +45,7 @@ public final class Shrinker {
    * @throws IllegalArgumentException if the story does not fail
    */
   public static Shrunk shrink(Script failing, Predicate<? super Draws> fails, int tries) {
-    var story = new Shrinking(failing, fails, tries);
+    var story = new Descent(failing, fails, tries);
     Size before;
     do {
       before = story.size();

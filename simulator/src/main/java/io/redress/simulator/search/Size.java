@@ -12,7 +12,7 @@ import java.util.Comparator;
  * @param ranks the sum of their ranks
  * @param places the sum of the numbers of their entities and of their counts
  */
-record Size(int entities, int draws, long ranks, long places) implements Comparable<Size> {
+public record Size(int entities, int draws, long ranks, long places) implements Comparable<Size> {
 
   private static final Comparator<Size> ORDER =
       Comparator.comparingInt(Size::entities)
