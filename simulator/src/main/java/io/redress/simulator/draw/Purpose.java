@@ -5,6 +5,7 @@ package io.redress.simulator.draw;
  * one that is added or moved changes no other.
  */
 public enum Purpose {
+  ORDERS_PLACED,
   PLACED_AT,
   CUSTOMER,
   TIER,
