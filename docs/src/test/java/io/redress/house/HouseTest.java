@@ -32,6 +32,7 @@ class HouseTest {
           "statistics",
           "world",
           "story",
+          "arbitrary",
           // what comes out
           "report",
           "events",
@@ -71,6 +72,18 @@ class HouseTest {
         .resideOutsideOfPackage(ROOT + "..")
         .should()
         .dependOnClassesThat(resideInAnyPackage(ROOT + ".."))
+        .check(HOUSE);
+  }
+
+  /** It is optional: who has none runs everything else. */
+  @Test
+  void onlyArbitrariesNeedJqwik() {
+    noClasses()
+        .that(resideInAnyPackage("io.redress.."))
+        .and()
+        .resideOutsideOfPackage(ROOT + ".arbitrary")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("net.jqwik.."))
         .check(HOUSE);
   }
 

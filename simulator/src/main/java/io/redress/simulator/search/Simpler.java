@@ -2,6 +2,7 @@ package io.redress.simulator.search;
 
 import io.redress.simulator.draw.DrawKey;
 import io.redress.simulator.draw.Draws;
+import io.vavr.collection.Map;
 import io.vavr.collection.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,21 +54,23 @@ public final class Simpler<T> {
    */
   public Stream<Simpler<T>> steps() {
     int passes = Shrinker.PASSES.size();
+    var reads = told.reading().byKey();
     return Stream.iterate(pass, each -> (each + 1) % passes)
         .limit(passes)
         .flatMap(each ->
             Offering.of(told.reading(), Shrinker.PASSES.get(each)).stream()
-                .flatMap(edits -> tell(edits, each, 0)))
+                .flatMap(edits -> tell(edits, reads, each, 0)))
         .filter(other -> other.size.compareTo(size) < 0);
   }
 
   /** Also with indices that follow their bounds, as far as that makes another story. */
-  private Stream<Simpler<T>> tell(SortedMap<DrawKey, Double> edits, int by, int followed) {
+  private Stream<Simpler<T>> tell(
+      SortedMap<DrawKey, Double> edits, Map<DrawKey, Read> reads, int by, int followed) {
     var other = new Simpler<T>(Told.of(Script.written(edits), teller), teller, by);
-    var next = Shrinking.followed(edits, other.told.reading(), told.reading().byKey());
+    var next = Shrinking.followed(edits, other.told.reading(), reads);
     return next.equals(edits) || followed == Shrinking.MOST_FOLLOWED
         ? Stream.of(other)
         : Stream.concat(
-            Stream.of(other), Stream.of(next).flatMap(more -> tell(more, by, followed + 1)));
+            Stream.of(other), Stream.of(next).flatMap(more -> tell(more, reads, by, followed + 1)));
   }
 }
