@@ -68,7 +68,7 @@ final class DemandSentence {
   private static Wording atMost(Demand.AtMost most, Currency currency) {
     return Phrase.of(
         "At most %s for each %s%s%s.",
-        "每个%2$s%3$s最多 %1$s%4$s。",
+        "每个%2$s%3$s最多%1$s%4$s。",
         bound(most.bound()),
         per(most.per()),
         most.within()
@@ -82,7 +82,7 @@ final class DemandSentence {
   private static Wording bound(Bound bound) {
     return switch (bound) {
       case Bound.Count count ->
-          Phrase.of(count.most() == 1 ? "%s case" : "%s cases", "%s 个工单", count.most());
+          Phrase.of(count.most() == 1 ? "%s case" : "%s cases", " %s 个工单", count.most());
       case Bound.Total total -> Phrase.of("%s given back", "退款 %s", total.most());
     };
   }

@@ -175,10 +175,10 @@ public final class FindingText {
     var number = Numbers.count(finding.number() + 1);
     return finding.isSmallest()
         ? Phrase.of(
-            "Story %s broke it first; this is the simplest that does.",
-            "第 %s 个故事首次出现；以上是其最简形式。", number)
+            "Story %s broke it first; no step makes this one simpler.",
+            "搜索中第 %s 个故事首次违反；以上已无法再简化。", number)
         : Phrase.of(
-            "Story %s broke it first; this one is simpler, and a still simpler one may do.",
-            "第 %s 个故事首次出现；以上已作简化，可能还有更简形式。", number);
+            "Story %s broke it first; there may be simpler ones than this.",
+            "搜索中第 %s 个故事首次违反；以上可能仍可简化。", number);
   }
 }

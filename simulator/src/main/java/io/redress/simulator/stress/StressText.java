@@ -76,6 +76,12 @@ public final class StressText {
   }
 
   private Wording headline() {
+    return stressed.isSearch()
+        ? searched()
+        : Phrase.of("%s · one story", "%s · 单个故事", stressed.policy().id());
+  }
+
+  private Wording searched() {
     return Phrase.of(
         "%s · %s stories in %s s (%s a second)",
         "%s · %2$s 个故事，用时 %3$s 秒（每秒 %4$s 个）",
@@ -97,10 +103,12 @@ public final class StressText {
     int many = stressed.findings().size();
     return switch (many) {
       case 0 ->
-          new Wording(
-              "No story broke a promise. That no story was found does not prove that there is"
-                  + " none.",
-              "没有故事违反承诺。未找到并不证明不存在。");
+          !stressed.isSearch()
+              ? new Wording("The story breaks no promise.", "此故事未违反任何承诺。")
+              : new Wording(
+                  "No story broke a promise. That no story was found does not prove that there is"
+                      + " none.",
+                  "没有故事违反承诺。未找到并不证明不存在。");
       case 1 -> new Wording("One promise is broken.", "有 1 项承诺被违反。");
       default -> Phrase.of("%s promises are broken.", "有 %s 项承诺被违反。", many);
     };
@@ -113,7 +121,9 @@ public final class StressText {
       lines.add("");
       lines.addAll(text.lines(number++ + ". ", finding));
       lines.add("");
-      paragraph(FindingText.first(finding));
+      if (stressed.isSearch()) {
+        paragraph(FindingText.first(finding));
+      }
       paragraph(new Wording("Tell it again:", "重放此故事："));
       // In one line whatever the width, so that it can be copied.
       lines.add(INDENT + replay(policyFile, finding));
@@ -157,6 +167,10 @@ public final class StressText {
           "Next: change the policy and tell the story again; or write under properties what else"
               + " is meant, with accepts and the reason for it.",
           "下一步：修改规则后重放故事；若确属有意，请在 properties 中用 accepts 写明并说明理由。");
+    }
+    if (!stressed.isSearch()) {
+      return new Wording(
+          "Next: without --replay other stories are searched.", "下一步：去掉 --replay 可搜索其他故事。");
     }
     boolean isUntested =
         stressed

@@ -183,7 +183,7 @@ final class OrderReading {
         shares
             .order()
             .line(id)
-            .filter(line -> quantity <= line.quantity())
+            .filter(line -> 0 < quantity && quantity <= line.quantity())
             .map(line -> shares.part(line, quantity, rounding))
             .getOrElse(Money.zero(currency));
     return RefundedLine.of(id, quantity, amount);

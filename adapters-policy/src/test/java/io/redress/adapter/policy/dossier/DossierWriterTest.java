@@ -141,6 +141,18 @@ class DossierWriterTest {
                 + "\"2026-11-22T10:00:00+08:00\",\"source\":\"unknown\"}}");
   }
 
+  @Test
+  void aLineOfWhichNoUnitWentBackIsReadAndWritten() {
+    var line =
+        withColumns("\"columns\":{}")
+            .replace(
+                "\"currency\"", "\"refunded\":[{\"line\":\"L1\",\"quantity\":0}],\"currency\"");
+    var first = read(line);
+
+    assertThat(first.order().refunded().head().amount().isZero()).isTrue();
+    assertThat(read(new DossierWriter(OWN_COLUMNS).line("C1", first))).isEqualTo(first);
+  }
+
   private static String withColumns(String columns) {
     return """
     {"id":"C1","now":"2026-11-22T10:00:00+08:00","order":{"id":"O-1","currency":"CNY",\
