@@ -150,28 +150,30 @@ final class Stress extends PolicyCommand implements Callable<Integer> {
     var script = Script.parse(story).getOrElseThrow(why -> wrong("--replay: " + why));
     var stressed = new io.redress.simulator.stress.Stress(read).told(script);
     show(stressed, file);
-    return stressed.findings().isEmpty() ? 0 : BROKEN;
+    return status(stressed);
   }
 
   private int searched(Policy read, Option<OutputFile> file) {
     int most = given(tries).map(Long::intValue).getOrElse(anyTries());
     var search = Search.of(seed, most).by(given(threads).getOrElse(USUAL_WORKERS));
+    var stress = new io.redress.simulator.stress.Stress(read);
+    Stressed stressed;
+    boolean isStopped;
     try (var bar = ProgressBar.start(terminal(), most, ProgressBar.SEARCHING);
         var interruption = Interruption.listen(terminal()::sayStopping)) {
       var limited =
           given(seconds).fold(() -> search, time -> search.within(Duration.ofSeconds(time)));
-      var stressed =
-          new io.redress.simulator.stress.Stress(read)
-              .run(
-                  limited.until(MOST_FINDINGS).until(interruption::isStopped),
-                  () -> bar.advance(1));
-      bar.close();
-      show(stressed, file);
-      if (interruption.isStopped()) {
-        return Interruption.STATUS;
-      }
-      return stressed.findings().isEmpty() ? 0 : BROKEN;
+      stressed =
+          stress.run(
+              limited.until(MOST_FINDINGS).until(interruption::isStopped), () -> bar.advance(1));
+      isStopped = interruption.isStopped();
     }
+    show(stressed, file);
+    return isStopped ? Interruption.STATUS : status(stressed);
+  }
+
+  private static int status(Stressed stressed) {
+    return stressed.findings().isEmpty() ? 0 : BROKEN;
   }
 
   /** Who says only for how long searches as much as there is time for. */

@@ -1,6 +1,7 @@
 package io.redress.simulator.story;
 
 import io.redress.goods.GoodsState;
+import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.CaseId;
 import io.redress.lifecycle.CommandId;
 import io.redress.order.Order;
@@ -16,6 +17,7 @@ final class CaseLife {
   private int commands;
   private int turns;
   private int events;
+  private AfterSaleCase state = new AfterSaleCase.NotOpened();
   private boolean isOver;
   private boolean isFollowed = true;
   private boolean isAttended = true;
@@ -60,8 +62,13 @@ final class CaseLife {
     return events;
   }
 
-  void has(int all) {
+  void has(int all, AfterSaleCase then) {
     events = all;
+    state = then;
+  }
+
+  AfterSaleCase state() {
+    return state;
   }
 
   boolean isOver() {

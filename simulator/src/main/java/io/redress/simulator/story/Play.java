@@ -65,9 +65,8 @@ final class Play implements WatchedJournal.Watcher {
   private final AfterSales afterSales;
   private final EffectRunner runner;
   private final DeadlineSweep sweep;
-  private final Order[] made = new Order[Scene.MOST_ORDERS];
+  private final Map<Integer, Order> made = new HashMap<>();
   private final Map<CaseId, CaseLife> cases = new LinkedHashMap<>();
-  private final Map<CaseId, AfterSaleCase> states = new HashMap<>();
   private final Recorder record;
   private Option<Runnable> lastAct = Option.none();
   private long sweepsAt = Long.MAX_VALUE;
@@ -160,7 +159,6 @@ final class Play implements WatchedJournal.Watcher {
     var order = order(which);
     var life = new CaseLife(cases.size(), order, orders.goods(which));
     cases.put(life.id(), life);
-    states.put(life.id(), new AfterSaleCase.NotOpened());
     var command =
         new CaseCommand.Request(
             life.nextCommand(),
@@ -175,10 +173,7 @@ final class Play implements WatchedJournal.Watcher {
   }
 
   private Order order(int which) {
-    if (made[which] == null) {
-      made[which] = orders.order(which);
-    }
-    return made[which];
+    return made.computeIfAbsent(which, orders::order);
   }
 
   private void toCase(Draws.Entity draws, Function<CaseLife, CaseCommand> command) {
@@ -193,12 +188,13 @@ final class Play implements WatchedJournal.Watcher {
   private void give(CaseLife life, CaseCommand command) {
     afterSales
         .handle(life.id(), command)
-        .peekLeft(why -> record.refused(life.id(), time.instant(), command, state(life), why));
+        .peekLeft(why -> record.refused(life.id(), time.instant(), command, life.state(), why));
     deliver();
   }
 
-  private AfterSaleCase state(CaseLife life) {
-    return states.get(life.id());
+  private CaseLife life(CaseId id) {
+    return Option.of(cases.get(id))
+        .getOrElseThrow(() -> new IllegalStateException("nobody opened " + id.value()));
   }
 
   private void deliver() {
@@ -209,11 +205,10 @@ final class Play implements WatchedJournal.Watcher {
 
   @Override
   public void happened(CaseJournal.Step step) {
-    var life = cases.get(step.forCase());
-    var before = state(life);
+    var life = life(step.forCase());
+    var before = life.state();
     var after = step.state().getOrElse(() -> journal.kept(life.id()).state());
-    states.put(life.id(), after);
-    life.has(step.expected() + step.events().size());
+    life.has(step.expected() + step.events().size(), after);
     record.kept(step, before, after, journal.ledger(life.order().id()));
     for (var entry : step.events()) {
       life.isOver(WatchedJournal.isOver(life.isOver(), entry.event()));
@@ -242,7 +237,7 @@ final class Play implements WatchedJournal.Watcher {
         turn < MOST_ODD_TURNS
             ? Response.of(draws.below(Purpose.RESPONSE, 0, Response.CHOICES))
             : Response.AS_HOPED;
-    var state = state(life);
+    var state = life.state();
     if (response == Response.NONE) {
       life.isLetDown(Turns.whose(state));
       return;
@@ -269,7 +264,8 @@ final class Play implements WatchedJournal.Watcher {
   }
 
   private void turn(CaseLife life, Draws.Entity draws, Response response) {
-    var state = state(life);
+    int events = life.events();
+    var state = life.state();
     if (response == Response.CONTRARY || response == Response.ODD) {
       life.isLetDown(Turns.whose(state));
     }
@@ -280,7 +276,7 @@ final class Play implements WatchedJournal.Watcher {
       }
     }
     for (var instead : Turns.insteadOf(state)) {
-      if (state(life) == state) {
+      if (life.events() == events) {
         give(life, instead.apply(life.nextCommand()));
       }
     }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Something that happens in a story, or that somebody wanted and was refused.
@@ -69,7 +70,7 @@ record Happening(Instant at, CaseId forCase, Wording by, Wording text, boolean i
     private void refusedBefore(Instant at, Kept kept) {
       var before =
           refused.takeWhile(
-              each -> each.at().isBefore(at) || each.at().equals(at) && met(each, kept));
+              each -> each.at().isBefore(at) || (each.at().equals(at) && met(each, kept)));
       before.forEach(each -> all.add(refused(each)));
       refused = refused.drop(before.size());
     }
@@ -81,7 +82,9 @@ record Happening(Instant at, CaseId forCase, Wording by, Wording text, boolean i
 
     /** Staff see every event, so that the lines of a case are as many as its entries. */
     private Happening event(CaseId forCase, Entry entry) {
-      var line = lines.get(forCase).get(told.merge(forCase, 1, Integer::sum) - 1);
+      var line =
+          Objects.requireNonNull(lines.get(forCase))
+              .get(told.merge(forCase, 1, Integer::sum) - 1);
       return new Happening(
           entry.at(), forCase, who(entry.by()), withAll(line.text(), entry), false);
     }

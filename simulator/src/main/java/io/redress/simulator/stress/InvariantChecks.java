@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The invariants of all cases of a story, and that each comes to its end. */
 record InvariantChecks(Policy policy) {
@@ -66,7 +67,7 @@ record InvariantChecks(Policy policy) {
     Map<OrderId, Audit> audits = new HashMap<>();
     var breaches = new ArrayList<Breach>(0);
     for (var kept : lived.steps()) {
-      var order = orders.get(kept.step().forCase());
+      var order = Objects.requireNonNull(orders.get(kept.step().forCase()));
       var audit =
           audits.computeIfAbsent(order.id(), any -> Audit.of(policy, order).sweptWithin(AT_ONCE));
       var audited = audit.after(kept.step());

@@ -142,7 +142,8 @@ final class SenseChecks {
   private static boolean isLess(Answered one, Answered other) {
     boolean isRefused = one.decision().verdict() == Verdict.REJECT;
     boolean isOther = other.decision().verdict() != Verdict.REJECT;
-    return isRefused && isOther || isGranted(one) && isGranted(other) && gain(one) < gain(other);
+    boolean areGranted = isGranted(one) && isGranted(other);
+    return (isRefused && isOther) || (areGranted && gain(one) < gain(other));
   }
 
   /** Whether it is granted without anybody's doing. */

@@ -15,8 +15,9 @@ public record TestSource(Policy policy, String policyFile, Finding finding) {
 
   private static final int WIDTH = 100;
 
-  private static final String SOURCE =
-      """
+  /** The whole file. */
+  public String source() {
+    return """
       import static org.junit.jupiter.api.Assertions.assertEquals;
 
       import io.redress.adapter.policy.PolicyDocument;
@@ -42,18 +43,15 @@ public record TestSource(Policy policy, String policyFile, Finding finding) {
           assertEquals("", findings.map(finding -> finding.broken().why().en()).mkString("; "));
         }
       }
-      """;
-
-  /** The whole file. */
-  public String source() {
-    return SOURCE.formatted(
-        comment(), className(), literal(policyFile), literal(finding.script().toString()));
+      """
+        .formatted(
+            comment(), className(), literal(policyFile), literal(finding.script().toString()));
   }
 
   /** What the class is called, and its file without the extension. */
   public String className() {
     var name = new StringBuilder();
-    for (var word : finding.broken().promise().word().split("[^A-Za-z0-9]+")) {
+    for (var word : finding.broken().promise().word().split("[^A-Za-z0-9]+", -1)) {
       if (!word.isEmpty()) {
         name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
       }
@@ -77,7 +75,8 @@ public record TestSource(Policy policy, String policyFile, Finding finding) {
   /** A string literal; what would steer a terminal or an editor is escaped. */
   private static String literal(String text) {
     var literal = new StringBuilder("\"");
-    for (char each : text.toCharArray()) {
+    for (int at = 0; at < text.length(); at++) {
+      char each = text.charAt(at);
       boolean isPlain = Visible.of(Character.toString(each)).equals(Character.toString(each));
       if (each == '"' || each == '\\') {
         literal.append('\\').append(each);
