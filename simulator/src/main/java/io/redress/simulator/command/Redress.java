@@ -19,7 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The {@code redress} command. */
 @Command(
     name = "redress",
-    description = "After-sales policies: write them, check them, ask them, simulate them, break them.",
+    description =
+        "After-sales policies: write them, check them, ask them, simulate them, break them.",
     subcommands = {
       Init.class,
       Policies.class,

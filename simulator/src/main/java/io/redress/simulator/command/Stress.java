@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "stress",
     description = {
-      "Searches for stories that break a policy: orders, requests, answers and faults under which an",
+      "Searches for stories that break a policy: orders, requests, answers and faults under which"
+          + " an",
       "invariant, good sense, or a property that the policy states does not hold. What it finds it",
       "makes as small as it can, and tells how to see it again.",
       "Without other options: 20,000 stories, always the same ones.",
@@ -36,7 +37,8 @@ import picocli.CommandLine.Command;
     abbreviateSynopsis = true,
     footer = {
       "",
-      "Exit status: 0 nothing was found, 1 data that cannot be used, 2 wrong options, 3 something is",
+      "Exit status: 0 nothing was found, 1 data that cannot be used, 2 wrong options, 3 something"
+          + " is",
       "broken, 130 stopped.",
       "Examples:",
       "  redress stress --policy my-policy.yaml",
@@ -142,8 +144,8 @@ final class Stress extends PolicyCommand implements Callable<Integer> {
   private void warnOf(Policy read) {
     PolicyVerifier.findings(read)
         .filter(finding -> OF_PROPERTIES.contains(finding.kind()))
-        .forEach(finding ->
-            tell("warning: %s: %s".formatted(finding.section(), finding.message())));
+        .forEach(
+            finding -> tell("warning: %s: %s".formatted(finding.section(), finding.message())));
   }
 
   private int replayed(Policy read, String story, Option<OutputFile> file) {

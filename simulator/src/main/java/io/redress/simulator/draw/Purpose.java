@@ -101,7 +101,10 @@ public enum Purpose {
   SHOWS,
   RESPONSE,
   REPEATS,
-  LOOKED_AT;
+  LOOKED_AT,
+  DEPOSIT_KIND,
+  COUPON_FROM,
+  FREE_DELIVERY;
 
   /** How many there are. */
   public static final int COUNT = values().length;

@@ -1,18 +1,22 @@
 package io.redress.simulator.story;
 
 import io.redress.policy.Policy;
+import io.redress.property.Demand;
+import io.redress.property.Property;
 import io.redress.table.Cell;
 import io.redress.table.Column;
 import io.redress.table.Rule;
 import io.redress.verify.PolicyVerifier;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 
-/** The words and numbers that the tables of a policy mention, by column. */
+/** The words and numbers that the tables and the properties of a policy mention, by column. */
 final class Mentioned {
 
   private Map<Column, Set<String>> words = HashMap.empty();
@@ -25,7 +29,20 @@ final class Mentioned {
     PolicyVerifier.tables(policy)
         .values()
         .forEach(table -> table.rules().forEach(rule -> rule.demands().forEach(mentioned::note)));
+    policy.properties().flatMap(Mentioned::wished).forEach(mentioned::note);
     return mentioned;
+  }
+
+  /** What a property asks of requests, which no table need ask about. */
+  private static Seq<Rule.Demand> wished(Property property) {
+    return switch (property.demand()) {
+      case Demand.Never never -> never.what().demands();
+      case Demand.Implies implies -> implies.when().demands().appendAll(implies.then().demands());
+      case Demand.Always always -> always.when().demands();
+      case Demand.Monotone monotone -> monotone.when().demands();
+      case Demand.AtMost most -> most.of().demands();
+      case Demand.Accepts accepts -> List.empty();
+    };
   }
 
   private void note(Rule.Demand demand) {

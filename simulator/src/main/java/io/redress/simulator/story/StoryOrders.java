@@ -3,6 +3,7 @@ package io.redress.simulator.story;
 import io.redress.goods.GoodsState;
 import io.redress.money.Money;
 import io.redress.order.Delivery;
+import io.redress.order.DiscountTerms;
 import io.redress.order.LineId;
 import io.redress.order.Order;
 import io.redress.order.OrderBuilder;
@@ -36,6 +37,12 @@ final class StoryOrders {
 
   /** Percent of the order that was paid by the first of two tenders. */
   private static final Vector<Integer> SPLITS = Vector.of(100, 100, 100, 50, 1);
+
+  private static final Vector<Presale.Kind> KINDS =
+      Vector.of(Presale.Kind.PREPAYMENT, Presale.Kind.EARNEST);
+
+  /** Which part of the order a condition asks for; there is none where it is zero. */
+  private static final Vector<Long> CONDITIONS = Vector.of(0L, 0L, 1L, 2L);
 
   private final Palette palette;
   private final Scene scene;
@@ -71,7 +78,7 @@ final class StoryOrders {
         .region(Palette.one(palette.regions(), draws, Purpose.REGION))
         .lines(lines)
         .discounts(discounts)
-        .delivery(Delivery.of(fee))
+        .delivery(delivery(draws, fee, goods))
         .presale(presale)
         .outstanding(paid.minus(charged))
         .tenders(tenders(draws, charged))
@@ -131,12 +138,36 @@ final class StoryOrders {
 
   private static Seq<OrderDiscount> discounts(Draws.Entity draws, Seq<OrderLine> lines) {
     int percent = Palette.one(COUPONS, draws, Purpose.COUPON);
-    var off = lines.map(OrderLine::gross).reduce(Money::plus).minor() * percent / 100;
+    var all = lines.map(OrderLine::gross).reduce(Money::plus);
+    var off = all.minor() * percent / 100;
     var currency = lines.head().unitPrice().currency();
     return off == 0
         ? List.empty()
         : List.of(
-            OrderDiscount.of("coupon", new Money(off, currency)).as(OrderDiscount.Kind.COUPON));
+            earned(
+                draws,
+                all,
+                OrderDiscount.of("coupon", new Money(off, currency))
+                    .as(OrderDiscount.Kind.COUPON)));
+  }
+
+  /** Unconditionally, or only because the order costs so much. */
+  private static OrderDiscount earned(Draws.Entity draws, Money all, OrderDiscount coupon) {
+    long part = Palette.one(CONDITIONS, draws, Purpose.COUPON_FROM);
+    return part == 0
+        ? coupon
+        : coupon.on(
+            new DiscountTerms.Fixed(
+                new Money(all.minor() / part, all.currency()), coupon.amount()));
+  }
+
+  /** What costs nothing may cost nothing only because the goods cost so much. */
+  private Delivery delivery(Draws.Entity draws, Money fee, Money goods) {
+    long part = fee.isZero() ? Palette.one(CONDITIONS, draws, Purpose.FREE_DELIVERY) : 0;
+    return part == 0
+        ? Delivery.of(fee)
+        : Delivery.of(fee)
+            .withFreeOver(minor(goods.minor() / part), minor(palette.amounts().head() / 10));
   }
 
   /** Now and then of goods that have not left; a tenth of the price is the deposit. */
@@ -148,7 +179,7 @@ final class StoryOrders {
         ? new Presale(
             stages[which],
             Option.of(new Money(paid.minor() / 10, paid.currency())),
-            Presale.Kind.PREPAYMENT)
+            Palette.one(KINDS, draws, Purpose.DEPOSIT_KIND))
         : Presale.none();
   }
 

@@ -83,8 +83,7 @@ record Happening(Instant at, CaseId forCase, Wording by, Wording text, boolean i
     /** Staff see every event, so that the lines of a case are as many as its entries. */
     private Happening event(CaseId forCase, Entry entry) {
       var line =
-          Objects.requireNonNull(lines.get(forCase))
-              .get(told.merge(forCase, 1, Integer::sum) - 1);
+          Objects.requireNonNull(lines.get(forCase)).get(told.merge(forCase, 1, Integer::sum) - 1);
       return new Happening(
           entry.at(), forCase, who(entry.by()), withAll(line.text(), entry), false);
     }

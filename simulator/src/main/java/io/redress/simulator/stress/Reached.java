@@ -58,7 +58,7 @@ public final class Reached {
     }
     for (var asked : lived.answers()) {
       var decision = asked.decision();
-      all.add(rule(decision.because().section(), decision.because().rule()));
+      addOnceMore(all, rule(decision.because().section(), decision.because().rule()));
       decision.others().forEach(other -> all.add(rule(other.section(), other.rule())));
       for (Component part : decision.quote().components()) {
         all.add(rule(part.rule().section(), part.rule().rule()));
@@ -69,6 +69,16 @@ public final class Reached {
 
   private static long property(Property property) {
     return rule("properties", property.id());
+  }
+
+  /**
+   * A rule that decides twice in a story is something new, too: what is capped is asked for often.
+   */
+  private static void addOnceMore(Set<Long> all, long rule) {
+    long times = rule;
+    while (!all.add(times)) {
+      times = 31 * times + 1;
+    }
   }
 
   private static long rule(String section, String rule) {

@@ -18,32 +18,32 @@ public record TestSource(Policy policy, String policyFile, Finding finding) {
   /** The whole file. */
   public String source() {
     return """
-      import static org.junit.jupiter.api.Assertions.assertEquals;
+    import static org.junit.jupiter.api.Assertions.assertEquals;
 
-      import io.redress.adapter.policy.PolicyDocument;
-      import io.redress.simulator.search.Script;
-      import io.redress.simulator.stress.Stress;
-      import java.nio.file.Path;
-      import org.junit.jupiter.api.Test;
+    import io.redress.adapter.policy.PolicyDocument;
+    import io.redress.simulator.search.Script;
+    import io.redress.simulator.stress.Stress;
+    import java.nio.file.Path;
+    import org.junit.jupiter.api.Test;
 
-      /**
-      %s
-       */
-      class %s {
+    /**
+    %s
+     */
+    class %s {
 
-        @Test
-        void nothingIsBrokenInThisStory() {
-          var policy =
-              PolicyDocument.read(Path.of(%s))
-                  .getOrElseThrow(problems -> new AssertionError(problems.mkString("\\n")));
-          var story = Script.parse(%s).getOrElseThrow(wrong -> new AssertionError(wrong));
+      @Test
+      void nothingIsBrokenInThisStory() {
+        var policy =
+            PolicyDocument.read(Path.of(%s))
+                .getOrElseThrow(problems -> new AssertionError(problems.mkString("\\n")));
+        var story = Script.parse(%s).getOrElseThrow(wrong -> new AssertionError(wrong));
 
-          var findings = new Stress(policy).told(story).findings();
+        var findings = new Stress(policy).told(story).findings();
 
-          assertEquals("", findings.map(finding -> finding.broken().why().en()).mkString("; "));
-        }
+        assertEquals("", findings.map(finding -> finding.broken().why().en()).mkString("; "));
       }
-      """
+    }
+    """
         .formatted(
             comment(), className(), literal(policyFile), literal(finding.script().toString()));
   }
