@@ -22,10 +22,9 @@ import picocli.CommandLine.Command;
 @Command(
     name = "stress",
     description = {
-      "Searches for stories that break a policy: orders, requests, answers and faults under which"
-          + " an",
-      "invariant, good sense, or a property that the policy states does not hold. What it finds it",
-      "makes as small as it can, and tells how to see it again.",
+      "Searches for stories that break a policy: orders, requests, answers and faults under which",
+      "an invariant, good sense, or a property that the policy states does not hold. What it finds",
+      "it makes as small as it can, and tells how to see it again.",
       "Without other options: 20,000 stories, always the same ones.",
       ""
     },
@@ -37,9 +36,8 @@ import picocli.CommandLine.Command;
     abbreviateSynopsis = true,
     footer = {
       "",
-      "Exit status: 0 nothing was found, 1 data that cannot be used, 2 wrong options, 3 something"
-          + " is",
-      "broken, 130 stopped.",
+      "Exit status: 0 nothing was found, 1 data that cannot be used, 2 wrong options,",
+      "3 something is broken, 130 stopped.",
       "Examples:",
       "  redress stress --policy my-policy.yaml",
       "  redress stress --policy my-policy.yaml --tries 1000000 --seconds 60 --seed 7",
