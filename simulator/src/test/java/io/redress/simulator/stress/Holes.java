@@ -28,7 +28,7 @@ final class Holes {
         - id: few-kept-goods
           at-most: {count: 1, of: {path: keep-goods, verdict: approve}, per: customer, within: 30 days}
           because: {en: Nobody lives on our goods., zh-CN: 不得靠退款度日。}
-        - {id: nobody-asks-so, implies: {when: {days-since-delivery: at least 9000}, then: {verdict: [reject]}}}
+        - {id: nobody-asks-so, implies: {when: {goods: not-shipped, days-since-delivery: at least 1}, then: {verdict: [reject]}}}
       """;
 
   static final Policy POLICY = read(YAML);
