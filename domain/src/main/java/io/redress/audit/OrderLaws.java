@@ -11,19 +11,14 @@ final class OrderLaws {
 
   static void check(Turn turn, Books books, Findings found) {
     for (var tender : turn.order().tenders()) {
-      if (turn.ordersFrom(tender.id())) {
-        tender(turn, books, tender, found);
-      }
+      tender(turn, books, tender, found);
     }
     for (var line : turn.order().lines()) {
       line(turn, books, line, found);
     }
   }
 
-  /**
-   * What went back outside is in the tender's own currency, and counts where that is the same. What
-   * a person paid by hand when the tender had no more is nobody's later fault.
-   */
+  /** What went back outside is in the tender's own currency, and counts where that is the same. */
   private static void tender(Turn turn, Books books, Tender tender, Findings found) {
     long outside = tender.isForeign() ? 0 : books.takenOutside(tender);
     long all = tender.worthGone().minor() + books.out(tender) + outside;

@@ -71,8 +71,9 @@ public record Past(
       return confirmed > 0 || declined == 0;
     }
 
+    /** What a person paid when its provider had declined it did not come out of any tender. */
     boolean drawsOn(TenderId tender) {
-      return leg.drawnOn().contains(tender);
+      return leg.drawnOn().contains(tender) && !(isByHand && declined > 0);
     }
   }
 

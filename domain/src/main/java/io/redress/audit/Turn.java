@@ -3,7 +3,6 @@ package io.redress.audit;
 import io.redress.lifecycle.AfterSaleCase;
 import io.redress.lifecycle.CaseEvent;
 import io.redress.order.Order;
-import io.redress.order.TenderId;
 import io.redress.policy.Policy;
 import io.redress.port.CaseJournal.Entry;
 import io.vavr.collection.Seq;
@@ -34,23 +33,6 @@ record Turn(Policy policy, Order order, Seq<Entry> entries, Standing from, Stand
     for (var entry : entries) {
       if (entry.event() instanceof CaseEvent.RefundOrdered
           || entry.event() instanceof CaseEvent.RouteChanged) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether any money was ordered out of a tender. */
-  boolean ordersFrom(TenderId tender) {
-    for (var entry : entries) {
-      boolean draws =
-          switch (entry.event()) {
-            case CaseEvent.RefundOrdered e ->
-                e.legs().exists(leg -> leg.drawnOn().contains(tender));
-            case CaseEvent.RouteChanged e -> e.instead().drawnOn().contains(tender);
-            default -> false;
-          };
-      if (draws) {
         return true;
       }
     }
