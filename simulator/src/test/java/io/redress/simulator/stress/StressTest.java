@@ -54,7 +54,7 @@ class StressTest {
       delimiter = '|',
       value = {
         "lenient | never: {verdict: approve} | 1",
-        "lenient | never: {verdict: approve, amount: more than 400.00} | 2",
+        "lenient | never: {verdict: approve, amount: more than 400.00} | 3",
         "lenient | implies: {when: {goods: not-shipped}, then: {verdict: reject}} | 1",
         "lenient | 'always: {event: [refund-confirmed], within: 1 minutes, when: {goods:"
             + " received}}' | 1",
