@@ -4,7 +4,6 @@ import io.redress.decision.Answered;
 import io.redress.decision.Decisions;
 import io.redress.decision.Dossier;
 import io.redress.facts.Vocabulary;
-import io.redress.money.Money;
 import io.redress.order.Order;
 import io.redress.order.OrderBuilder;
 import io.redress.party.Customer;
@@ -27,39 +26,22 @@ record Dossiers(Policy policy) {
   }
 
   static Dossier with(Dossier dossier, Order order) {
-    return new Dossier(
-        order,
-        dossier.customer(),
-        dossier.request(),
-        dossier.parcel(),
-        dossier.inspection(),
-        dossier.desk(),
-        dossier.grantedToday(),
-        dossier.rate(),
-        dossier.current(),
-        dossier.asked(),
-        dossier.now());
+    return with(dossier, order, dossier.customer(), dossier.request());
   }
 
   static Dossier with(Dossier dossier, Customer customer) {
-    return new Dossier(
-        dossier.order(),
-        customer,
-        dossier.request(),
-        dossier.parcel(),
-        dossier.inspection(),
-        dossier.desk(),
-        dossier.grantedToday(),
-        dossier.rate(),
-        dossier.current(),
-        dossier.asked(),
-        dossier.now());
+    return with(dossier, dossier.order(), customer, dossier.request());
   }
 
   static Dossier with(Dossier dossier, AfterSaleRequest request) {
+    return with(dossier, dossier.order(), dossier.customer(), request);
+  }
+
+  private static Dossier with(
+      Dossier dossier, Order order, Customer customer, AfterSaleRequest request) {
     return new Dossier(
-        dossier.order(),
-        dossier.customer(),
+        order,
+        customer,
         request,
         dossier.parcel(),
         dossier.inspection(),
@@ -161,10 +143,5 @@ record Dossiers(Policy policy) {
   private static PastRefunds past(
       Option<Long> orders, Option<Long> refunds, Option<Long> kept, long recent, PastRefunds past) {
     return new PastRefunds(orders, refunds, kept, recent, past.refundedLast30Days());
-  }
-
-  /** In the currency of the order. */
-  static Money total(Answered answered) {
-    return answered.decision().quote().total();
   }
 }

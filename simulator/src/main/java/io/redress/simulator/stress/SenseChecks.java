@@ -189,17 +189,10 @@ final class SenseChecks {
     if (!isGranted(one) || !isGranted(other)) {
       return;
     }
-    if (!isGranted(whole)) {
+    boolean isOpen = !isGranted(whole);
+    if (isOpen || gain(one) + gain(other) > gain(whole)) {
       add(
-          GoodSense.SPLITTING_CHANGES_WHO_DECIDES,
-          asked,
-          "asked for at once it gets %s, in two parts %s and %s"
-              .formatted(said(whole), said(one), said(other)),
-          "一次申请得到 %s，分两次申请得到 %s 和 %s".formatted(said(whole), said(one), said(other)),
-          broken);
-    } else if (gain(one) + gain(other) > gain(whole)) {
-      add(
-          GoodSense.SPLITTING_PAYS_NO_MORE,
+          isOpen ? GoodSense.SPLITTING_CHANGES_WHO_DECIDES : GoodSense.SPLITTING_PAYS_NO_MORE,
           asked,
           "asked for at once it gets %s, in two parts %s and %s"
               .formatted(said(whole), said(one), said(other)),
